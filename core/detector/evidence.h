@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One observed fact about one process, and what the facts add up to. Plain values.
+// Every term is defined in core/detector/README.md.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/words.h"
+
+#include <string_view>
+#include <vector>
+
+namespace proctor {
+
+enum class EvidenceId {
+    // what must hold before anything is a proof
+    KeyVerified,      ///< the registered key is this very process
+    LifetimeBound,    ///< the record says that it ends with its owner
+    RegistryReadable, ///< every registry that could speak for it was read
+    // the owner
+    OwnerAlive,
+    OwnerDead,         ///< proof
+    OwnerDeadUnstated, ///< strong: the same, but nobody said the worker was to end with it
+    HeartbeatOverdue,
+    // how a process without a living owner looks
+    ProfileMatch,
+    Reparented,
+    StdinHangup,
+    ReaperParent,
+    // vetoes, of a proof too
+    OwnAncestor, ///< Proctor itself, its ancestors, pid 1, kernel threads
+    Detached,
+    FingerprintContradicts,
+    UnreadableRecord,
+    // vetoes of a suspicion
+    LiveParent,
+    ForeignNamespace,
+    ServiceUnit,
+    SighupIgnored,
+    DaemonShape,
+    Multiplexer,
+    TerminalPresent,
+    // neither
+    Exited, ///< a zombie without a living thread
+};
+/// The stable id of `--json`, e.g. "owner-dead".
+std::string_view toString(EvidenceId id);
+
+enum class Grade { Required, Proof, Strong, Weak, Veto, SuspicionVeto, Context };
+std::string_view toString(Grade grade);
+
+enum class Finding { Yes, No, Unknown };
+std::string_view toString(Finding finding);
+
+struct Evidence {
+    EvidenceId id = EvidenceId::KeyVerified;
+    Grade grade = Grade::Context;
+    Finding finding = Finding::Unknown;
+    Words detail;    ///< what was seen, in words
+    WallTime readAt; ///< when
+};
+
+enum class Verdict { Active, Orphan, Suspect, Kept, Zombie, Unknown };
+std::string_view toString(Verdict verdict);
+
+struct Judgement {
+    Verdict verdict = Verdict::Unknown;
+    bool stalled = false;              ///< Active with an overdue heartbeat
+    std::vector<Evidence> evidence;    ///< every rule's answer, in the order of the rules
+    std::size_t deciding = 0;          ///< index of the evidence that decided; 0 when empty
+
+    const Evidence *find(EvidenceId id) const;
+    /// The deciding evidence's words, or an empty sentence.
+    Words why() const;
+};
+
+} // namespace proctor

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The immutable picture that the core publishes: everything the window and the command line show.
+// Built on the core thread, then shared read-only; safe to hold and read on any thread.
+#pragma once
+
+#include "core/cleanup/cleanup.h"
+#include "core/detector/evidence.h"
+#include "core/history/healthseries.h"
+#include "core/process/processkey.h"
+#include "core/registry/record.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace proctor {
+
+/// What does not change while a process runs (but for its command line at exec).
+struct ProcessIdentity {
+    std::vector<std::string> cmdline; ///< empty: kernel thread, zombie or not readable
+    std::string comm;
+    std::optional<std::string> exe;
+    std::optional<std::uint32_t> uid;
+    std::string user; ///< name of uid, "" when it has none
+    std::optional<WallTime> startedAt;
+};
+
+enum class OwnerState { None, Alive, Dead, Unknown };
+
+struct OwnerView {
+    OwnerState state = OwnerState::None; ///< None: no record names one
+    pid_t pid = 0;
+    std::uint64_t startTicks = 0;
+    std::string name;
+    std::optional<WallTime> diedAt; ///< when Proctor saw it; absent: it was dead before
+};
+
+/// A process that left: its row stays for five seconds, greyed.
+struct EndedView {
+    WallTime at;
+    Words how;
+};
+
+struct ProcessRow {
+    ProcessKey key;
+    std::shared_ptr<const ProcessIdentity> identity;  ///< never null
+    std::shared_ptr<const Judgement> judgement;       ///< never null
+    std::shared_ptr<const Record> record;             ///< null: not registered
+    std::string profile;                              ///< "" when none
+    OwnerView owner;
+    char state = '?';      ///< man 5 proc: R S D Z T t X I
+    pid_t ppid = 0;        ///< 0: outside this pid namespace
+    std::string parentName;
+    pid_t pgid = 0;
+    pid_t sid = 0;
+    int threads = 0;
+    double ageS = 0;                       ///< seconds since its start
+    std::optional<double> orphanedForS;    ///< Orphan or Suspect: how long it has been one
+    bool settled = true;                   ///< a Suspect that has held long enough to count
+    std::optional<double> cpuPercent;      ///< of one core; absent until sampled twice
+    std::optional<std::uint64_t> rssBytes;
+    bool isNew = false;                    ///< first seen less than 10 s ago, after the start
+    std::optional<TargetReport> ending;    ///< a cleanup is working on it
+    std::optional<EndedView> ended;        ///< it has exited
+};
+
+enum class Health { Healthy, Degraded, Critical, Unknown };
+std::string_view toString(Health health);
+
+struct DirectoryView {
+    std::string path;
+    bool present = false;
+    bool readable = false;
+    std::size_t records = 0;
+    std::string problem; ///< English; "" when fine
+};
+
+/// A record that could not be used: reported, never deleted.
+struct RecordProblem {
+    std::string path;
+    std::string message;
+};
+
+struct RegistryView {
+    std::size_t total = 0;
+    std::size_t aliveWorkers = 0;
+    std::size_t deadWorkers = 0;
+    std::vector<DirectoryView> directories; ///< the one written to first
+    std::vector<RecordProblem> problems;
+};
+
+struct ScanView {
+    std::size_t processesSeen = 0;
+    std::chrono::nanoseconds duration{0};
+    WallTime at;
+    std::optional<std::string> failure; ///< scanning fails: why, in English
+};
+
+struct ProfileView {
+    std::string name;
+    std::string description;
+    std::size_t matches = 0;
+};
+
+struct Snapshot {
+    std::uint64_t serial = 0;
+    WallTime at;
+    SteadyTime steady;
+    Health health = Health::Unknown;
+    std::vector<Words> reasons; ///< why it is not healthy, most severe first
+    Counts counts;
+    RegistryView registry;
+    ScanView scan;
+    std::vector<ProfileView> profiles;
+    std::vector<ProcessRow> rows; ///< by severity, then longest orphaned, then key
+    std::shared_ptr<const HealthSeries> series; ///< never null
+    std::optional<double> ownCpuPercent;        ///< Proctor's own, of one core
+    std::uint64_t ownRssBytes = 0;
+
+    const ProcessRow *find(const ProcessKey &key) const;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+using PlanPtr = std::shared_ptr<const CleanupPlan>;
+using ReportPtr = std::shared_ptr<const CleanupReport>;
+
+} // namespace proctor

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything Proctor asks of the operating system about processes: the seam that tests script.
+// Reads only; nothing here can change a process. One thread at a time (buffers are reused).
+// Every call may answer ErrorCode::Vanished: processes end between two reads.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/process/processhandle.h"
+#include "core/process/processinfo.h"
+#include "core/process/processkey.h"
+
+#include <string_view>
+#include <vector>
+
+namespace proctor {
+
+/// This machine and this process, read once.
+struct HostIdentity {
+    BootId bootId;
+    std::uint64_t pidNs = 0;
+    std::uint64_t ticksPerSecond = 100; ///< sysconf(_SC_CLK_TCK)
+    std::uint64_t pageSize = 4096;      ///< bytes
+    pid_t self = 0;
+    std::uint32_t uid = 0; ///< effective
+};
+
+class ProcessSource {
+  public:
+    virtual ~ProcessSource() = default;
+
+    virtual const HostIdentity &host() const = 0;
+    /// Every visible pid, in no order.
+    virtual Result<std::vector<pid_t>> pids() = 0;
+    virtual Result<ProcStat> stat(pid_t pid) = 0;
+    virtual Result<ProcStatus> status(pid_t pid) = 0;
+    /// Arguments, any bytes; empty for kernel threads and zombies.
+    virtual Result<std::vector<std::string>> cmdline(pid_t pid) = 0;
+    /// Path of the executable, " (deleted)" removed.
+    virtual Result<std::string> exe(pid_t pid) = 0;
+    /// Only the variables in \p names: an environment holds secrets.
+    virtual Result<Environment> environment(pid_t pid, const std::vector<std::string> &names) = 0;
+    virtual Result<std::uint64_t> pidNamespace(pid_t pid) = 0;
+    virtual Result<StdinState> stdinState(pid_t pid) = 0;
+    virtual Result<StandardFds> standardFds(pid_t pid) = 0;
+    /// The path of its cgroup: unified hierarchy's, else name=systemd's, else "".
+    virtual Result<std::string> cgroup(pid_t pid) = 0;
+    /// pidfd_open(2). Vanished (ESRCH) proves that no process has this pid.
+    virtual Result<ProcessHandle> open(pid_t pid) = 0;
+};
+
+/// The key of the process that \p handle holds. The handle is asked last, so a pid that was reused
+/// between the reads gives Vanished, never somebody else's key.
+Result<ProcessKey> readKey(ProcessSource &source, const ProcessHandle &handle);
+
+/// How a frozen key and the process behind a handle compare.
+enum class Identity {
+    Same,
+    Different, ///< the pid belongs to another process now
+    Gone,      ///< exited
+    Unreadable ///< hidden or denied: neither same nor different
+};
+Identity compare(ProcessSource &source, const ProcessHandle &handle, const ProcessKey &key);
+
+} // namespace proctor

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/process/procparse.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace proctor::procparse {
+
+namespace {
+
+template <typename T>
+bool number(std::string_view text, T &out, int base = 10)
+{
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out, base);
+    return !text.empty() && error == std::errc() && end == text.data() + text.size();
+}
+
+/// Takes what stands before \p separator off the front of \p rest.
+std::string_view take(std::string_view &rest, char separator)
+{
+    const auto end = rest.find(separator);
+    const std::string_view head = rest.substr(0, end);
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+    return head;
+}
+
+std::vector<std::string_view> words(std::string_view text)
+{
+    std::vector<std::string_view> out;
+    while (!text.empty()) {
+        const auto begin = text.find_first_not_of(" \t\n");
+        if (begin == std::string_view::npos)
+            break;
+        text.remove_prefix(begin);
+        const auto end = std::min(text.find_first_of(" \t\n"), text.size());
+        out.push_back(text.substr(0, end));
+        text.remove_prefix(end);
+    }
+    return out;
+}
+
+} // namespace
+
+std::optional<ProcStat> stat(std::string_view bytes)
+{
+    const auto open = bytes.find('(');
+    const auto close = bytes.rfind(')');
+    if (open == std::string_view::npos || close == std::string_view::npos || close < open)
+        return std::nullopt;
+    ProcStat out;
+    const auto head = words(bytes.substr(0, open));
+    if (head.size() != 1 || !number(head[0], out.pid))
+        return std::nullopt;
+    out.comm = std::string(bytes.substr(open + 1, close - open - 1));
+
+    // Field n of the manual stands at n - 3: the first after the name is 3, the state.
+    const auto fields = words(bytes.substr(close + 1));
+    if (fields.size() < 22 || fields[0].size() != 1)
+        return std::nullopt;
+    out.state = fields[0][0];
+    const bool good = number(fields[1], out.ppid) && number(fields[2], out.pgid) &&
+                      number(fields[3], out.sid) && number(fields[4], out.ttyNr) &&
+                      number(fields[6], out.flags) && number(fields[11], out.userTicks) &&
+                      number(fields[12], out.systemTicks) && number(fields[17], out.threads) &&
+                      number(fields[19], out.startTicks);
+    if (!good)
+        return std::nullopt;
+    std::int64_t rss = 0;
+    if (number(fields[21], rss) && rss > 0)
+        out.rssPages = static_cast<std::uint64_t>(rss);
+    return out;
+}
+
+ProcStatus status(std::string_view bytes)
+{
+    ProcStatus out;
+    while (!bytes.empty()) {
+        std::string_view line = take(bytes, '\n');
+        const std::string_view name = take(line, ':');
+        const auto values = words(line);
+        if (values.empty())
+            continue;
+        std::uint32_t id = 0;
+        if (name == "Uid" && values.size() >= 2) {
+            if (number(values[0], id))
+                out.uid = id;
+            if (number(values[1], id))
+                out.euid = id;
+        } else if (name == "NSpid") {
+            for (const auto value : values) {
+                pid_t pid = 0;
+                if (number(value, pid))
+                    out.nsPids.push_back(pid);
+            }
+        } else if (name == "SigIgn") {
+            std::uint64_t mask = 0;
+            if (number(values[0], mask, 16))
+                out.sighupIgnored = (mask & 1U) != 0; // bit n-1 is signal n; SIGHUP is 1
+        }
+    }
+    return out;
+}
+
+std::vector<std::string> cmdline(std::string_view bytes)
+{
+    const auto last = bytes.find_last_not_of('\0');
+    if (last == std::string_view::npos)
+        return {};
+    bytes = bytes.substr(0, last + 1);
+    std::vector<std::string> out;
+    for (;;) {
+        const auto end = bytes.find('\0');
+        out.emplace_back(bytes.substr(0, end));
+        if (end == std::string_view::npos)
+            return out;
+        bytes.remove_prefix(end + 1);
+    }
+}
+
+Environment environment(std::string_view bytes, const std::vector<std::string> &names)
+{
+    Environment out;
+    out.wiped = true;
+    while (!bytes.empty()) {
+        const std::string_view entry = take(bytes, '\0');
+        const auto equals = entry.find('=');
+        if (equals == std::string_view::npos || equals == 0)
+            continue;
+        out.wiped = false;
+        const std::string name(entry.substr(0, equals));
+        // getenv(3) answers with the first of two entries of one name; so do we.
+        if (std::find(names.begin(), names.end(), name) != names.end())
+            out.values.emplace(name, std::string(entry.substr(equals + 1)));
+    }
+    return out;
+}
+
+std::string cgroup(std::string_view bytes)
+{
+    std::string systemd;
+    std::string unified;
+    while (!bytes.empty()) {
+        std::string_view line = take(bytes, '\n');
+        const std::string_view id = take(line, ':');
+        const std::string_view controllers = take(line, ':');
+        if (id == "0" && controllers.empty())
+            unified = std::string(line);
+        else if (controllers == "name=systemd")
+            systemd = std::string(line);
+    }
+    // Hybrid: systemd keeps its units in its own hierarchy while "0::" may stay at the root.
+    return unified.empty() || (unified == "/" && !systemd.empty()) ? systemd : unified;
+}
+
+std::optional<std::uint64_t> bracketed(std::string_view link, std::string_view kind)
+{
+    const std::string head = std::string(kind) + ":[";
+    if (!link.starts_with(head) || !link.ends_with(']'))
+        return std::nullopt;
+    std::uint64_t out = 0;
+    link.remove_prefix(head.size());
+    link.remove_suffix(1);
+    if (!number(link, out))
+        return std::nullopt;
+    return out;
+}
+
+} // namespace proctor::procparse

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bytes of /proc files to values. Pure functions: no system call, any input (a hostile process
+// chooses its own name and arguments), nothing on malformed input. Source: man 5 proc.
+#pragma once
+
+#include "core/process/processinfo.h"
+
+#include <string_view>
+
+namespace proctor::procparse {
+
+/// /proc/PID/stat; the name ends at the last ')' since it may itself hold any bytes.
+std::optional<ProcStat> stat(std::string_view bytes);
+/// /proc/PID/status; fields that are missing stay absent.
+ProcStatus status(std::string_view bytes);
+/// NUL-separated arguments. Trailing NULs that setproctitle leaves behind are dropped.
+std::vector<std::string> cmdline(std::string_view bytes);
+/// /proc/PID/environ, only the variables in \p names. Wiped when no entry looks like NAME=value.
+Environment environment(std::string_view bytes, const std::vector<std::string> &names);
+/// /proc/PID/cgroup: the path in the unified hierarchy ("0::"), else of name=systemd, else "".
+std::string cgroup(std::string_view bytes);
+/// "pid:[4026531836]", "pipe:[481220]": the number between the brackets after \p kind.
+std::optional<std::uint64_t> bracketed(std::string_view link, std::string_view kind);
+
+} // namespace proctor::procparse

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/recordstore.h"
+
+#include <cerrno>
+#include <dirent.h>
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <sys/file.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <utility>
+
+namespace proctor {
+
+namespace {
+
+Result<UniqueFd> openDirectory(const std::string &path)
+{
+    if (!path.starts_with('/'))
+        return Failure(Error{ErrorCode::BadUsage, 0, path,
+                             "must be an absolute path; set PROCTOR_REGISTRY_DIR to one"});
+    open_how how{};
+    how.flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+    how.resolve = RESOLVE_NO_SYMLINKS;
+    const long fd = ::syscall(SYS_openat2, AT_FDCWD, path.c_str(), &how, sizeof how);
+    if (fd >= 0)
+        return UniqueFd(static_cast<int>(fd));
+    const int code = errno;
+    return Failure(systemError(code, path,
+                               code == ELOOP ? "has a symlink in its path; give the real one"
+                                             : "the registry directory cannot be opened"));
+}
+
+Result<void> makeDirectories(const std::string &path)
+{
+    for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
+        const std::string part = path.substr(0, end);
+        if (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST && errno != EROFS)
+            return Failure(systemError(errno, part, "the registry directory cannot be made"));
+        if (end == std::string::npos)
+            return {};
+    }
+}
+
+/// A name nobody can guess, from getrandom(2).
+std::string randomText()
+{
+    std::uint32_t bits = 0;
+    if (::getrandom(&bits, sizeof bits, 0) != static_cast<ssize_t>(sizeof bits))
+        bits = static_cast<std::uint32_t>(::getpid());
+    char text[16];
+    std::snprintf(text, sizeof text, "%08x", bits);
+    return text;
+}
+
+bool writeAll(int fd, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t done = ::write(fd, bytes.data(), bytes.size());
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(done));
+    }
+    return true;
+}
+
+std::int64_t nanoseconds(const timespec &time)
+{
+    return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+std::string endingName(const RecordName &name)
+{
+    return std::to_string(name.pid) + '-' + std::to_string(name.startTicks) + ".ending";
+}
+
+} // namespace
+
+Result<RecordStore> RecordStore::open(RegistryDirectory directory)
+{
+    auto fd = openDirectory(directory.path);
+    if (!fd)
+        return Failure(fd.error());
+    struct stat info {};
+    if (::fstat(fd->get(), &info) != 0)
+        return Failure(systemError(errno, directory.path, "cannot be examined"));
+    const bool sticky = (info.st_mode & S_ISVTX) != 0;
+    if ((info.st_mode & 0022) != 0 && !sticky)
+        return Failure(Error{ErrorCode::Untrusted, 0, directory.path,
+                             "others may replace files in it; chmod go-w it"});
+    directory.shared = directory.shared || (sticky && (info.st_mode & 0002) != 0);
+    if (!directory.shared && directory.chosen)
+        directory.serves = info.st_uid == ::geteuid() ? std::nullopt
+                                                       : std::optional<std::uint32_t>(info.st_uid);
+    if (directory.shared && info.st_uid != 0 && info.st_uid != ::geteuid())
+        return Failure(Error{ErrorCode::Untrusted, 0, directory.path,
+                             "belongs to another user, who may replace files in it"});
+    if (!directory.shared && !directory.chosen && directory.serves != info.st_uid)
+        return Failure(Error{ErrorCode::Untrusted, 0, directory.path,
+                             "belongs to user " + std::to_string(info.st_uid) +
+                                 ", not to the user it is to serve; remove it"});
+    const bool writable = directory.shared || info.st_uid == ::geteuid();
+    return RecordStore(std::move(directory), std::move(*fd), info.st_uid, writable);
+}
+
+Result<RecordStore> RecordStore::openForWriting(RegistryDirectory directory)
+{
+    auto store = open(directory);
+    if (!store && store.error().sysErrno == ENOENT && !directory.shared) {
+        if (auto made = makeDirectories(directory.path); !made)
+            return Failure(made.error());
+        store = open(directory);
+    }
+    if (store && !store->writable())
+        return Failure(Error{ErrorCode::Untrusted, 0, directory.path,
+                             "belongs to another user; set PROCTOR_REGISTRY_DIR to your own"});
+    return store;
+}
+
+Result<std::vector<std::string>> RecordStore::names() const
+{
+    const int fd = ::openat(m_fd.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *dir = fd < 0 ? nullptr : ::fdopendir(fd);
+    if (dir == nullptr) {
+        const int code = errno;
+        if (fd >= 0)
+            ::close(fd);
+        return Failure(systemError(code, m_directory.path, "cannot be listed"));
+    }
+    std::vector<std::string> out;
+    while (const dirent *entry = ::readdir(dir))
+        if (parseRecordName(entry->d_name))
+            out.emplace_back(entry->d_name);
+    ::closedir(dir);
+    return out;
+}
+
+Result<Record> RecordStore::content(int fd, const File &file, const std::string &path) const
+{
+    std::string bytes;
+    bytes.resize(largestRecord + 1);
+    std::size_t used = 0;
+    while (used < bytes.size()) {
+        const ssize_t got = ::read(fd, bytes.data() + used, bytes.size() - used);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return Failure(systemError(errno, path, "cannot be read"));
+        if (got == 0)
+            break;
+        used += static_cast<std::size_t>(got);
+    }
+    auto record = parseRecord(std::string_view(bytes.data(), used));
+    if (!record) {
+        Error error = record.error();
+        error.path = path;
+        return Failure(error);
+    }
+    if (record->process.pid != file.named.pid ||
+        record->process.startTicks != file.named.startTicks)
+        return Failure(Error{ErrorCode::Untrusted, 0, path,
+                             "its name and its content name different processes"});
+    return record;
+}
+
+std::optional<RecordStore::File> RecordStore::read(const std::string &name) const
+{
+    const auto named = parseRecordName(name);
+    if (!named)
+        return std::nullopt;
+    File file{name, *named, 0, 0, Failure(Error{})};
+    const std::string path = pathOf(name);
+    struct stat info {};
+    if (::fstatat(m_fd.get(), name.c_str(), &info, AT_SYMLINK_NOFOLLOW) != 0) {
+        if (errno == ENOENT)
+            return std::nullopt;
+        file.record = Failure(systemError(errno, path, "cannot be examined"));
+        return file;
+    }
+    file.uid = info.st_uid;
+    file.modifiedNs = nanoseconds(info.st_mtim);
+    const auto distrust = [&](const char *why) {
+        file.record = Failure(Error{ErrorCode::Untrusted, 0, path, why});
+        return file;
+    };
+    if (!S_ISREG(info.st_mode))
+        return distrust("is no regular file; remove it");
+    const UniqueFd fd(::openat(m_fd.get(), name.c_str(),
+                               O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    if (!fd.valid()) {
+        if (errno == ENOENT)
+            return std::nullopt;
+        file.record = Failure(systemError(errno, path, "cannot be opened"));
+        return file;
+    }
+    if (::fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode))
+        return distrust("is no regular file; remove it");
+    file.uid = info.st_uid;
+    file.modifiedNs = nanoseconds(info.st_mtim);
+    if (info.st_nlink > 1)
+        return distrust("has more than one link: it may be somebody else's file");
+    if (info.st_nlink == 0)
+        return std::nullopt; // replaced while we looked; the new one has its own event
+    if (info.st_size > static_cast<off_t>(largestRecord))
+        return distrust("is larger than 64 KiB");
+    if (!m_directory.shared && file.uid != m_owner && file.uid != 0)
+        return distrust("belongs to another user than its directory");
+    file.record = content(fd.get(), file, path);
+    return file;
+}
+
+Result<std::string> RecordStore::write(const Record &record) const
+{
+    const std::string bytes = serializeRecord(record);
+    if (bytes.size() > largestRecord)
+        return Failure(Error{ErrorCode::BadUsage, 0, m_directory.path,
+                             "the record would be larger than 64 KiB; use fewer labels"});
+    const std::string temporary = ".tmp-" + std::to_string(::getpid()) + '-' + randomText();
+    const UniqueFd fd(::openat(m_fd.get(), temporary.c_str(),
+                               O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (!fd.valid())
+        return Failure(systemError(errno, m_directory.path, "no record can be made there"));
+    const auto undo = [&](const char *what) {
+        const int code = errno;
+        ::unlinkat(m_fd.get(), temporary.c_str(), 0);
+        return Failure(systemError(code, m_directory.path, what));
+    };
+    if (m_directory.shared && ::fchmod(fd.get(), 0644) != 0)
+        return undo("the record's mode cannot be set");
+    if (!writeAll(fd.get(), bytes))
+        return undo("the record cannot be written");
+    std::string name = recordFileName({record.process.pid, record.process.startTicks});
+    if (::renameat(m_fd.get(), temporary.c_str(), m_fd.get(), name.c_str()) == 0)
+        return name;
+    // Sticky directory: the name is held by a file of somebody else's.
+    if (m_directory.shared && (errno == EPERM || errno == EACCES)) {
+        name.insert(name.size() - 5, '.' + randomText());
+        if (::renameat(m_fd.get(), temporary.c_str(), m_fd.get(), name.c_str()) == 0)
+            return name;
+    }
+    return undo("the record cannot be given its name");
+}
+
+Result<void> RecordStore::remove(const std::string &name) const
+{
+    if (::unlinkat(m_fd.get(), name.c_str(), 0) == 0)
+        return {};
+    return Failure(systemError(errno, pathOf(name), "the record cannot be removed"));
+}
+
+Result<DirectoryLock> RecordStore::lock() const
+{
+    // A descriptor of its own: flock belongs to the open file description.
+    UniqueFd fd(::openat(m_fd.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!fd.valid())
+        return Failure(systemError(errno, m_directory.path, "cannot be opened for its lock"));
+    if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
+        return Failure(systemError(errno, m_directory.path, "a registration holds its lock"));
+    return DirectoryLock(std::move(fd));
+}
+
+Result<void> RecordStore::markEnding(const RecordName &name) const
+{
+    const UniqueFd fd(::openat(m_fd.get(), endingName(name).c_str(),
+                               O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC,
+                               m_directory.shared ? 0644 : 0600));
+    if (fd.valid())
+        return {};
+    return Failure(systemError(errno, pathOf(endingName(name)), "the mark cannot be made"));
+}
+
+bool RecordStore::isEnding(const RecordName &name) const
+{
+    struct stat info {};
+    return ::fstatat(m_fd.get(), endingName(name).c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
+void RecordStore::clearEnding(const RecordName &name) const
+{
+    ::unlinkat(m_fd.get(), endingName(name).c_str(), 0);
+}
+
+} // namespace proctor

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The record files of one registry directory: read with distrust, written whole, locked for
+// adoption. Everything goes through one directory descriptor, opened without following a symlink in
+// any component (openat2 RESOLVE_NO_SYMLINKS, Linux 5.6). One thread at a time.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/uniquefd.h"
+#include "core/registry/record.h"
+#include "core/registry/registrydirectory.h"
+
+#include <vector>
+
+namespace proctor {
+
+/// The adoption lock: flock(2) on the directory. Whoever registers a running worker takes it, and
+/// the Cleaner holds it over its last check and the signal. Released when destroyed.
+class DirectoryLock {
+  public:
+    explicit DirectoryLock(UniqueFd fd) : m_fd(std::move(fd)) {}
+
+  private:
+    UniqueFd m_fd;
+};
+
+class RecordStore {
+  public:
+    /// One file that bears a record's name; its content, or why it cannot be used.
+    struct File {
+        std::string name;
+        RecordName named;
+        std::uint32_t uid = 0;        ///< who wrote it
+        std::int64_t modifiedNs = 0; ///< mtime: the heartbeat
+        Result<Record> record;
+    };
+
+    /// Vanished: not there (yet). Untrusted: a symlink on the way, or a directory that others could
+    /// write. Denied: it may hold records that cannot be read.
+    static Result<RecordStore> open(RegistryDirectory directory);
+    /// Opens, and creates what is missing (0700). Untrusted when another user owns it.
+    static Result<RecordStore> openForWriting(RegistryDirectory directory);
+
+    const RegistryDirectory &directory() const { return m_directory; }
+    int fd() const { return m_fd.get(); }
+
+    /// Names of all files that bear a record's name, in no order.
+    Result<std::vector<std::string>> names() const;
+    /// Nothing when it is gone or bears no record's name.
+    std::optional<File> read(const std::string &name) const;
+
+    /// Writes the record whole, under its canonical name or, where a squatter holds that, under
+    /// "PID-STARTTICKS.RANDOM.json". Returns the name.
+    Result<std::string> write(const Record &record) const;
+    Result<void> remove(const std::string &name) const;
+
+    /// Busy when somebody else holds it; never waits.
+    Result<DirectoryLock> lock() const;
+
+    /// Leaves "PID-STARTTICKS.ending": a signal has been sent, an adoption comes too late.
+    Result<void> markEnding(const RecordName &name) const;
+    bool isEnding(const RecordName &name) const;
+    void clearEnding(const RecordName &name) const;
+
+    /// False where files of this user do not belong (another user's directory).
+    bool writable() const { return m_writable; }
+
+  private:
+    RecordStore(RegistryDirectory directory, UniqueFd fd, std::uint32_t owner, bool writable)
+        : m_directory(std::move(directory)), m_fd(std::move(fd)), m_owner(owner),
+          m_writable(writable)
+    {
+    }
+    std::string pathOf(const std::string &name) const { return m_directory.path + '/' + name; }
+    Result<Record> content(int fd, const File &file, const std::string &path) const;
+
+    RegistryDirectory m_directory;
+    UniqueFd m_fd;
+    std::uint32_t m_owner;
+    bool m_writable;
+};
+
+} // namespace proctor

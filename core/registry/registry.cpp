@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/registry.h"
+
+#include "core/base/logging.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <sys/inotify.h>
+#include <unistd.h>
+
+namespace proctor {
+
+namespace {
+
+// IN_ATTRIB: a heartbeat by utimensat(2). IN_CLOSE_WRITE: a writer that does not rename.
+constexpr std::uint32_t wanted = IN_MOVED_TO | IN_MOVED_FROM | IN_CLOSE_WRITE | IN_DELETE |
+                                 IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
+
+} // namespace
+
+Registry::Registry(std::vector<RegistryDirectory> directories, const Clock &clock)
+    : m_clock(clock), m_inotify(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK))
+{
+    for (auto &directory : directories) {
+        Place place;
+        place.directory = std::move(directory);
+        m_places.push_back(std::move(place));
+    }
+    m_perUser.resize(m_places.size());
+}
+
+void Registry::makeFirstDirectory()
+{
+    if (m_places.empty())
+        return;
+    if (auto made = RecordStore::openForWriting(m_places.front().directory); !made)
+        qCInfo(lcRegistry, "%s", made.error().text().c_str());
+}
+
+void Registry::openPlace(std::size_t index)
+{
+    Place &place = m_places[index];
+    auto store = RecordStore::open(place.directory);
+    if (!store) {
+        place.store.reset();
+        place.problem = store.error();
+        return;
+    }
+    place.directory = store->directory();
+    place.store.emplace(std::move(*store));
+    place.problem.reset();
+    // Watched before it is listed, so that nothing falls between.
+    const std::string path = "/proc/self/fd/" + std::to_string(place.store->fd());
+    place.watch = ::inotify_add_watch(m_inotify.get(), path.c_str(), wanted);
+    if (place.watch < 0)
+        qCWarning(lcRegistry, "%s: cannot be watched (errno %d); it is read at every scan",
+                  place.directory.path.c_str(), errno);
+}
+
+void Registry::loadPlace(std::size_t index)
+{
+    Place &place = m_places[index];
+    if (!place.store)
+        return;
+    const auto names = place.store->names();
+    if (!names) {
+        place.problem = names.error();
+        place.store.reset();
+        return;
+    }
+    for (const std::string &name : *names)
+        take(index, name);
+}
+
+void Registry::load()
+{
+    // Heartbeats seen before an overflow keep their times.
+    auto before = std::move(m_entries);
+    m_entries.clear();
+    for (auto &counts : m_perUser)
+        counts.clear();
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        m_places[i].records = 0;
+        m_places[i].capped = false;
+        openPlace(i);
+        loadPlace(i);
+    }
+    for (auto &[name, entries] : m_entries) {
+        const auto old = before.find(name);
+        if (old == before.end())
+            continue;
+        for (RecordEntry &entry : entries)
+            for (const RecordEntry &was : old->second)
+                if (was.path == entry.path && was.modifiedNs == entry.modifiedNs)
+                    entry.heartbeatSeen = was.heartbeatSeen;
+    }
+}
+
+void Registry::take(std::size_t index, const std::string &name)
+{
+    Place &place = m_places[index];
+    auto file = place.store->read(name);
+    if (!file) {
+        drop(index, name);
+        return;
+    }
+    auto &entries = m_entries[file->named];
+    auto it = std::find_if(entries.begin(), entries.end(), [&](const RecordEntry &entry) {
+        return entry.place == index && entry.name == name;
+    });
+    if (it == entries.end()) {
+        auto &count = m_perUser[index][file->uid];
+        if (count >= mostPerUser) {
+            place.capped = true;
+            if (entries.empty())
+                m_entries.erase(file->named);
+            return;
+        }
+        ++count;
+        ++place.records;
+        RecordEntry entry;
+        entry.path = place.directory.path + '/' + name;
+        entry.name = name;
+        entry.place = index;
+        entry.named = file->named;
+        it = entries.insert(entries.end(), std::move(entry));
+        it->heartbeatSeen = m_clock.steady();
+    } else if (it->modifiedNs != file->modifiedNs) {
+        it->heartbeatSeen = m_clock.steady();
+    }
+    it->fileUid = file->uid;
+    it->modifiedNs = file->modifiedNs;
+    it->record.reset();
+    it->problem.reset();
+    if (file->record)
+        it->record = std::make_shared<const Record>(std::move(*file->record));
+    else
+        it->problem = std::make_shared<const Error>(file->record.error());
+}
+
+void Registry::drop(std::size_t index, const std::string &name)
+{
+    const auto named = parseRecordName(name);
+    const auto found = named ? m_entries.find(*named) : m_entries.end();
+    if (found == m_entries.end())
+        return;
+    auto &entries = found->second;
+    const auto it = std::find_if(entries.begin(), entries.end(), [&](const RecordEntry &entry) {
+        return entry.place == index && entry.name == name;
+    });
+    if (it == entries.end())
+        return;
+    auto &count = m_perUser[index][it->fileUid];
+    if (count > 0)
+        --count;
+    --m_places[index].records;
+    entries.erase(it);
+    if (entries.empty())
+        m_entries.erase(found);
+}
+
+std::vector<RecordName> Registry::update()
+{
+    std::vector<RecordName> changed;
+    alignas(inotify_event) char buffer[64 * 1024];
+    bool overflow = false;
+    for (;;) {
+        const ssize_t got = ::read(m_inotify.get(), buffer, sizeof buffer);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            break;
+        for (ssize_t at = 0; at < got;) {
+            const auto *event = reinterpret_cast<const inotify_event *>(buffer + at);
+            at += static_cast<ssize_t>(sizeof(inotify_event) + event->len);
+            if ((event->mask & (IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF)) != 0) {
+                overflow = true;
+                continue;
+            }
+            const std::string name = event->len > 0 ? event->name : "";
+            const auto named = parseRecordName(name);
+            if (!named)
+                continue;
+            for (std::size_t i = 0; i < m_places.size(); ++i)
+                if (m_places[i].watch == event->wd && m_places[i].store)
+                    take(i, name);
+            changed.push_back(*named);
+        }
+    }
+    if (overflow) {
+        load();
+        for (const auto &[name, entries] : m_entries)
+            changed.push_back(name);
+    }
+    return changed;
+}
+
+bool Registry::lookForDirectories()
+{
+    bool found = false;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        if (!m_places[i].store) {
+            openPlace(i);
+            found = found || m_places[i].store.has_value();
+            loadPlace(i);
+        } else if (m_places[i].watch < 0) {
+            loadPlace(i);
+        }
+    }
+    return found;
+}
+
+std::vector<RecordEntry> Registry::find(const RecordName &name) const
+{
+    const auto it = m_entries.find(name);
+    return it == m_entries.end() ? std::vector<RecordEntry>() : it->second;
+}
+
+std::vector<RecordEntry> Registry::readFresh(const RecordName &name)
+{
+    update();
+    // Events may be late by design of another file system (overlay, network): look at the names
+    // that matter themselves, too.
+    std::vector<std::pair<std::size_t, std::string>> files;
+    for (const RecordEntry &entry : find(name))
+        files.emplace_back(entry.place, entry.name);
+    for (std::size_t i = 0; i < m_places.size(); ++i)
+        if (m_places[i].store)
+            files.emplace_back(i, recordFileName(name));
+    for (const auto &[place, file] : files)
+        take(place, file);
+    return find(name);
+}
+
+std::size_t Registry::size() const
+{
+    std::size_t count = 0;
+    for (const Place &place : m_places)
+        count += place.records;
+    return count;
+}
+
+bool Registry::speaksFor(const Place &place, std::uint32_t uid) const
+{
+    return !place.directory.serves || *place.directory.serves == uid;
+}
+
+std::optional<Error> Registry::blindFor(std::optional<std::uint32_t> uid) const
+{
+    bool own = false;
+    for (const Place &place : m_places) {
+        own = own || place.directory.chosen ||
+              (uid && place.directory.serves && *place.directory.serves == *uid);
+        if (uid && !speaksFor(place, *uid))
+            continue;
+        if (place.capped)
+            return Error{ErrorCode::Unsupported, 0, place.directory.path,
+                         "holds more records than are read"};
+        // A directory that is not there holds nothing; one that a stranger planted is heard by
+        // nobody. Only one that may hold records we cannot see makes us blind.
+        if (place.problem && place.problem->code != ErrorCode::Vanished &&
+            place.problem->code != ErrorCode::Untrusted)
+            return place.problem;
+    }
+    if (!own && ::geteuid() != 0) // root sees every user's that exists
+        return Error{ErrorCode::Denied, 0, {},
+                     "the registry of the process's own user cannot be read; run Proctor as that "
+                     "user or as root"};
+    return std::nullopt;
+}
+
+Result<std::vector<DirectoryLock>> Registry::lockFor(std::uint32_t uid) const
+{
+    std::vector<DirectoryLock> locks;
+    for (const Place &place : m_places) {
+        if (!place.store || !speaksFor(place, uid))
+            continue;
+        auto lock = place.store->lock();
+        if (!lock)
+            return Failure(lock.error());
+        locks.push_back(std::move(*lock));
+    }
+    return locks;
+}
+
+void Registry::markEnding(const RecordName &name) const
+{
+    for (const Place &place : m_places)
+        if (place.store && place.store->writable())
+            if (auto marked = place.store->markEnding(name); !marked)
+                qCInfo(lcRegistry, "%s", marked.error().text().c_str());
+}
+
+void Registry::clearEnding(const RecordName &name) const
+{
+    for (const Place &place : m_places)
+        if (place.store && place.store->writable())
+            place.store->clearEnding(name);
+}
+
+bool Registry::prune(const RecordEntry &entry)
+{
+    const Place &place = m_places[entry.place];
+    if (!place.store || !place.store->writable())
+        return false;
+    if (!place.store->remove(entry.name))
+        return false;
+    const std::string name = entry.name;
+    drop(entry.place, name);
+    return true;
+}
+
+} // namespace proctor

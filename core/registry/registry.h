@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All records of all registry directories, indexed in memory and kept live by inotify.
+// The core thread's. A directory or record that cannot be used is reported and never an end:
+// detection goes on with less certainty.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/registry/recordstore.h"
+
+#include <memory>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace proctor {
+
+/// A record file as the registry knows it.
+struct RecordEntry {
+    std::string path;
+    std::string name;
+    std::size_t place = 0; ///< index of its directory
+    RecordName named;
+    std::uint32_t fileUid = 0;
+    std::int64_t modifiedNs = 0;
+    SteadyTime heartbeatSeen; ///< when Proctor saw the file's mtime move, or first saw the file
+    std::shared_ptr<const Record> record; ///< null: cannot be used
+    std::shared_ptr<const Error> problem; ///< why not
+};
+
+class Registry {
+  public:
+    /// One directory and whether it can be read now.
+    struct Place {
+        RegistryDirectory directory;
+        std::optional<RecordStore> store;
+        std::optional<Error> problem; ///< why there is no store; Vanished: not made yet
+        int watch = -1;
+        std::size_t records = 0;
+        bool capped = false; ///< more records than are read; see mostPerUser
+    };
+    /// Records of one user that are read from one directory; what is more is reported.
+    static constexpr std::size_t mostPerUser = 20'000;
+
+    Registry(std::vector<RegistryDirectory> directories, const Clock &clock);
+
+    /// Makes the first directory where it is missing and may be made, so that it can be watched.
+    void makeFirstDirectory();
+    /// Reads everything. Called by the constructor's user once, then again after an overflow.
+    void load();
+    /// Pollable: readable when update() has something to do; -1 without inotify.
+    int notifyFd() const { return m_inotify.get(); }
+    /// Takes in what has changed since; returns the processes concerned. Never blocks.
+    std::vector<RecordName> update();
+    /// Opens directories that have appeared since; true when there was one.
+    bool lookForDirectories();
+
+    /// Records (usable or not) that name this process.
+    std::vector<RecordEntry> find(const RecordName &name) const;
+    /// The same, read from disk at this moment.
+    std::vector<RecordEntry> readFresh(const RecordName &name);
+    const std::unordered_map<RecordName, std::vector<RecordEntry>> &entries() const
+    {
+        return m_entries;
+    }
+    std::size_t size() const;
+
+    const std::vector<Place> &places() const { return m_places; }
+    /// Why a registry that could speak for \p uid's processes cannot be read; nothing when all can.
+    std::optional<Error> blindFor(std::optional<std::uint32_t> uid) const;
+    /// The adoption locks of every directory that could hold a record of \p uid's process.
+    Result<std::vector<DirectoryLock>> lockFor(std::uint32_t uid) const;
+    void markEnding(const RecordName &name) const;
+    void clearEnding(const RecordName &name) const;
+    /// Removes a record whose process has exited, where it is this user's to remove.
+    bool prune(const RecordEntry &entry);
+
+  private:
+    void openPlace(std::size_t index);
+    void loadPlace(std::size_t index);
+    void take(std::size_t index, const std::string &name);
+    void drop(std::size_t index, const std::string &name);
+    bool speaksFor(const Place &place, std::uint32_t uid) const;
+
+    const Clock &m_clock;
+    std::vector<Place> m_places;
+    std::unordered_map<RecordName, std::vector<RecordEntry>> m_entries;
+    std::vector<std::unordered_map<std::uint32_t, std::size_t>> m_perUser; ///< by place
+    UniqueFd m_inotify;
+};
+
+} // namespace proctor

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Proctor's own SVG icons (resources/icons), tinted, and the state shapes, painted. GUI thread.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QtCore/QRectF>
+#include <QtGui/QIcon>
+
+class QPainter;
+
+namespace proctor {
+
+/// The icon "NAME.svg" in one colour (its disabled state paler). An unknown name asserts in debug
+/// builds and gives an empty icon otherwise.
+QIcon icon(const QString &name, const QColor &colour);
+
+/// Paints the shape of \p look (● ◔ ▲ ◆ ◐ ✕ ▫ ☓ ?) filling \p box, which should be square.
+void paintShape(QPainter &painter, const QRectF &box, Look look, const QColor &colour);
+/// The same as an icon, in the theme's colour.
+QIcon shapeIcon(Look look, const Theme &theme, int size = 12);
+
+} // namespace proctor

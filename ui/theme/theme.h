@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Colours, fonts and measures of the window, light and dark: one place, no widget knows a number of
+// its own. The GUI thread's; never fails.
+#pragma once
+
+#include <QtGui/QColor>
+#include <QtGui/QFont>
+#include <QtGui/QPalette>
+
+class QApplication;
+
+namespace proctor {
+
+/// How a row, a tile or a line in a chart looks: shape, word and colour together.
+enum class Look { Active, Stalled, Orphan, Suspect, Ending, Ended, Kept, Zombie, Unknown };
+
+struct Theme {
+    bool dark = false;
+    QColor window, base, panel, button;
+    QColor text, secondary, hint;
+    QColor hairline, border;
+    QColor accent, highlight;
+    QColor orphanTint, orphanEdge;
+    QColor cpu, memory;
+    QColor grid; ///< chart grid lines
+
+    /// The colour of the shape for \p look; words stay in the text colours.
+    QColor state(Look look) const;
+
+    static const Theme &light();
+    static const Theme &darkTheme();
+    /// The theme that fits \p palette: Qt 6.4 knows no colour scheme, so its lightness decides.
+    static const Theme &of(const QPalette &palette);
+    QPalette palette() const;
+};
+
+/// Measures in device-independent pixels, on a grid of four.
+namespace metrics {
+inline constexpr int grid = 4;
+inline constexpr int row = 28;
+inline constexpr int headerRow = 32;
+inline constexpr int control = 32;
+inline constexpr int strip = 72;
+inline constexpr int toolbar = 48;
+inline constexpr int status = 28;
+inline constexpr int rail = 72;
+inline constexpr int details = 308;
+inline constexpr int tileWidth = 160;
+inline constexpr int tileHeight = 56;
+inline constexpr int cellPadding = 8;
+inline constexpr int pillRadius = 4;
+inline constexpr int controlRadius = 6;
+inline constexpr int cardRadius = 8;
+inline constexpr int dialogRadius = 12;
+} // namespace metrics
+
+/// Body 13, secondary 12, hints 11, headings 15, tile number 20.
+QFont uiFont(int pixelSize = 13, QFont::Weight weight = QFont::Normal);
+QFont monoFont(int pixelSize = 12);
+
+enum class Appearance { System, Light, Dark };
+/// Gives \p app Proctor's style, palette and font. With a desktop theme and Appearance::System the
+/// user's own stay.
+void applyTheme(QApplication &app, Appearance appearance);
+
+} // namespace proctor
