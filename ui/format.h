@@ -33,7 +33,10 @@ QString ownerWord(const OwnerView &owner);
 QString whyWord(const ProcessRow &row);
 QString outcomeWord(Outcome outcome);
 QString evidenceTitle(EvidenceId id, Finding finding);
-QString localTime(WallTime time);     ///< "12:04:31"
-inline QString text(const std::string &bytes) { return QString::fromStdString(bytes); }
+QString localTime(WallTime time); ///< "12:04:31"
+inline QString text(const std::string &bytes)
+{
+    return QString::fromStdString(bytes);
+}
 
 } // namespace proctor

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // openat2(2) in one call where the kernel has it, component by component where it has not, or where
-// something is to be made. Fails with errno, and leaves directories it made (they are wanted anyway).
+// something is to be made. Fails with errno, and leaves directories it made (they are wanted
+// anyway).
 #include "directory.h"
 
 #include <errno.h>
@@ -59,7 +60,8 @@ static int openComponent(int at, const char *name, bool last, bool make)
     if (fd < 0 && errno == ENOENT && make && makeDirectory(at, name))
         fd = openat(at, name, flags);
     if (fd < 0 && errno == ENOTDIR) { // says so of a link as well
-        const bool link = fstatat(at, name, &found, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(found.st_mode);
+        const bool link =
+            fstatat(at, name, &found, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(found.st_mode);
         errno = link ? ELOOP : ENOTDIR;
     }
     return fd;

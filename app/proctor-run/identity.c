@@ -29,7 +29,8 @@ bool readSelf(Self *self, Failure *why)
     if (!readBootId(self, why))
         return false;
     if (stat(namespacePath, &namespaceFile) != 0)
-        return failBecause(why, "cannot read ", namespacePath, ": ", strerror(errno), mendProc, NULL);
+        return failBecause(why, "cannot read ", namespacePath, ": ", strerror(errno), mendProc,
+                           NULL);
     if (!readStat(0, &stat_))
         return failBecause(why, "cannot read /proc/self/stat: ", strerror(errno), mendProc, NULL);
     self->pidNamespace = (uint64_t)namespaceFile.st_ino;
@@ -42,7 +43,8 @@ bool readSelf(Self *self, Failure *why)
 
 void addKey(Text *text, const Self *self, const ProcessKey *key)
 {
-    const uint64_t numbers[] = {self->pidNamespace, (uint64_t)key->pid, key->startTicks, key->inode};
+    const uint64_t numbers[] = {self->pidNamespace, (uint64_t)key->pid, key->startTicks,
+                                key->inode};
     addText(text, self->bootId);
     for (size_t i = 0; i < (key->hasInode ? 4U : 3U); ++i) {
         addText(text, ":");

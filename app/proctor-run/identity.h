@@ -27,8 +27,8 @@ typedef struct Self {
 typedef struct Owner {
     ProcessKey key; // pid 0: nobody in this pid namespace, we are a container's entry point
     char name[CommBytes];
-    pid_t parent;     // our parent when the owner was read
-    bool abovePort;   // the BEAM above an erl_child_setup
+    pid_t parent;   // our parent when the owner was read
+    bool abovePort; // the BEAM above an erl_child_setup
 } Owner;
 
 bool readSelf(Self *self, Failure *why);

@@ -2,7 +2,8 @@
 //
 // JSON strings (RFC 8259) out of bytes of unknown origin: argv and process names are bytes, and a
 // record that is not valid JSON would make its worker unreadable. Cannot fail: what is no UTF-8
-// (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF) becomes U+FFFD, byte by byte.
+// (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF) becomes U+FFFD, byte by
+// byte.
 #include "text.h"
 
 // How many bytes the sequence at `bytes` has, 0 when it is not valid.

@@ -12,6 +12,7 @@
 
 enum { CommLength = 15 }; // TASK_COMM_LEN - 1
 
+// clang-format off
 static const char *const launchers[] = {
     // shells
     "sh", "bash", "rbash", "dash", "zsh", "fish", "ksh", "ksh93", "mksh", "tcsh", "csh", "ash",
@@ -32,6 +33,7 @@ static const char *const launchers[] = {
     "systemd", "init", "tini", "dumb-init", "docker-init", "containerd-shim",
     "containerd-shim-runc-v2", "conmon", "s6-svscan", "s6-supervise", "runit", "runsv", "catatonit",
 };
+// clang-format on
 
 bool isLauncher(const char *comm, const char *program)
 {

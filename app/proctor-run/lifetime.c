@@ -15,7 +15,8 @@ static bool isUnitsMainProcess(const Self *self)
 {
     const char *const named = getenv("SYSTEMD_EXEC_PID");
     uint64_t pid = 0;
-    return named != NULL && parseNumber(named, 1, INT32_MAX, &pid) && pid == (uint64_t)self->key.pid;
+    return named != NULL && parseNumber(named, 1, INT32_MAX, &pid) &&
+           pid == (uint64_t)self->key.pid;
 }
 
 // A parent with pid 1 inherits orphans, so having it says nothing; but a BEAM that runs as a

@@ -86,8 +86,8 @@ static bool takeLabel(const char *value, Options *options)
         return false;
     }
     // The same key again replaces the value: a JSON object with a key twice means nothing.
-    while (at < options->labelCount
-           && strncmp(options->labels[at], value, (size_t)(equals - value) + 1) != 0)
+    while (at < options->labelCount &&
+           strncmp(options->labels[at], value, (size_t)(equals - value) + 1) != 0)
         ++at;
     if (at == MostLabels) {
         say("too many labels: at most 32", NULL);

@@ -21,10 +21,10 @@ typedef enum Lifetime { LifetimeUnstated, LifetimeBound, LifetimeDetached } Life
 const char *lifetimeWord(Lifetime lifetime);
 
 typedef struct Options {
-    const char *workerId; // NULL: made from the command's name
-    const char *profile;  // NULL: none
-    const char *runId;    // NULL: made up
-    uint64_t ownerPid;    // 0: the parent
+    const char *workerId;      // NULL: made from the command's name
+    const char *profile;       // NULL: none
+    const char *runId;         // NULL: made up
+    uint64_t ownerPid;         // 0: the parent
     uint64_t heartbeatTimeout; // seconds, 0: none
     bool lifetimeGiven;
     Lifetime lifetime;

@@ -24,9 +24,9 @@ static bool readOwner(pid_t pid, Owner *owner, Failure *why)
     if (state == PidfdNoProcess)
         return failBecause(why, "owner ", digits, " is a thread: name its process", NULL);
     if (!readStat(pid, &stat))
-        return failBecause(why, "cannot read /proc/", digits, "/stat of the owner: ",
-                           strerror(errno), errno == ENOENT ? " (exited, or hidden by hidepid)" : "",
-                           NULL);
+        return failBecause(why, "cannot read /proc/", digits,
+                           "/stat of the owner: ", strerror(errno),
+                           errno == ENOENT ? " (exited, or hidden by hidepid)" : "", NULL);
     owner->key.pid = pid;
     owner->key.startTicks = stat.startTicks;
     memcpy(owner->name, stat.name, sizeof owner->name);
@@ -41,13 +41,18 @@ static pid_t ownerAbovePort(pid_t pid)
     return readStat(pid, &stat) && strcmp(stat.name, "erl_child_setup") == 0 ? stat.parent : 0;
 }
 
-static bool findByParent(Owner *owner, Failure *why)
+static bool findByParent(const Options *options, Owner *owner, Failure *why)
 {
+    // Outside this pid namespace: a container's entry point, or entered by setns. A record without
+    // an owner says nothing but `detached`, readers refuse any other.
     if (owner->parent == 0)
-        return true; // outside this pid namespace: a container's entry point, or entered by setns
+        return !options->lifetimeGiven || options->lifetime == LifetimeDetached ||
+               failBecause(why, "its parent is outside this pid namespace, so only --lifetime ",
+                           "detached has a meaning here; or name an --owner-pid", NULL);
     if (!readOwner(owner->parent, owner, why))
         return false;
-    const pid_t above = strcmp(owner->name, "erl_child_setup") == 0 ? ownerAbovePort(owner->parent) : 0;
+    const pid_t above =
+        strcmp(owner->name, "erl_child_setup") == 0 ? ownerAbovePort(owner->parent) : 0;
     if (above == 0)
         return true;
     owner->abovePort = true;
@@ -66,7 +71,7 @@ bool findOwner(const Options *options, const Self *self, Owner *owner, Failure *
     for (int tries = 0; tries < MostTries; ++tries) {
         memset(owner, 0, sizeof *owner);
         owner->parent = getppid();
-        const bool found = findByParent(owner, why);
+        const bool found = findByParent(options, owner, why);
         if (ownerIsUnchanged(owner))
             return found;
     }
@@ -78,6 +83,6 @@ bool findOwner(const Options *options, const Self *self, Owner *owner, Failure *
 // itself there is no need to read its start time again; above a port there is a second link.
 bool ownerIsUnchanged(const Owner *owner)
 {
-    return getppid() == owner->parent
-           && (!owner->abovePort || ownerAbovePort(owner->parent) == owner->key.pid);
+    return getppid() == owner->parent &&
+           (!owner->abovePort || ownerAbovePort(owner->parent) == owner->key.pid);
 }

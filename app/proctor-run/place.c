@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char systemPath[] = "/run/proctor/workers";
+typedef enum Answer { NotHere, Opened, Refused } Answer;
 
 static bool setPath(Place *place, const char *directory, const char *below)
 {
@@ -30,114 +30,138 @@ static bool isOurs(int directory)
     return fstat(directory, &status) == 0 && status.st_uid == geteuid();
 }
 
-// root's, and everybody may add to it but take nothing away
+// root's, and everybody may add to it but take nothing of others away
 static bool isShared(int directory)
 {
     struct stat status;
-    return fstat(directory, &status) == 0 && status.st_uid == 0
-           && (status.st_mode & 01777) == 01777;
+    return fstat(directory, &status) == 0 && status.st_uid == 0 &&
+           (status.st_mode & 01777) == 01777;
 }
 
-static bool refuse(const Place *place, Failure *why)
+static Answer refuse(const char *path, Failure *why)
 {
-    const char *mend = ": make it, or set PROCTOR_REGISTRY_DIR to a directory of your own";
-    if (errno == ELOOP)
-        mend = ": no component of it may be a symbolic link; name its real path";
-    return failBecause(why, "cannot open registry directory ", place->path, ": ", strerror(errno),
-                       mend, NULL);
+    const char *const mend = errno == ELOOP
+                                 ? ": no part of it may be a symbolic link, name its real path"
+                                 : ": make it, or set PROCTOR_REGISTRY_DIR to one of your own";
+    failBecause(why, "cannot open registry directory ", path, ": ", strerror(errno), mend, NULL);
+    return Refused;
 }
 
-static bool refuseForeign(const char *path, Failure *why)
+static Answer refuseForeign(const char *path, Failure *why)
 {
-    return failBecause(why, "registry directory ", path, " belongs to somebody else: ",
-                       "set PROCTOR_REGISTRY_DIR to a directory of your own", NULL);
+    failBecause(why, "registry directory ", path,
+                " belongs to another user: ", "set PROCTOR_REGISTRY_DIR to one of your own", NULL);
+    return Refused;
 }
 
-static bool openNamed(Place *place, const char *path, Failure *why)
+// Readers distrust a directory where others could put something in a record's place.
+static Answer judge(const Place *place, Failure *why)
 {
-    if (path[0] != '/')
-        return failBecause(why, "PROCTOR_REGISTRY_DIR is '", path, "': it must be an absolute path",
-                           NULL);
-    if (!setPath(place, path, ""))
-        return failBecause(why, "PROCTOR_REGISTRY_DIR is too long", NULL);
+    struct stat status;
+    if (place->shared)
+        return Opened;
+    if (fstat(place->directory, &status) != 0 || status.st_uid != geteuid())
+        return refuseForeign(place->path, why);
+    if ((status.st_mode & 0022) == 0 || (status.st_mode & S_ISVTX) != 0)
+        return Opened;
+    failBecause(why, "others may replace files in registry directory ", place->path,
+                ": chmod go-w it", NULL);
+    return Refused;
+}
+
+static Answer openNamed(Place *place, const char *path, Failure *why)
+{
+    if (path[0] != '/' || !setPath(place, path, "")) {
+        failBecause(why, "PROCTOR_REGISTRY_DIR is ",
+                    path[0] == '/' ? "too long" : "a relative path",
+                    ": set it to the absolute path of a directory of your own", NULL);
+        return Refused;
+    }
     place->directory = openOrMakeDirectory(-1, place->path);
     if (place->directory < 0)
-        return refuse(place, why);
+        return refuse(place->path, why);
     place->shared = isShared(place->directory);
-    return place->shared || isOurs(place->directory) || refuseForeign(place->path, why);
+    return judge(place, why);
 }
 
-// In a directory that has to exist and be ours; `applies` is false where it is not.
-static bool openRuntime(Place *place, const char *base, bool *applies, Failure *why)
+// `base` is open and ours.
+static Answer openBelow(Place *place, int base, const char *basePath, const char *name,
+                        Failure *why)
 {
-    const int directory = base != NULL && base[0] == '/' ? openDirectory(-1, base) : -1;
-    *applies = directory >= 0 && isOurs(directory) && setPath(place, base, "/proctor/workers");
-    if (*applies) {
-        place->directory = openOrMakeDirectory(directory, "proctor/workers");
-        if (place->directory < 0)
-            refuse(place, why);
+    Text path = textIn(place->path, sizeof place->path);
+    addText(&path, basePath);
+    addText(&path, "/");
+    addText(&path, name);
+    if (path.cut)
+        return NotHere;
+    place->directory = openOrMakeDirectory(base, name);
+    if (place->directory < 0)
+        return refuse(place->path, why);
+    return judge(place, why);
+}
+
+// One that is missing or not ours does not apply: XDG_RUNTIME_DIR survives `sudo -E`.
+static Answer openRuntime(Place *place, const char *path, Failure *why)
+{
+    const int base = path != NULL && path[0] == '/' ? openDirectory(-1, path) : -1;
+    Answer answer = NotHere;
+    if (base >= 0 && isOurs(base))
+        answer = openBelow(place, base, path, "proctor/workers", why);
+    if (base >= 0)
+        close(base);
+    return answer;
+}
+
+static Answer openSystem(Place *place)
+{
+    static const char path[] = "/run/proctor/workers";
+    const int directory = openDirectory(-1, path);
+    if (directory >= 0 && isShared(directory)) {
+        setPath(place, path, "");
+        place->directory = directory;
+        place->shared = true;
+        return Opened;
     }
     if (directory >= 0)
         close(directory);
-    if (!*applies || place->directory < 0)
-        return false;
-    return isOurs(place->directory) || refuseForeign(place->path, why);
-}
-
-static bool openSystem(Place *place)
-{
-    setPath(place, systemPath, "");
-    place->directory = openDirectory(-1, systemPath);
-    place->shared = place->directory >= 0 && isShared(place->directory);
-    if (place->directory >= 0 && !place->shared) {
-        close(place->directory);
-        place->directory = -1;
-    }
-    return place->shared;
+    return NotHere;
 }
 
 // /tmp is everybody's: both levels must be ours, or somebody else has been there first.
-static bool openTemporary(Place *place, const char *base, Failure *why)
+static Answer openTemporary(Place *place, const char *path, Failure *why)
 {
-    const int directory = openOrMakeDirectory(-1, base);
-    setPath(place, base, directory >= 0 ? "/workers" : "");
-    if (directory >= 0 && isOurs(directory)) {
-        place->directory = openOrMakeDirectory(directory, "workers");
-        if (place->directory < 0)
-            refuse(place, why);
-        else if (!isOurs(place->directory))
-            refuseForeign(place->path, why);
-    } else if (directory >= 0) {
-        refuseForeign(base, why);
-    } else {
-        refuse(place, why);
-    }
-    if (directory >= 0)
-        close(directory);
-    return place->directory >= 0 && isOurs(place->directory);
+    const int base = openOrMakeDirectory(-1, path);
+    if (base < 0)
+        return refuse(path, why);
+    const Answer answer =
+        isOurs(base) ? openBelow(place, base, path, "workers", why) : refuseForeign(path, why);
+    close(base);
+    return answer;
+}
+
+static const char *userPath(char *buffer, size_t capacity, const char *prefix)
+{
+    Text path = textIn(buffer, capacity);
+    addText(&path, prefix);
+    addNumber(&path, geteuid());
+    return buffer;
 }
 
 bool openPlace(Place *place, Failure *why)
 {
     const char *const named = getenv("PROCTOR_REGISTRY_DIR");
-    char base[48];
-    bool applies = false;
+    char path[48];
 
     place->directory = -1;
     place->shared = false;
     if (named != NULL && named[0] != '\0')
-        return openNamed(place, named, why);
-    if (openRuntime(place, getenv("XDG_RUNTIME_DIR"), &applies, why) || applies)
-        return place->directory >= 0 && isOurs(place->directory);
-    Text user = textIn(base, sizeof base);
-    addText(&user, "/run/user/");
-    addNumber(&user, geteuid());
-    if (openRuntime(place, base, &applies, why) || applies)
-        return place->directory >= 0 && isOurs(place->directory);
-    if (openSystem(place))
-        return true;
-    Text temporary = textIn(base, sizeof base);
-    addText(&temporary, "/tmp/proctor-");
-    addNumber(&temporary, geteuid());
-    return openTemporary(place, base, why);
+        return openNamed(place, named, why) == Opened;
+    Answer answer = openRuntime(place, getenv("XDG_RUNTIME_DIR"), why);
+    if (answer == NotHere)
+        answer = openRuntime(place, userPath(path, sizeof path, "/run/user/"), why);
+    if (answer == NotHere)
+        answer = openSystem(place);
+    if (answer == NotHere)
+        answer = openTemporary(place, userPath(path, sizeof path, "/tmp/proctor-"), why);
+    return answer == Opened;
 }

@@ -71,8 +71,8 @@ static bool parseStat(const char *bytes, ProcStat *stat)
     uint64_t pid = 0;
     uint64_t parent = 0;
 
-    if (open == NULL || close == NULL || close < open || !readField(bytes, 0, &pid)
-        || !readField(close, 2, &parent) || !readField(close, 20, &stat->startTicks))
+    if (open == NULL || close == NULL || close < open || !readField(bytes, 0, &pid) ||
+        !readField(close, 2, &parent) || !readField(close, 20, &stat->startTicks))
         return false;
     Text name = textIn(stat->name, sizeof stat->name);
     addBytes(&name, open + 1, (size_t)(close - open - 1));
@@ -107,7 +107,8 @@ void readProgramName(pid_t pid, char *name, size_t capacity)
     if (count <= 0)
         return;
     size_t length = (size_t)count;
-    if (length >= sizeof gone && memcmp(target + length - (sizeof gone - 1), gone, sizeof gone - 1) == 0)
+    if (length >= sizeof gone &&
+        memcmp(target + length - (sizeof gone - 1), gone, sizeof gone - 1) == 0)
         length -= sizeof gone - 1;
     target[length] = '\0';
     const char *const slash = strrchr(target, '/');
@@ -125,8 +126,8 @@ PidfdState askPidfd(pid_t pid, bool *hasInode, uint64_t *inode)
         return errno == ESRCH ? PidfdExited : PidfdNoProcess; // the id of a thread
     if (fd < 0)
         return PidfdUnavailable; // kernel before 5.3, a seccomp filter, or out of descriptors
-    if (fstatfs(fd, &filesystem) == 0 && (unsigned long)filesystem.f_type == pidfsMagic
-        && fstat(fd, &status) == 0) {
+    if (fstatfs(fd, &filesystem) == 0 && (unsigned long)filesystem.f_type == pidfsMagic &&
+        fstat(fd, &status) == 0) {
         *hasInode = true;
         *inode = (uint64_t)status.st_ino;
     }

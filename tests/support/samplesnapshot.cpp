@@ -2,6 +2,7 @@
 #include "tests/support/samplesnapshot.h"
 
 #include <algorithm>
+#include <cmath>
 #include <ctime>
 #include <utility>
 

@@ -15,6 +15,10 @@ namespace proctor {
 /// builds and gives an empty icon otherwise.
 QIcon icon(const QString &name, const QColor &colour);
 
+/// A role instead of a colour: the icon then follows every change of the application's palette.
+enum class Ink { Text, Secondary, Hint, Accent, Orphan, OnFilled };
+QIcon icon(const QString &name, Ink ink = Ink::Text);
+
 /// Paints the shape of \p look (● ◔ ▲ ◆ ◐ ✕ ▫ ☓ ?) filling \p box, which should be square.
 void paintShape(QPainter &painter, const QRectF &box, Look look, const QColor &colour);
 /// The same as an icon, in the theme's colour.

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// proctor-run: registers this process as a worker, then becomes the command. Same pid, no process
+// left in between. A registration that fails is said on stderr and does not keep the worker from
+// starting, unless --strict was given.
+#include "launch.h"
+#include "message.h"
+#include "options.h"
+#include "registration.h"
+#include "signals.h"
+
+#include <errno.h>
+#include <string.h>
+
+enum { ExitUsage = 2, ExitNotRegistered = 3, ExitCannotRun = 126, ExitNotFound = 127 };
+
+int main(int argc, char **argv)
+{
+    static Registration registration; // large, and zeroed
+    Options options;
+    (void)argc;
+
+    switch (parseOptions(argv, &options)) {
+    case WishHelp:
+        printHelp();
+        return 0;
+    case WishVersion:
+        printVersion();
+        return 0;
+    case WishRefused:
+        return ExitUsage;
+    case WishRun:
+        break;
+    }
+
+    holdSignals();
+    const bool registered = registerSelf(&registration, &options);
+    releaseSignals();
+    if (!registered && options.strict)
+        return ExitNotRegistered;
+
+    become(options.command);
+    const int error = errno;
+    withdraw(&registration);
+    say("cannot run ", options.command[0], ": ", strerror(error), NULL);
+    return error == ENOENT ? ExitNotFound : ExitCannotRun;
+}

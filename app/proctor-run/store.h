@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One record's file in an opened registry directory: its lock, its name, its whole content.
+#ifndef PROCTOR_RUN_STORE_H
+#define PROCTOR_RUN_STORE_H
+
+#include "identity.h"
+#include "place.h"
+
+typedef struct Store {
+    const Place *place;
+    const ProcessKey *key;
+    char name[96]; // PID-STARTTICKS.json, or the name beside a squatter's file
+    char temporary[48];
+    char spareName[96]; // for the squatter's case
+    bool squatted;
+} Store;
+
+// `random` is 8 bytes that nobody can guess.
+void prepareStore(Store *store, const Place *place, const ProcessKey *key,
+                  const unsigned char *random);
+
+// The adoption lock, which the Cleaner holds over its last check and its signal. Waits 200 ms at
+// most; false with errno when it is still busy (EWOULDBLOCK) or not to be had here.
+bool lockStore(const Store *store);
+void unlockStore(const Store *store);
+
+// The Cleaner has signalled this very process.
+bool isBeingEnded(const Store *store);
+
+// Writes it whole, or not at all. May be called again, and then replaces what it wrote.
+bool writeRecord(Store *store, const char *bytes, size_t count, Failure *why);
+void removeRecord(const Store *store);
+
+// Removes what an earlier registration of this process left elsewhere: two records with different
+// owners would contradict each other. `path` is from the environment, so only a file whose name
+// bears our key is touched.
+void removeEarlierRecord(const Store *store, const char *path);
+
+#endif

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detector/subject.h"
+
+namespace proctor {
+
+namespace {
+
+const std::vector<std::string> wantedVariables{"PROCTOR_WORKER", "PROCTOR_FINGERPRINT",
+                                               "PROCTOR_LIFETIME", "TMUX", "STY"};
+
+template <typename T>
+std::optional<T> known(Result<T> &&result)
+{
+    return result ? std::optional<T>(std::move(*result)) : std::nullopt;
+}
+
+/// Which of several records decides: a living owner protects, then an unknown one.
+int weight(OwnerFacts::State state)
+{
+    switch (state) {
+    case OwnerFacts::State::Alive:
+        return 2;
+    case OwnerFacts::State::Unknown:
+        return 1;
+    case OwnerFacts::State::Dead:
+        break;
+    }
+    return 0;
+}
+
+} // namespace
+
+SubjectReader::SubjectReader(ProcessSource &source, const Clock &clock)
+    : m_source(source), m_clock(clock)
+{
+}
+
+bool SubjectReader::isProctorOrAncestor(pid_t pid)
+{
+    pid_t at = m_source.host().self;
+    for (int depth = 0; depth < 1024 && at > 0; ++depth) {
+        if (at == pid)
+            return true;
+        const auto stat = m_source.stat(at);
+        if (!stat)
+            break;
+        at = stat->ppid;
+    }
+    return pid == 1;
+}
+
+Result<Subject> SubjectReader::read(const ProcessKey &key, const Question &question,
+                                    const OwnerLookup &owner)
+{
+    auto stat = m_source.stat(key.pid);
+    if (!stat)
+        return Failure(stat.error());
+    Subject subject;
+    subject.key = key;
+    subject.stat = std::move(*stat);
+    subject.profile = question.profile;
+    subject.blind = question.blind;
+    subject.parentChanged = question.parentChanged;
+    subject.full = question.full;
+    subject.status = known(m_source.status(key.pid));
+    readRecords(subject, question, owner);
+    const bool active = subject.record && subject.keyVerified == Finding::Yes &&
+                        subject.owner == OwnerFacts::State::Alive;
+    if (question.full || !active) {
+        subject.full = true;
+        readRest(subject);
+    }
+    // Last: was all this really read from the process that is meant?
+    const auto again = m_source.stat(key.pid);
+    if (!again || again->startTicks != key.startTicks)
+        return Failure(Error{ErrorCode::Vanished, 0, "pid " + std::to_string(key.pid),
+                             "the process has exited"});
+    subject.exited = question.handle != nullptr ? question.handle->exited()
+                                                : subject.stat.deadZombie();
+    return subject;
+}
+
+void SubjectReader::readRecords(Subject &subject, const Question &question,
+                                const OwnerLookup &owner)
+{
+    bool everyBound = true;
+    bool anyDetached = false;
+    for (const RecordEntry &entry : question.entries) {
+        if (!entry.record) {
+            subject.unreadable = *entry.problem;
+            continue;
+        }
+        const Record &record = *entry.record;
+        if (record.process.bootId != subject.key.bootId ||
+            record.process.pidNs != subject.key.pidNs) {
+            subject.unreadable = Error{ErrorCode::Unsupported, 0, entry.path,
+                                       "was made on another boot or in another pid namespace"};
+            continue;
+        }
+        if (!mayBeSame(record.process, subject.key))
+            continue; // another process that had the same pid in the same clock tick
+        if (subject.status && subject.status->uid && entry.fileUid != 0 &&
+            entry.fileUid != subject.status->uid && entry.fileUid != subject.status->euid) {
+            subject.unreadable = Error{ErrorCode::Untrusted, 0, entry.path,
+                                       "belongs to user " + std::to_string(entry.fileUid) +
+                                           ", not to the process's"};
+            continue;
+        }
+        OwnerFacts facts = owner(record.owner, record.ownerName);
+        if (!subject.status || !subject.status->uid) {
+            facts.state = OwnerFacts::State::Unknown;
+            facts.how = {PROCTOR_WORDS("words", "whose process it is cannot be read"), {}};
+        }
+        everyBound = everyBound && record.lifetime == Lifetime::Bound;
+        anyDetached = anyDetached || record.lifetime == Lifetime::Detached;
+        if (subject.record && weight(facts.state) <= weight(subject.owner))
+            continue;
+        subject.record = entry.record;
+        subject.keyVerified = Finding::Yes;
+        subject.keyDetail = {PROCTOR_WORDS("words", "start time and boot id agree"), {}};
+        subject.owner = facts.state;
+        subject.ownerDetail = facts.how;
+        subject.heartbeatLateS.reset();
+        if (record.heartbeatTimeoutS) {
+            const double since = seconds(m_clock.steady() - entry.heartbeatSeen);
+            if (since > *record.heartbeatTimeoutS)
+                subject.heartbeatLateS = since - *record.heartbeatTimeoutS;
+        }
+    }
+    if (subject.record)
+        subject.lifetime = anyDetached  ? Lifetime::Detached
+                           : everyBound ? Lifetime::Bound
+                                        : Lifetime::Unstated;
+}
+
+void SubjectReader::readRest(Subject &subject)
+{
+    const pid_t pid = subject.key.pid;
+    subject.isProctorOrAncestor = isProctorOrAncestor(pid);
+    subject.environment = known(m_source.environment(pid, wantedVariables));
+    subject.stdinState = known(m_source.stdinState(pid));
+    subject.standardFds = known(m_source.standardFds(pid));
+    subject.cgroup = known(m_source.cgroup(pid));
+    if (subject.stat.ppid > 0) {
+        auto parent = m_source.stat(subject.stat.ppid);
+        if (parent)
+            subject.parent = std::move(*parent);
+        else
+            subject.parentUnreadable = parent.error();
+    }
+    if (subject.stat.sid == subject.stat.pid) {
+        subject.leaderAlive = true;
+    } else if (subject.stat.sid > 0) {
+        // A dead leader's number is not reused while its session has members.
+        const auto leader = m_source.stat(subject.stat.sid);
+        if (leader)
+            subject.leaderAlive = !leader->deadZombie();
+        else if (const auto handle = m_source.open(subject.stat.sid);
+                 !handle && handle.error().code == ErrorCode::Vanished)
+            subject.leaderAlive = false;
+    }
+}
+
+} // namespace proctor

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which fonts the window uses, and applying style, palette and font to the application. GUI thread.
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QFontDatabase>
+#include <QtGui/QFontInfo>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QToolTip>
+
+#include <cmath>
+
+namespace proctor {
+
+namespace {
+
+/// The user's own font wins where a desktop theme gives one; then sizes follow it.
+struct Fonts {
+    QString body;
+    QString display;
+    QString mono;
+    double scale = 1.0;
+};
+
+Fonts &fonts()
+{
+    static Fonts found;
+    return found;
+}
+
+void findFonts(bool keepTheUsers)
+{
+    Fonts &found = fonts();
+    found = {};
+    const QStringList families = QFontDatabase::families();
+    const auto installed = [&families](const QString &name) {
+        return families.contains(name) ? name : QString();
+    };
+    if (!keepTheUsers) {
+        found.body = installed(QStringLiteral("Inter"));
+        found.display = installed(QStringLiteral("Inter Display"));
+        found.mono = installed(QStringLiteral("JetBrains Mono"));
+    } else {
+        found.scale = std::max(0.8, QFontInfo(QApplication::font()).pixelSize() / 13.0);
+    }
+    if (found.mono.isEmpty())
+        found.mono = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+}
+
+int scaled(int pixelSize)
+{
+    return static_cast<int>(std::lround(pixelSize * fonts().scale));
+}
+
+/// A desktop theme shows in the style it chose: a bare desktop gets Fusion (Qt 6.4 has no public
+/// way to ask for the platform theme).
+bool desktopHasTheme()
+{
+    const QString name = QApplication::style()->name();
+    return name != QLatin1String("fusion") && name != QLatin1String("windows") &&
+           qobject_cast<Style *>(QApplication::style()) == nullptr;
+}
+
+} // namespace
+
+QFont uiFont(int pixelSize, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    const QString &family =
+        pixelSize >= 20 && !fonts().display.isEmpty() ? fonts().display : fonts().body;
+    if (!family.isEmpty())
+        font.setFamilies({family});
+    font.setPixelSize(scaled(pixelSize));
+    font.setWeight(weight);
+    return font;
+}
+
+QFont monoFont(int pixelSize)
+{
+    QFont font;
+    font.setFamilies({fonts().mono});
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
+    font.setPixelSize(scaled(pixelSize));
+    // JetBrains Mono joins "--" into one dash, which would change what a command line says.
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+void applyTheme(QApplication &app, Appearance appearance)
+{
+    const bool keep = appearance == Appearance::System && desktopHasTheme();
+    findFonts(keep);
+    if (keep)
+        return;
+    const bool dark = appearance == Appearance::Dark ||
+                      (appearance == Appearance::System && Theme::of(app.palette()).dark);
+    const QPalette palette = (dark ? Theme::darkTheme() : Theme::light()).palette();
+    if (qobject_cast<Style *>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new Style);
+    QApplication::setPalette(palette);
+    QApplication::setFont(uiFont());
+    QToolTip::setPalette(palette);
+    QToolTip::setFont(uiFont(12));
+}
+
+} // namespace proctor

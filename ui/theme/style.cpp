@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include "ui/theme/draw.h"
+#include "ui/theme/stylepainter.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyleOption>
+
+#include <algorithm>
+
+namespace proctor {
+
+namespace {
+
+constexpr const char *kindProperty = "proctorButtonKind";
+constexpr int scrollBarExtent = 12;
+constexpr int shortestSlider = 28;
+
+int fitting(const QStyleOption *option, int least)
+{
+    return std::max(least, option->fontMetrics.height() + 8);
+}
+
+QRect sliderRect(const QStyleOptionSlider &bar, const QRect &groove)
+{
+    const bool across = bar.orientation == Qt::Horizontal;
+    const int room = across ? groove.width() : groove.height();
+    int length = room;
+    if (const qint64 range = qint64(bar.maximum) - bar.minimum; range > 0) {
+        length = static_cast<int>(qint64(bar.pageStep) * room / (range + bar.pageStep));
+        length = std::min(std::max(length, shortestSlider), room);
+    }
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      room - length, bar.upsideDown);
+    return across ? QRect(groove.x() + start, groove.y(), length, groove.height())
+                  : QRect(groove.x(), groove.y() + start, groove.width(), length);
+}
+
+} // namespace
+
+void setButtonKind(QAbstractButton *button, ButtonKind kind)
+{
+    button->setProperty(kindProperty, static_cast<int>(kind));
+    button->setAttribute(Qt::WA_Hover);
+    button->update();
+}
+
+ButtonKind buttonKind(const QWidget *button)
+{
+    return button ? static_cast<ButtonKind>(button->property(kindProperty).toInt())
+                  : ButtonKind::Plain;
+}
+
+Style::Style() : QProxyStyle(QStringLiteral("Fusion"))
+{
+    setObjectName(QStringLiteral("proctor"));
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return shortestSlider;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_CheckBoxLabelSpacing:
+        return 8;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+    case PM_MenuHMargin:
+        return 4;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_DefaultFrameWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ScrollBar_Transient:
+    case SH_UnderlineShortcut:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_Menu_MouseTracking:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return paint::buttonSize(*button, buttonKind(widget));
+        break;
+    case CT_LineEdit:
+        return {size.width() + 20, fitting(option, metrics::control)};
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return paint::menuItemSize(*item, size);
+        break;
+    case CT_HeaderSection:
+        return {QProxyStyle::sizeFromContents(type, option, size, widget).width(),
+                fitting(option, metrics::headerRow)};
+    default:
+        break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    if (element == SE_LineEditContents)
+        return option->rect.adjusted(8, 1, -8, -1);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect slider = sliderRect(*bar, bar->rect);
+    const bool across = bar->orientation == Qt::Horizontal;
+    QRect rect;
+    switch (part) {
+    case SC_ScrollBarGroove:
+        rect = bar->rect;
+        break;
+    case SC_ScrollBarSlider:
+        rect = slider;
+        break;
+    case SC_ScrollBarSubPage:
+        rect = bar->rect;
+        across ? rect.setRight(slider.left() - 1) : rect.setBottom(slider.top() - 1);
+        break;
+    case SC_ScrollBarAddPage:
+        rect = bar->rect;
+        across ? rect.setLeft(slider.right() + 1) : rect.setTop(slider.bottom() + 1);
+        break;
+    default: // no arrow buttons
+        return {};
+    }
+    return visualRect(bar->direction, bar->rect, rect);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    switch (element) {
+    case PE_FrameFocusRect:
+        drawFocusRing(*painter, option->rect, metrics::pillRadius, theme.accent);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            paint::field(*painter, *option, theme);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    case PE_FrameLineEdit:
+        return; // drawn with the panel
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paint::checkBox(*painter, *option, theme);
+        return;
+    case PE_PanelTipLabel:
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, element == PE_PanelMenu ? option->palette.base()
+                                                                : option->palette.toolTipBase());
+        drawBox(*painter, option->rect, 0, {}, theme.border);
+        return;
+    case PE_FrameMenu:
+        return;
+    case PE_Frame:
+        drawBox(*painter, option->rect, 0, {}, theme.border);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    switch (element) {
+    case CE_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            paint::button(*painter, *button, buttonKind(widget), theme);
+            return;
+        }
+        break;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            paint::header(*painter, *header, theme);
+            return;
+        }
+        break;
+    case CE_HeaderEmptyArea:
+        paint::headerGround(*painter, option->rect, theme);
+        return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            paint::menuItem(*painter, *item, theme);
+            return;
+        }
+        break;
+    case CE_MenuEmptyArea:
+    case CE_MenuHMargin:
+    case CE_MenuVMargin:
+        return;
+    case CE_ProgressBarGroove:
+        drawBox(*painter, option->rect, 4, theme.hairline, {});
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            paint::progress(*painter, *bar, theme);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar) {
+        paint::scrollBar(*painter, *bar,
+                         subControlRect(control, option, SC_ScrollBarSlider, widget), theme);
+        return;
+    }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton && (tool->state & State_AutoRaise)) {
+        paint::toolButton(*painter, *tool, theme);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace proctor
