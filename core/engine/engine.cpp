@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding processes and keeping them judged. Planning is in enginecleanup.cpp, the picture in
+// engineview.cpp.
+#include "core/engine/engine.h"
+
+#include "core/base/logging.h"
+#include "core/detector/detector.h"
+
+#include <pwd.h>
+#include <sys/resource.h>
+
+namespace proctor {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A launcher execs its command within this time; until then the command line is read again.
+constexpr auto youngFor = 10s;
+constexpr auto reconcileEvery = 10s;
+constexpr auto pruneEvery = 30s;
+constexpr auto judgeAgainAfter = 5s;
+constexpr auto tombstoneFor = 5s;
+
+std::size_t handleBudget()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return 256;
+    return static_cast<std::size_t>(limit.rlim_cur) / 2;
+}
+
+} // namespace
+
+Engine::Engine(ProcessSource &source, Signaller &signaller, Registry &registry, const Clock &clock,
+               Catalogue catalogue)
+    : m_source(source), m_signaller(signaller), m_registry(registry), m_clock(clock),
+      m_catalogue(std::move(catalogue)), m_reader(source, clock), m_owners(source, clock),
+      m_handlesLeft(handleBudget()), m_started(clock.steady()),
+      m_series(std::make_shared<HealthSeries>())
+{
+}
+
+Engine::~Engine() = default;
+
+Tracked *Engine::find(const ProcessKey &key)
+{
+    const auto it = m_tracked.find(key);
+    return it == m_tracked.end() ? nullptr : &it->second;
+}
+
+Tracked *Engine::find(const RecordName &name)
+{
+    const auto it = m_names.find(name);
+    return it == m_names.end() ? nullptr : find(it->second);
+}
+
+void Engine::scan()
+{
+    const SteadyTime begin = m_clock.steady();
+    m_registry.update();
+    m_registry.lookForDirectories();
+    findUnseen();
+    followRecords();
+    for (auto &[key, tracked] : m_tracked)
+        refresh(tracked);
+    dropOld();
+    if (begin - m_prunedAt >= pruneEvery || !m_scanned) {
+        m_prunedAt = begin;
+        prune();
+    }
+    m_scanned = true;
+    m_scan.duration = m_clock.steady() - begin;
+    m_scan.at = m_clock.wall();
+}
+
+void Engine::findUnseen()
+{
+    const auto pids = m_source.pids();
+    if (!pids) {
+        m_scan.failure = pids.error().text();
+        return;
+    }
+    m_scan.failure.reset();
+    m_scan.processesSeen = pids->size();
+    const SteadyTime now = m_clock.steady();
+    const bool reconcile = now - m_reconciledAt >= reconcileEvery;
+    if (reconcile) {
+        // A pid that was reused since is unseen again.
+        m_reconciledAt = now;
+        const std::unordered_set<pid_t> there(pids->begin(), pids->end());
+        std::erase_if(m_seen, [&there](const auto &item) { return !there.contains(item.first); });
+    }
+    for (const pid_t pid : *pids) {
+        const auto seen = m_seen.find(pid);
+        if (seen == m_seen.end() || !seen->second.settled || reconcile)
+            considerPid(pid);
+    }
+}
+
+void Engine::considerPid(pid_t pid)
+{
+    auto stat = m_source.stat(pid);
+    if (!stat) {
+        m_seen.erase(pid);
+        return;
+    }
+    Seen &seen = m_seen[pid];
+    if (seen.startTicks == stat->startTicks && seen.settled)
+        return;
+    seen.startTicks = stat->startTicks;
+    const auto age = m_clock.sinceBoot() -
+                     std::chrono::nanoseconds(1'000'000'000 / static_cast<std::int64_t>(
+                                                                  m_source.host().ticksPerSecond)) *
+                         static_cast<std::int64_t>(stat->startTicks);
+    seen.settled = age > youngFor;
+    if (stat->kernelThread()) {
+        seen.settled = true;
+        return;
+    }
+    const auto arguments = m_source.cmdline(pid);
+    if (!arguments || arguments->empty())
+        return;
+    const auto exe = m_source.exe(pid);
+    auto profile = m_catalogue.match({exe ? std::string_view(*exe) : std::string_view(), &*arguments});
+    if (!profile)
+        return;
+    auto handle = m_source.open(pid);
+    if (!handle)
+        return;
+    if (const auto key = readKey(m_source, *handle); key && key->startTicks == stat->startTicks)
+        track(*key, std::move(*stat), std::move(*handle), std::move(profile));
+}
+
+void Engine::followRecords()
+{
+    for (const auto &[name, entries] : m_registry.entries())
+        followRecord(name);
+}
+
+void Engine::followRecord(const RecordName &name)
+{
+    if (const Tracked *tracked = find(name); tracked != nullptr && !tracked->ended)
+        return;
+    auto handle = m_source.open(name.pid);
+    if (!handle)
+        return;
+    const auto key = readKey(m_source, *handle);
+    if (!key || key->startTicks != name.startTicks)
+        return;
+    auto stat = m_source.stat(name.pid);
+    if (!stat)
+        return;
+    m_seen[name.pid].startTicks = name.startTicks;
+    track(*key, std::move(*stat), std::move(*handle), nullptr);
+}
+
+Tracked *Engine::track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
+                       std::shared_ptr<const Profile> profile)
+{
+    auto [it, isNew] = m_tracked.try_emplace(key);
+    Tracked &tracked = it->second;
+    if (profile && tracked.profile != profile) {
+        tracked.profile = std::move(profile);
+        tracked.mustJudge = true;
+    }
+    if (!isNew) {
+        readIdentity(tracked);
+        return &tracked;
+    }
+    tracked.key = key;
+    m_names[{key.pid, key.startTicks}] = key;
+    tracked.firstParent = stat.ppid;
+    tracked.stat = std::move(stat);
+    tracked.firstSeen = m_clock.steady();
+    tracked.sinceStart = !m_scanned;
+    if (m_handlesLeft > 0) {
+        --m_handlesLeft;
+        tracked.handle = std::move(handle);
+        tracked.token = m_nextToken++;
+        m_tokens[tracked.token] = key;
+        m_exits.watch(tracked.handle, tracked.token);
+    }
+    readIdentity(tracked);
+    judgeTracked(tracked);
+    return &tracked;
+}
+
+void Engine::readIdentity(Tracked &tracked)
+{
+    auto identity = std::make_shared<ProcessIdentity>();
+    const pid_t pid = tracked.key.pid;
+    if (auto arguments = m_source.cmdline(pid))
+        identity->cmdline = std::move(*arguments);
+    identity->comm = tracked.stat.comm;
+    if (auto exe = m_source.exe(pid))
+        identity->exe = std::move(*exe);
+    if (const auto status = m_source.status(pid); status && status->uid) {
+        identity->uid = status->uid;
+        auto [user, unknown] = m_users.try_emplace(*status->uid);
+        if (unknown)
+            if (const passwd *entry = ::getpwuid(*status->uid))
+                user->second = entry->pw_name;
+        identity->user = user->second;
+    }
+    const double age = seconds(m_clock.sinceBoot()) -
+                       static_cast<double>(tracked.key.startTicks) /
+                           static_cast<double>(m_source.host().ticksPerSecond);
+    identity->startedAt = m_clock.wall() - std::chrono::milliseconds(static_cast<long>(age * 1000));
+    tracked.identity = std::move(identity);
+}
+
+void Engine::refresh(Tracked &tracked)
+{
+    if (tracked.ended)
+        return;
+    auto stat = m_source.stat(tracked.key.pid);
+    const bool reused = stat && stat->startTicks != tracked.key.startTicks;
+    const bool gone = !stat && (stat.error().code == ErrorCode::Vanished);
+    if (reused || (gone && (!tracked.handle.valid() || tracked.handle.exited())))
+        return markEnded(tracked);
+    if (!stat)
+        return;
+    const SteadyTime now = m_clock.steady();
+    const std::uint64_t ticks = stat->userTicks + stat->systemTicks;
+    if (tracked.cpuAt != SteadyTime() && now > tracked.cpuAt && ticks >= tracked.cpuTicks) {
+        const double busy = static_cast<double>(ticks - tracked.cpuTicks) /
+                            static_cast<double>(m_source.host().ticksPerSecond);
+        tracked.cpuPercent = 100.0 * busy / seconds(now - tracked.cpuAt);
+    }
+    tracked.cpuTicks = ticks;
+    tracked.cpuAt = now;
+    // Nothing but reaping changes a parent.
+    if (stat->ppid != tracked.stat.ppid) {
+        tracked.parentChanged = true;
+        tracked.mustJudge = true;
+    }
+    if (stat->comm != tracked.stat.comm || now - tracked.firstSeen < youngFor) {
+        tracked.stat.comm = stat->comm;
+        readIdentity(tracked);
+    }
+    tracked.mustJudge = tracked.mustJudge || stat->state != tracked.stat.state ||
+                        now - tracked.judgedAt >= judgeAgainAfter || m_focus == tracked.key ||
+                        (tracked.record && tracked.record->heartbeatTimeoutS);
+    tracked.stat = std::move(*stat);
+    if (tracked.mustJudge)
+        judgeTracked(tracked);
+}
+
+void Engine::judgeTracked(Tracked &tracked)
+{
+    SubjectReader::Question question;
+    question.handle = tracked.handle.valid() ? &tracked.handle : nullptr;
+    question.entries = m_registry.find({tracked.key.pid, tracked.key.startTicks});
+    question.profile = tracked.profile;
+    question.parentChanged = tracked.parentChanged;
+    question.full = m_focus == tracked.key;
+    question.blind = m_registry.blindFor(tracked.identity->uid);
+    const auto subject =
+        m_reader.read(tracked.key, question, [this](const ProcessKey &owner, const std::string &name) {
+            return m_owners.look(owner, name);
+        });
+    tracked.mustJudge = false;
+    tracked.judgedAt = m_clock.steady();
+    if (subject) {
+        take(tracked, *subject);
+    } else if (!tracked.judgement) {
+        auto unknown = std::make_shared<Judgement>();
+        tracked.judgement = std::move(unknown);
+    }
+}
+
+void Engine::take(Tracked &tracked, const Subject &subject)
+{
+    tracked.judgement = std::make_shared<const Judgement>(judge(subject, m_clock.wall()));
+    tracked.record = subject.record;
+    if (subject.parent)
+        tracked.parentName = subject.parent->comm;
+    tracked.owner = OwnerView{};
+    std::optional<OwnerTable::Death> death;
+    if (subject.record) {
+        const Record &record = *subject.record;
+        const auto state = subject.owner;
+        tracked.owner.state = state == OwnerFacts::State::Alive  ? OwnerState::Alive
+                              : state == OwnerFacts::State::Dead ? OwnerState::Dead
+                                                                 : OwnerState::Unknown;
+        tracked.owner.pid = record.owner.pid;
+        tracked.owner.startTicks = record.owner.startTicks;
+        tracked.owner.name = record.ownerName;
+        death = m_owners.death(record.owner);
+        if (death)
+            tracked.owner.diedAt = death->at;
+    }
+    const Verdict verdict = tracked.judgement->verdict;
+    if (verdict != Verdict::Orphan && verdict != Verdict::Suspect)
+        tracked.lostAt.reset();
+    else if (!tracked.lostAt)
+        tracked.lostAt = death ? death->steady : m_clock.steady();
+}
+
+void Engine::markEnded(Tracked &tracked)
+{
+    if (tracked.ended)
+        return;
+    tracked.ended = EndedView{m_clock.wall(), {PROCTOR_WORDS("words", "exited"), {}}};
+    tracked.endedAt = m_clock.steady();
+    m_names.erase({tracked.key.pid, tracked.key.startTicks});
+    if (tracked.handle.valid()) {
+        m_exits.unwatch(tracked.handle);
+        m_tokens.erase(tracked.token);
+        tracked.handle = ProcessHandle();
+        ++m_handlesLeft;
+    }
+}
+
+void Engine::dropOld()
+{
+    const SteadyTime now = m_clock.steady();
+    std::erase_if(m_tracked, [&](const auto &item) {
+        const Tracked &tracked = item.second;
+        if (tracked.ended)
+            return now - tracked.endedAt >= tombstoneFor;
+        // No record any more and no profile: it was only a registration's.
+        const RecordName name{tracked.key.pid, tracked.key.startTicks};
+        if (tracked.profile || m_registry.entries().contains(name))
+            return false;
+        m_names.erase(name);
+        m_handlesLeft += tracked.handle.valid() ? 1 : 0;
+        m_tokens.erase(tracked.token);
+        return true;
+    });
+    std::unordered_set<ProcessKey> used;
+    for (const auto &[key, tracked] : m_tracked)
+        if (tracked.record)
+            used.insert(tracked.record->owner);
+    m_owners.forgetUnless([&used](const ProcessKey &owner) { return used.contains(owner); });
+}
+
+void Engine::prune()
+{
+    const HostIdentity &host = m_source.host();
+    std::vector<RecordEntry> exited;
+    for (const auto &[name, entries] : m_registry.entries()) {
+        // Dead beyond doubt: no such pid, or its start time was read and differs.
+        const auto stat = m_source.stat(name.pid);
+        bool gone = stat && stat->startTicks != name.startTicks;
+        if (!stat) {
+            const auto handle = m_source.open(name.pid);
+            gone = !handle && handle.error().code == ErrorCode::Vanished;
+        }
+        if (!gone)
+            continue;
+        for (const RecordEntry &entry : entries)
+            if (entry.record && entry.record->process.bootId == host.bootId &&
+                entry.record->process.pidNs == host.pidNs)
+                exited.push_back(entry);
+    }
+    for (const RecordEntry &entry : exited)
+        m_registry.prune(entry);
+}
+
+bool Engine::takeEvents()
+{
+    bool changed = false;
+    for (const RecordName &name : m_registry.update()) {
+        changed = true;
+        followRecord(name);
+        if (Tracked *tracked = find(name); tracked != nullptr && !tracked->ended)
+            judgeTracked(*tracked);
+    }
+    for (const ProcessKey &owner : m_owners.takeDeaths()) {
+        changed = true;
+        for (auto &[key, tracked] : m_tracked)
+            if (!tracked.ended && tracked.record && tracked.record->owner == owner)
+                judgeTracked(tracked);
+    }
+    changed = driveCleaners() || changed;
+    for (const std::uint64_t token : m_exits.takeExits()) {
+        const auto known = m_tokens.find(token);
+        if (known == m_tokens.end())
+            continue;
+        changed = true;
+        if (Tracked *tracked = find(known->second)) {
+            // Not reaped yet: a zombie, and shown as one; the scan sees it go.
+            if (const auto stat = m_source.stat(tracked->key.pid);
+                stat && stat->startTicks == tracked->key.startTicks) {
+                tracked->stat = *stat;
+                judgeTracked(*tracked);
+            } else {
+                markEnded(*tracked);
+            }
+        }
+    }
+    return changed;
+}
+
+std::vector<int> Engine::eventFds() const
+{
+    std::vector<int> out{m_registry.notifyFd(), m_owners.fd(), m_exits.fd()};
+    for (const Running &running : m_cleaners)
+        out.push_back(running.cleaner->fd());
+    return out;
+}
+
+void Engine::setFocus(std::optional<ProcessKey> key)
+{
+    m_focus = std::move(key);
+    if (m_focus)
+        if (Tracked *tracked = find(*m_focus); tracked != nullptr && !tracked->ended)
+            judgeTracked(*tracked);
+}
+
+} // namespace proctor

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The core without a thread or a timer: finds processes, keeps them judged, plans and runs
+// cleanups, and draws the Snapshot. Driven by Monitor in the window, directly by proctorctl, and by
+// the simulated OS in tests. One thread; nothing blocks or sleeps.
+#pragma once
+
+#include "core/cleanup/cleaner.h"
+#include "core/engine/ownertable.h"
+#include "core/engine/tracked.h"
+#include "core/profile/catalogue.h"
+
+#include <map>
+#include <unordered_set>
+
+namespace proctor {
+
+class Engine {
+  public:
+    Engine(ProcessSource &source, Signaller &signaller, Registry &registry, const Clock &clock,
+           Catalogue catalogue);
+    ~Engine();
+
+    /// Looks at everything: registry, unseen processes, what is tracked. Call about once a second.
+    void scan();
+    /// Takes in what has happened since: records, owners' and workers' exits, cleanups. Returns true
+    /// when there is something new to show. Cheap when there is nothing.
+    bool takeEvents();
+    /// When takeEvents() is wanted even without an event (a cleanup's next step).
+    std::optional<SteadyTime> nextDue() const { return m_nextDue; }
+    /// Descriptors that become readable when takeEvents() has work.
+    std::vector<int> eventFds() const;
+
+    /// The process whose whole evidence is kept fresh, for the details.
+    void setFocus(std::optional<ProcessKey> key);
+
+    std::shared_ptr<Snapshot> snapshot();
+
+    PlanPtr plan(const CleanupRequest &request);
+    /// Starts ending the plan's targets that are in \p confirmed.
+    void run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirmed);
+    void stop(std::uint64_t planId);
+    /// Reports that have changed since the last call.
+    std::vector<ReportPtr> takeReports();
+    bool cleaning() const { return !m_cleaners.empty(); }
+
+    /// One process with all its evidence, tracked or not.
+    Result<ProcessRow> explain(pid_t pid);
+
+    const Catalogue &catalogue() const { return m_catalogue; }
+
+  private:
+    void findUnseen();
+    void considerPid(pid_t pid);
+    void followRecords();
+    void followRecord(const RecordName &name);
+    Tracked *track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
+                   std::shared_ptr<const Profile> profile);
+    void readIdentity(Tracked &tracked);
+    void refresh(Tracked &tracked);
+    void judgeTracked(Tracked &tracked);
+    void take(Tracked &tracked, const Subject &subject);
+    void markEnded(Tracked &tracked);
+    void dropOld();
+    void prune();
+    Result<Judgement> judgeFresh(const ProcessKey &key, const ProcessHandle &handle);
+    std::optional<std::string> ownsActive(const ProcessKey &key);
+    Tracked *find(const ProcessKey &key);
+    Tracked *find(const RecordName &name);
+    void addTree(CleanupPlan &plan, const PlannedTarget &root);
+    std::vector<Step> stepsFor(const Tracked &tracked, const CleanupRequest &request) const;
+    bool driveCleaners();
+    ProcessRow row(const Tracked &tracked, const TargetReport *ending = nullptr) const;
+    void describeHealth(Snapshot &out) const;
+
+    ProcessSource &m_source;
+    Signaller &m_signaller;
+    Registry &m_registry;
+    const Clock &m_clock;
+    Catalogue m_catalogue;
+    SubjectReader m_reader;
+    OwnerTable m_owners;
+    ExitWatcher m_exits;
+
+    struct Seen {
+        std::uint64_t startTicks = 0;
+        bool settled = false; ///< old enough that it will not exec any more
+    };
+    std::unordered_map<pid_t, Seen> m_seen;
+    std::unordered_map<ProcessKey, Tracked> m_tracked;
+    std::unordered_map<RecordName, ProcessKey> m_names; ///< of what is tracked and runs
+    std::unordered_map<std::uint64_t, ProcessKey> m_tokens;
+    std::uint64_t m_nextToken = 1;
+    std::size_t m_handlesLeft = 0;
+    std::optional<ProcessKey> m_focus;
+
+    struct Running {
+        std::uint64_t id = 0;
+        std::unique_ptr<Cleaner> cleaner;
+        std::vector<bool> told; ///< by target: its outcome has reached its row
+        SteadyTime reportedAt;
+    };
+    std::vector<Running> m_cleaners;
+    std::vector<ReportPtr> m_reports;
+    std::optional<SteadyTime> m_nextDue;
+    std::uint64_t m_nextPlan = 1;
+
+    bool m_scanned = false;
+    SteadyTime m_started;
+    SteadyTime m_reconciledAt;
+    SteadyTime m_prunedAt;
+    ScanView m_scan;
+    std::shared_ptr<HealthSeries> m_series;
+    SteadyTime m_sampledAt;
+    std::uint64_t m_serial = 0;
+    std::uint64_t m_ownTicks = 0;
+    SteadyTime m_ownAt;
+    std::optional<double> m_ownCpu;
+    std::uint64_t m_ownRss = 0;
+    mutable std::map<std::uint32_t, std::string> m_users;
+};
+
+} // namespace proctor

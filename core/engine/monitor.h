@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The core thread's event loop around an Engine: timers, pidfds and inotify in, snapshots out.
+// Every slot runs on the core thread; call them through queued connections. Signals are emitted on
+// the core thread; what they carry is immutable.
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+class QSocketNotifier;
+
+namespace proctor {
+
+class Monitor : public QObject {
+    Q_OBJECT
+
+  public:
+    /// \p scanEvery 0 ms: no periodic scan, only events (tests prove with it that events suffice).
+    Monitor(std::unique_ptr<Engine> engine, std::chrono::milliseconds scanEvery,
+            QObject *parent = nullptr);
+    ~Monitor() override;
+
+  public Q_SLOTS:
+    void start();
+    void scanNow();
+    void setFocus(std::optional<proctor::ProcessKey> key);
+    void plan(const proctor::CleanupRequest &request);
+    /// Runs a plan made by plan(), for the confirmed keys; a plan runs once.
+    void run(quint64 planId, const std::vector<proctor::ProcessKey> &confirmed);
+    void stop(quint64 planId);
+    /// The receiver has taken the last snapshot: the next may follow (at most one in flight).
+    void snapshotTaken();
+
+  Q_SIGNALS:
+    void snapshotReady(proctor::SnapshotPtr snapshot);
+    void planReady(proctor::PlanPtr plan);
+    void reportReady(proctor::ReportPtr report);
+
+  private:
+    void onEvents();
+    void publish();
+    void watchDescriptors();
+    void armDue();
+
+    std::unique_ptr<Engine> m_engine;
+    std::map<int, std::unique_ptr<QSocketNotifier>> m_notifiers;
+    std::vector<PlanPtr> m_plans; ///< not run yet; the newest few
+    QTimer m_scanTimer;
+    QTimer m_dueTimer;
+    QTimer m_publishTimer;
+    bool m_inFlight = false;
+    bool m_waiting = false;
+};
+
+} // namespace proctor
