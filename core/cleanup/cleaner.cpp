@@ -110,6 +110,9 @@ void Cleaner::open(std::size_t index)
 {
     Target &target = m_targets[index];
     target.opened = true;
+    if (m_ports.knownExited(target.plan.key))
+        return conclude(index, Outcome::AlreadyGone,
+                        {PROCTOR_WORDS("words", "exited by itself before its signal"), {}});
     auto handle = m_ports.source.open(target.plan.key.pid);
     if (!handle) {
         if (handle.error().code == ErrorCode::Vanished)

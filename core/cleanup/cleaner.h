@@ -25,6 +25,9 @@ class Cleaner {
         const Clock &clock;
         /// Judges the process that the handle holds, with registry and owner read afresh.
         std::function<Result<Judgement>(const ProcessKey &, const ProcessHandle &)> judge;
+        /// True when a pidfd held since before the plan says that this process has exited: it is
+        /// trusted before any key, which a fast reuse of the pid can imitate.
+        std::function<bool(const ProcessKey &)> knownExited;
         /// The worker id of an Active worker that this process owns; nothing when it owns none.
         std::function<std::optional<std::string>(const ProcessKey &)> ownsActive;
     };

@@ -304,7 +304,12 @@ void Engine::markEnded(Tracked &tracked)
         return;
     tracked.ended = EndedView{m_clock.wall(), {PROCTOR_WORDS("words", "exited"), {}}};
     tracked.endedAt = m_clock.steady();
-    m_names.erase({tracked.key.pid, tracked.key.startTicks});
+    const RecordName name{tracked.key.pid, tracked.key.startTicks};
+    m_names.erase(name);
+    // At once, before its pid can be another's within the same clock tick.
+    for (const RecordEntry &entry : m_registry.find(name))
+        if (entry.record && mayBeSame(entry.record->process, tracked.key))
+            m_registry.prune(entry);
     if (tracked.handle.valid()) {
         m_exits.unwatch(tracked.handle);
         m_tokens.erase(tracked.token);

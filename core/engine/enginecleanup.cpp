@@ -182,6 +182,13 @@ void Engine::run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirm
                          [this](const ProcessKey &key, const ProcessHandle &handle) {
                              return judgeFresh(key, handle);
                          },
+                         [this](const ProcessKey &key) {
+                             const Tracked *tracked = find(key);
+                             return tracked != nullptr &&
+                                    (tracked->ended || (tracked->handle.valid() &&
+                                                        tracked->handle.exited() &&
+                                                        !tracked->stat.deadZombie()));
+                         },
                          [this](const ProcessKey &key) { return ownsActive(key); }};
     m_cleaners.push_back({plan.id, std::make_unique<Cleaner>(std::move(ports), plan, confirmed), {}, {}});
     m_nextDue = m_clock.steady();
