@@ -14,12 +14,24 @@
 
 enum { ExitUsage = 2, ExitNotRegistered = 3, ExitCannotRun = 126, ExitNotFound = 127 };
 
-int main(int argc, char **argv)
+static int run(const Options *options)
 {
     static Registration registration; // large, and zeroed
-    Options options;
-    (void)argc;
 
+    if (!registerSelf(&registration, options) && options->strict)
+        return ExitNotRegistered;
+    releaseSignals();
+    become(options->command);
+    const int error = errno;
+    holdSignals();
+    withdraw(&registration);
+    say("cannot run ", options->command[0], ": ", strerror(error), NULL);
+    return error == ENOENT ? ExitNotFound : ExitCannotRun;
+}
+
+static int act(char **argv)
+{
+    Options options;
     switch (parseOptions(argv, &options)) {
     case WishHelp:
         printHelp();
@@ -32,16 +44,14 @@ int main(int argc, char **argv)
     case WishRun:
         break;
     }
+    return run(&options);
+}
 
-    holdSignals();
-    const bool registered = registerSelf(&registration, &options);
+int main(int argc, char **argv)
+{
+    (void)argc;
+    holdSignals(); // from here on, so that a broken stderr changes no exit code
+    const int code = act(argv);
     releaseSignals();
-    if (!registered && options.strict)
-        return ExitNotRegistered;
-
-    become(options.command);
-    const int error = errno;
-    withdraw(&registration);
-    say("cannot run ", options.command[0], ": ", strerror(error), NULL);
-    return error == ENOENT ? ExitNotFound : ExitCannotRun;
+    return code;
 }

@@ -90,8 +90,8 @@ static Result writeLocked(Registration *registration, LifetimeChoice *choice, Fa
 
     if (!locked)
         say("the lock of registry ", registration->place.path, " is not to be had (",
-            errno == EWOULDBLOCK ? "busy for 200 ms" : strerror(errno),
-            "): registering without it", NULL);
+            errno == EWOULDBLOCK ? "busy for 200 ms" : strerror(errno), "): registering without it",
+            NULL);
     if (!isBeingEnded(store))
         result = writeChecked(registration, choice, locked, why) ? ResultDone : ResultFailed;
     if (result == ResultDone && earlier != NULL && isRegisteredAlready(&registration->record.self))
@@ -123,6 +123,7 @@ static Result tryRegister(Registration *registration, const Options *options, Fa
         return ResultFailed;
     LifetimeChoice choice = chooseLifetime(options, &record->self, &record->owner);
     record->lifetime = choice.lifetime;
+    registration->guessed = choice.guessed;
     if (!openPlace(&registration->place, why))
         return ResultFailed;
     prepareStore(&registration->store, &registration->place, &record->self.key, random + NameBytes);
@@ -147,6 +148,9 @@ bool registerSelf(Registration *registration, const Options *options)
         clearEnvironment(options);
         return false;
     }
+    // Unwritten, the guess was not looked at again: it is none.
+    if (!registration->written && registration->guessed)
+        registration->record.lifetime = LifetimeUnstated;
     Text text = textIn(path, sizeof path);
     addText(&text, registration->place.path);
     addText(&text, "/");

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeworld.h"
+
+#include <QtTest/QTest>
+
+using namespace proctor;
+using namespace proctor::test;
+
+class TestCleaner : public QObject {
+    Q_OBJECT
+
+    static ProcessKey orphan(FakeWorld &w, pid_t pid = 200)
+    {
+        const auto owner = w.os.start(300, "beam.smp");
+        const auto worker = w.startWorker(pid, 300);
+        w.registerWorker(worker, owner);
+        w.engine->scan();
+        w.os.exit(300);
+        w.engine->takeEvents();
+        return worker;
+    }
+    static std::vector<int> signalsTo(const FakeWorld &w)
+    {
+        std::vector<int> out;
+        for (const SentSignal &signal : w.os.sent)
+            out.push_back(signal.signal);
+        return out;
+    }
+
+  private Q_SLOTS:
+    void anOrphanThatLeavesOnTermIsNotKilled()
+    {
+        FakeWorld w;
+        const TargetReport report = w.clean(orphan(w));
+        QCOMPARE(report.outcome.value(), Outcome::Ended);
+        QCOMPARE(signalsTo(w), std::vector<int>{SIGTERM});
+    }
+    void oneThatIgnoresTermIsKilledAfterItsWait()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        w.os.at(200).ignoresTerm = true;
+        const TargetReport report = w.clean(key);
+        QCOMPARE(report.outcome.value(), Outcome::EndedByKill);
+        QCOMPARE(signalsTo(w), (std::vector<int>{SIGTERM, SIGKILL}));
+        QVERIFY(report.duration >= std::chrono::seconds(5));
+    }
+    void anActiveWorkerIsExcludedEvenWhenNamed()
+    {
+        FakeWorld w;
+        const auto owner = w.os.start(300, "beam.smp");
+        const auto worker = w.startWorker(200, 300);
+        w.registerWorker(worker, owner);
+        w.engine->scan();
+        CleanupRequest request;
+        request.named = {worker};
+        const PlanPtr plan = w.engine->plan(request);
+        QVERIFY(plan->targets.empty());
+        QCOMPARE(plan->excluded.size(), 1U);
+        w.clean(worker, true);
+        QVERIFY(w.os.sent.empty());
+    }
+    void aSuspectIsEndedOnlyWhenNamed()
+    {
+        FakeWorld w;
+        const auto key = w.startWorker(200, 1);
+        w.os.at(200).stdinState = StdinState::Hangup;
+        w.engine->scan();
+        w.clean(key);
+        QVERIFY(w.os.sent.empty());
+        QCOMPARE(w.clean(key, true).outcome.value(), Outcome::Ended);
+    }
+    void adoptedBetweenPlanAndSignalIsRefused()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        const auto report = w.clean(key, false, [&w, &key] {
+            w.registerWorker(key, w.os.start(301, "beam.smp"));
+        });
+        QCOMPARE(report.outcome.value(), Outcome::Refused);
+        QVERIFY(w.os.sent.empty());
+    }
+    void aLockHeldForEverIsARefusal()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        const auto lock = w.store.lock();
+        const auto report = w.clean(key);
+        QCOMPARE(report.outcome.value(), Outcome::Refused);
+        QVERIFY(w.os.sent.empty());
+    }
+    void aReusedPidIsNeverSignalled()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        const auto report = w.clean(key, false, [&w] {
+            w.os.exit(200);
+            w.os.start(200, "postgres");
+        });
+        QVERIFY(report.outcome == Outcome::Stale || report.outcome == Outcome::AlreadyGone);
+        QVERIFY(w.os.sent.empty());
+    }
+    void aReuseWithinOneClockTickIsNeverSignalled()
+    {
+        FakeWorld w;
+        w.os.givesInodes = false;
+        w.os.ticking = false;
+        const auto key = orphan(w);
+        const auto report = w.clean(key, false, [&w] {
+            w.os.exit(200);
+            w.startWorker(200, 1); // the same key to the letter
+        });
+        QCOMPARE(report.outcome.value(), Outcome::AlreadyGone);
+        QVERIFY(w.os.sent.empty());
+    }
+    void adoptionAfterTermHoldsBackKill()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        w.os.at(200).ignoresTerm = true;
+        w.os.onSignal = [&w, &key](const ProcessKey &, int) {
+            w.registerWorker(key, w.os.has(301) ? w.os.keyOf(301) : w.os.start(301, "beam.smp"));
+        };
+        QCOMPARE(w.clean(key).outcome.value(), Outcome::Refused);
+        QCOMPARE(signalsTo(w), std::vector<int>{SIGTERM});
+    }
+    void whoIsBeingEndedIsMarkedForAdopters()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        bool marked = false;
+        w.os.onSignal = [&](const ProcessKey &, int) {
+            marked = w.store.isEnding({key.pid, key.startTicks});
+        };
+        w.clean(key);
+        QVERIFY(marked);
+        QVERIFY(!w.store.isEnding({key.pid, key.startTicks}));
+    }
+    void deniedIsNotPermitted()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        w.os.at(200).denied = true;
+        QCOMPARE(w.clean(key).outcome.value(), Outcome::NotPermitted);
+    }
+    void aStoppedTargetIsContinuedAfterTerm()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        w.os.at(200).ignoresTerm = true;
+        w.os.at(200).stat.state = 'T';
+        w.clean(key);
+        QCOMPARE(signalsTo(w).at(1), SIGCONT);
+    }
+    void stopHoldsBackWhatIsUnsent()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        w.os.at(200).ignoresTerm = true;
+        CleanupRequest request;
+        request.orphans = {key};
+        const PlanPtr plan = w.engine->plan(request);
+        w.engine->run(*plan, {key});
+        w.engine->takeEvents();
+        w.engine->stop(plan->id);
+        w.os.advance(std::chrono::seconds(6));
+        w.engine->takeEvents();
+        const auto reports = w.engine->takeReports();
+        QCOMPARE(reports.back()->targets[0].outcome.value(), Outcome::Cancelled);
+        QCOMPARE(signalsTo(w), std::vector<int>{SIGTERM});
+    }
+    void whatWasNotConfirmedIsLeftAlone()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        CleanupRequest request;
+        request.orphans = {key};
+        const PlanPtr plan = w.engine->plan(request);
+        w.engine->run(*plan, {});
+        w.engine->takeEvents();
+        QVERIFY(w.os.sent.empty());
+    }
+    void anOrphanThatOwnsAnActiveWorkerIsOnlyEndedByName()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        w.registerWorker(w.startWorker(201, 200), key);
+        w.engine->scan();
+        w.clean(key);
+        QVERIFY(w.os.sent.empty());
+        QCOMPARE(w.clean(key, true).outcome.value(), Outcome::Ended);
+    }
+    void aTreeTakesDescendantsButNoActiveWorkerBelow()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        const auto child = w.os.start(210, "sh", 200);
+        const auto active = w.startWorker(211, 200);
+        w.registerWorker(active, w.os.start(302, "beam.smp"));
+        const auto below = w.os.start(212, "sh", 211);
+        w.engine->scan();
+        CleanupRequest request;
+        request.named = {key};
+        request.scope = Scope::Tree;
+        const PlanPtr plan = w.engine->plan(request);
+        std::vector<ProcessKey> keys;
+        for (const auto &target : plan->targets)
+            keys.push_back(target.key);
+        w.engine->run(*plan, keys);
+        for (int i = 0; i < 20 && w.engine->cleaning(); ++i) {
+            w.engine->takeEvents();
+            w.os.advance(std::chrono::seconds(1));
+        }
+        QVERIFY(!w.os.runs(key));
+        QVERIFY(!w.os.runs(child));
+        QVERIFY(w.os.runs(active));
+        QVERIFY(w.os.runs(below));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCleaner)
+#include "tst_cleaner.moc"

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A FakeOs with a real registry directory and an Engine on it: what most unit tests need.
+#pragma once
+
+#include "core/engine/engine.h"
+#include "tests/support/fakeos.h"
+
+#include <QtCore/QTemporaryDir>
+
+namespace proctor::test {
+
+struct FakeWorld {
+    QTemporaryDir dir;
+    FakeOs os;
+    RegistryDirectory directory{dir.path().toStdString(), std::nullopt, false, true};
+    RecordStore store{*RecordStore::openForWriting(directory)};
+    Registry registry{{directory}, os};
+    std::unique_ptr<Engine> engine;
+
+    FakeWorld()
+    {
+        Catalogue catalogue;
+        Profile profile;
+        profile.name = "dspy-bridge";
+        profile.interpreters = {"python*"};
+        profile.programs = {"dspy_bridge.py"};
+        catalogue.add(profile);
+        engine = std::make_unique<Engine>(os, os, registry, os, std::move(catalogue));
+        registry.load();
+    }
+
+    ProcessKey startWorker(pid_t pid, pid_t parent)
+    {
+        return os.start(pid, "python3", parent, {"python3", "dspy_bridge.py"});
+    }
+    Record record(const ProcessKey &worker, const ProcessKey &owner,
+                  Lifetime lifetime = Lifetime::Bound) const
+    {
+        Record out;
+        out.workerId = "pool-" + std::to_string(worker.pid);
+        out.process = worker;
+        out.owner = owner;
+        out.ownerName = "beam.smp";
+        out.lifetime = lifetime;
+        return out;
+    }
+    void registerWorker(const ProcessKey &worker, const ProcessKey &owner,
+                        Lifetime lifetime = Lifetime::Bound)
+    {
+        (void)store.write(record(worker, owner, lifetime)).value();
+    }
+    ProcessRow row(pid_t pid)
+    {
+        engine->scan();
+        engine->takeEvents();
+        const auto snapshot = engine->snapshot();
+        for (const ProcessRow &row : snapshot->rows)
+            if (row.key.pid == pid && !row.ended)
+                return row;
+        return {};
+    }
+    Verdict verdict(pid_t pid)
+    {
+        const ProcessRow found = row(pid);
+        return found.judgement ? found.judgement->verdict : Verdict::Unknown;
+    }
+    EvidenceId deciding(pid_t pid)
+    {
+        const ProcessRow found = row(pid);
+        return found.judgement->evidence.at(found.judgement->deciding).id;
+    }
+    /// Runs a bulk or named cleanup of one process to its end.
+    TargetReport clean(const ProcessKey &key, bool named = false,
+                       const std::function<void()> &afterPlan = {})
+    {
+        CleanupRequest request;
+        (named ? request.named : request.orphans).push_back(key);
+        const PlanPtr plan = engine->plan(request);
+        if (afterPlan)
+            afterPlan();
+        engine->run(*plan, {key});
+        ReportPtr last;
+        for (int i = 0; i < 100; ++i) {
+            engine->takeEvents();
+            for (const ReportPtr &report : engine->takeReports())
+                last = report;
+            if (!engine->cleaning())
+                break;
+            os.advance(std::chrono::milliseconds(500));
+        }
+        return last && !last->targets.empty() ? last->targets.front() : TargetReport{};
+    }
+};
+
+} // namespace proctor::test
