@@ -46,8 +46,7 @@ QString lastLine(const QByteArray &bytes)
 } // namespace
 
 Demo::Demo(QString registryDir, QObject *parent)
-    : QObject(parent)
-    , m_registryDir(std::move(registryDir))
+    : QObject(parent), m_registryDir(std::move(registryDir))
 {
     for (Supervisor *supervisor : {&m_keeper, &m_leaver}) {
         connect(&supervisor->process, &QProcess::readyReadStandardOutput, this,
@@ -80,8 +79,9 @@ bool Demo::start()
                        "again."));
     m_launcher = findLauncher();
     if (m_launcher.isEmpty())
-        return fail(tr("The demo pool needs proctor-run, which is neither beside Proctor nor on the "
-                       "PATH."));
+        return fail(
+            tr("The demo pool needs proctor-run, which is neither beside Proctor nor on the "
+               "PATH."));
     m_script = findScript();
     if (m_script.isEmpty())
         return fail(tr("The scripts of the demo pool are missing. Reinstall Proctor to get them "

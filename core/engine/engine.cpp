@@ -58,8 +58,10 @@ Tracked *Engine::find(const RecordName &name)
 void Engine::scan()
 {
     const SteadyTime begin = m_clock.steady();
-    m_registry.update();
     m_registry.lookForDirectories();
+    for (const RecordName &name : m_registry.takeChanged())
+        if (Tracked *tracked = find(name))
+            tracked->mustJudge = true;
     findUnseen();
     followRecords();
     for (auto &[key, tracked] : m_tracked)
@@ -367,7 +369,7 @@ void Engine::prune()
 bool Engine::takeEvents()
 {
     bool changed = false;
-    for (const RecordName &name : m_registry.update()) {
+    for (const RecordName &name : m_registry.takeChanged()) {
         changed = true;
         followRecord(name);
         if (Tracked *tracked = find(name); tracked != nullptr && !tracked->ended)

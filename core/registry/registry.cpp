@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <sys/inotify.h>
 #include <unistd.h>
+#include <utility>
 
 namespace proctor {
 
@@ -159,9 +160,8 @@ void Registry::drop(std::size_t index, const std::string &name)
         m_entries.erase(found);
 }
 
-std::vector<RecordName> Registry::update()
+void Registry::update()
 {
-    std::vector<RecordName> changed;
     alignas(inotify_event) char buffer[64 * 1024];
     bool overflow = false;
     for (;;) {
@@ -184,15 +184,20 @@ std::vector<RecordName> Registry::update()
             for (std::size_t i = 0; i < m_places.size(); ++i)
                 if (m_places[i].watch == event->wd && m_places[i].store)
                     take(i, name);
-            changed.push_back(*named);
+            m_changed.insert(*named);
         }
     }
     if (overflow) {
         load();
         for (const auto &[name, entries] : m_entries)
-            changed.push_back(name);
+            m_changed.insert(name);
     }
-    return changed;
+}
+
+std::unordered_set<RecordName> Registry::takeChanged()
+{
+    update();
+    return std::exchange(m_changed, {});
 }
 
 bool Registry::lookForDirectories()

@@ -48,8 +48,10 @@ class Registry {
     void load();
     /// Pollable: readable when update() has something to do; -1 without inotify.
     int notifyFd() const { return m_inotify.get(); }
-    /// Takes in what has changed since; returns the processes concerned. Never blocks.
-    std::vector<RecordName> update();
+    /// Takes in what has changed since. Never blocks.
+    void update();
+    /// The processes whose records have changed since the last call, whoever took the change in.
+    std::unordered_set<RecordName> takeChanged();
     /// Opens directories that have appeared since; true when there was one.
     bool lookForDirectories();
 
@@ -84,6 +86,7 @@ class Registry {
     std::vector<Place> m_places;
     std::unordered_map<RecordName, std::vector<RecordEntry>> m_entries;
     std::vector<std::unordered_map<std::uint32_t, std::size_t>> m_perUser; ///< by place
+    std::unordered_set<RecordName> m_changed;
     UniqueFd m_inotify;
 };
 

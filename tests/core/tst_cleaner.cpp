@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeworld.h"
 
+#include "tests/support/compareenum.h"
+
 #include <QtTest/QTest>
 
 using namespace proctor;
@@ -32,7 +34,7 @@ class TestCleaner : public QObject {
     {
         FakeWorld w;
         const TargetReport report = w.clean(orphan(w));
-        QCOMPARE(report.outcome.value(), Outcome::Ended);
+        QCOMPARE_ENUM(report.outcome.value(), Outcome::Ended);
         QCOMPARE(signalsTo(w), std::vector<int>{SIGTERM});
     }
     void oneThatIgnoresTermIsKilledAfterItsWait()
@@ -41,7 +43,7 @@ class TestCleaner : public QObject {
         const auto key = orphan(w);
         w.os.at(200).ignoresTerm = true;
         const TargetReport report = w.clean(key);
-        QCOMPARE(report.outcome.value(), Outcome::EndedByKill);
+        QCOMPARE_ENUM(report.outcome.value(), Outcome::EndedByKill);
         QCOMPARE(signalsTo(w), (std::vector<int>{SIGTERM, SIGKILL}));
         QVERIFY(report.duration >= std::chrono::seconds(5));
     }
@@ -68,7 +70,7 @@ class TestCleaner : public QObject {
         w.engine->scan();
         w.clean(key);
         QVERIFY(w.os.sent.empty());
-        QCOMPARE(w.clean(key, true).outcome.value(), Outcome::Ended);
+        QCOMPARE_ENUM(w.clean(key, true).outcome.value(), Outcome::Ended);
     }
     void adoptedBetweenPlanAndSignalIsRefused()
     {
@@ -77,7 +79,7 @@ class TestCleaner : public QObject {
         const auto report = w.clean(key, false, [&w, &key] {
             w.registerWorker(key, w.os.start(301, "beam.smp"));
         });
-        QCOMPARE(report.outcome.value(), Outcome::Refused);
+        QCOMPARE_ENUM(report.outcome.value(), Outcome::Refused);
         QVERIFY(w.os.sent.empty());
     }
     void aLockHeldForEverIsARefusal()
@@ -86,7 +88,7 @@ class TestCleaner : public QObject {
         const auto key = orphan(w);
         const auto lock = w.store.lock();
         const auto report = w.clean(key);
-        QCOMPARE(report.outcome.value(), Outcome::Refused);
+        QCOMPARE_ENUM(report.outcome.value(), Outcome::Refused);
         QVERIFY(w.os.sent.empty());
     }
     void aReusedPidIsNeverSignalled()
@@ -110,7 +112,7 @@ class TestCleaner : public QObject {
             w.os.exit(200);
             w.startWorker(200, 1); // the same key to the letter
         });
-        QCOMPARE(report.outcome.value(), Outcome::AlreadyGone);
+        QCOMPARE_ENUM(report.outcome.value(), Outcome::AlreadyGone);
         QVERIFY(w.os.sent.empty());
     }
     void adoptionAfterTermHoldsBackKill()
@@ -121,7 +123,7 @@ class TestCleaner : public QObject {
         w.os.onSignal = [&w, &key](const ProcessKey &, int) {
             w.registerWorker(key, w.os.has(301) ? w.os.keyOf(301) : w.os.start(301, "beam.smp"));
         };
-        QCOMPARE(w.clean(key).outcome.value(), Outcome::Refused);
+        QCOMPARE_ENUM(w.clean(key).outcome.value(), Outcome::Refused);
         QCOMPARE(signalsTo(w), std::vector<int>{SIGTERM});
     }
     void whoIsBeingEndedIsMarkedForAdopters()
@@ -141,7 +143,7 @@ class TestCleaner : public QObject {
         FakeWorld w;
         const auto key = orphan(w);
         w.os.at(200).denied = true;
-        QCOMPARE(w.clean(key).outcome.value(), Outcome::NotPermitted);
+        QCOMPARE_ENUM(w.clean(key).outcome.value(), Outcome::NotPermitted);
     }
     void aStoppedTargetIsContinuedAfterTerm()
     {
@@ -166,7 +168,7 @@ class TestCleaner : public QObject {
         w.os.advance(std::chrono::seconds(6));
         w.engine->takeEvents();
         const auto reports = w.engine->takeReports();
-        QCOMPARE(reports.back()->targets[0].outcome.value(), Outcome::Cancelled);
+        QCOMPARE_ENUM(reports.back()->targets[0].outcome.value(), Outcome::Cancelled);
         QCOMPARE(signalsTo(w), std::vector<int>{SIGTERM});
     }
     void whatWasNotConfirmedIsLeftAlone()
@@ -188,7 +190,7 @@ class TestCleaner : public QObject {
         w.engine->scan();
         w.clean(key);
         QVERIFY(w.os.sent.empty());
-        QCOMPARE(w.clean(key, true).outcome.value(), Outcome::Ended);
+        QCOMPARE_ENUM(w.clean(key, true).outcome.value(), Outcome::Ended);
     }
     void aTreeTakesDescendantsButNoActiveWorkerBelow()
     {

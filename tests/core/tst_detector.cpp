@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeworld.h"
 
+#include "tests/support/compareenum.h"
+
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 
@@ -16,14 +18,14 @@ class TestDetector : public QObject {
         FakeWorld w;
         const auto owner = w.os.start(300, "beam.smp");
         w.registerWorker(w.startWorker(200, 300), owner);
-        QCOMPARE(w.verdict(200), Verdict::Active);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Active);
     }
     void ownersDeathIsAProofByEventAlone()
     {
         FakeWorld w;
         const auto owner = w.os.start(300, "beam.smp");
         w.registerWorker(w.startWorker(200, 300), owner);
-        QCOMPARE(w.verdict(200), Verdict::Active);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Active);
         w.os.exit(300);
         QVERIFY(w.engine->takeEvents()); // no scan
         QCOMPARE(w.engine->snapshot()->counts.orphans, 1U);
@@ -34,7 +36,7 @@ class TestDetector : public QObject {
         const auto owner = w.os.start(300, "beam.smp");
         w.registerWorker(w.startWorker(200, 300), owner);
         w.os.becomeZombie(300);
-        QCOMPARE(w.verdict(200), Verdict::Orphan);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Orphan);
     }
     void anOwnersPidReusedIsADeadOwner()
     {
@@ -43,7 +45,7 @@ class TestDetector : public QObject {
         w.registerWorker(w.startWorker(200, 300), owner);
         w.os.exit(300);
         w.os.start(300, "postgres");
-        QCOMPARE(w.verdict(200), Verdict::Orphan);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Orphan);
     }
     void aHiddenOwnerIsUnknownNotDead()
     {
@@ -52,7 +54,7 @@ class TestDetector : public QObject {
         const auto owner = w.os.start(300, "beam.smp");
         w.os.at(300).hidden = true;
         w.registerWorker(w.startWorker(200, 300), owner);
-        QCOMPARE(w.verdict(200), Verdict::Unknown);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Unknown);
     }
     void ownerOfAnotherBootOrNamespaceIsUnknown()
     {
@@ -60,7 +62,7 @@ class TestDetector : public QObject {
         auto owner = w.os.start(300, "beam.smp");
         owner.pidNs = 7;
         w.registerWorker(w.startWorker(200, 300), owner);
-        QCOMPARE(w.verdict(200), Verdict::Unknown);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Unknown);
     }
     void unstatedLifetimeIsNeverAnOrphan()
     {
@@ -68,8 +70,8 @@ class TestDetector : public QObject {
         const auto owner = w.os.start(300, "beam.smp");
         w.registerWorker(w.startWorker(200, 300), owner, Lifetime::Unstated);
         w.os.exit(300);
-        QCOMPARE(w.verdict(200), Verdict::Suspect);
-        QCOMPARE(w.deciding(200), EvidenceId::OwnerDeadUnstated);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Suspect);
+        QCOMPARE_ENUM(w.deciding(200), EvidenceId::OwnerDeadUnstated);
     }
     void detachedIsKept()
     {
@@ -77,8 +79,8 @@ class TestDetector : public QObject {
         const auto owner = w.os.start(300, "beam.smp");
         w.registerWorker(w.startWorker(200, 300), owner, Lifetime::Detached);
         w.os.exit(300);
-        QCOMPARE(w.verdict(200), Verdict::Kept);
-        QCOMPARE(w.deciding(200), EvidenceId::Detached);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Kept);
+        QCOMPARE_ENUM(w.deciding(200), EvidenceId::Detached);
     }
     void detachedInTheEnvironmentVetoesTheProof()
     {
@@ -87,7 +89,7 @@ class TestDetector : public QObject {
         w.registerWorker(w.startWorker(200, 300), owner);
         w.os.at(200).environment.values["PROCTOR_LIFETIME"] = "detached";
         w.os.exit(300);
-        QCOMPARE(w.verdict(200), Verdict::Kept);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Kept);
     }
     void aContradictingFingerprintVetoesTheProof()
     {
@@ -100,8 +102,8 @@ class TestDetector : public QObject {
         w.os.at(200).environment.values["PROCTOR_WORKER"] = worker.toString();
         w.os.at(200).environment.values["PROCTOR_FINGERPRINT"] = "two";
         w.os.exit(300);
-        QCOMPARE(w.verdict(200), Verdict::Kept);
-        QCOMPARE(w.deciding(200), EvidenceId::FingerprintContradicts);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Kept);
+        QCOMPARE_ENUM(w.deciding(200), EvidenceId::FingerprintContradicts);
     }
     void anInheritedFingerprintSaysNothing()
     {
@@ -114,7 +116,7 @@ class TestDetector : public QObject {
         w.os.at(200).environment.values["PROCTOR_WORKER"] = owner.toString();
         w.os.at(200).environment.values["PROCTOR_FINGERPRINT"] = "two";
         w.os.exit(300);
-        QCOMPARE(w.verdict(200), Verdict::Orphan);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Orphan);
     }
     void anUnreadableRecordKeepsItsProcess()
     {
@@ -125,8 +127,8 @@ class TestDetector : public QObject {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{");
         file.close();
-        QCOMPARE(w.verdict(200), Verdict::Kept);
-        QCOMPARE(w.deciding(200), EvidenceId::UnreadableRecord);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Kept);
+        QCOMPARE_ENUM(w.deciding(200), EvidenceId::UnreadableRecord);
         QCOMPARE(w.engine->snapshot()->registry.problems.size(), 1U);
         QVERIFY(file.exists());
     }
@@ -139,15 +141,15 @@ class TestDetector : public QObject {
         w.os.at(200).status.euid = 4242;
         w.os.exit(300);
         // Written by root in this run, a record counts for everybody.
-        QCOMPARE(w.verdict(200), ::geteuid() == 0 ? Verdict::Orphan : Verdict::Kept);
+        QCOMPARE_ENUM(w.verdict(200), ::geteuid() == 0 ? Verdict::Orphan : Verdict::Kept);
     }
     void unregisteredUnderAReaperWithoutStdinWriterIsSuspect()
     {
         FakeWorld w;
         w.startWorker(200, 1);
         w.os.at(200).stdinState = StdinState::Hangup;
-        QCOMPARE(w.verdict(200), Verdict::Suspect);
-        QCOMPARE(w.deciding(200), EvidenceId::StdinHangup);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Suspect);
+        QCOMPARE_ENUM(w.deciding(200), EvidenceId::StdinHangup);
     }
     void aSuspicionIsVetoedByInnocence_data()
     {
@@ -185,7 +187,7 @@ class TestDetector : public QObject {
             process.standardFds = {"/dev/null", "/dev/null", "/dev/null"};
         else if (kind == 6)
             process.environment.values["TMUX"] = "/tmp/tmux";
-        QCOMPARE(w.verdict(200), Verdict::Kept);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Kept);
         QCOMPARE(int(w.deciding(200)), by);
     }
     void pidOneThatIsNoInitIsALivingParent()
@@ -194,7 +196,7 @@ class TestDetector : public QObject {
         w.os.at(1).stat.comm = "process_api";
         w.startWorker(200, 1);
         w.os.at(200).stdinState = StdinState::Hangup;
-        QCOMPARE(w.verdict(200), Verdict::Kept);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Kept);
     }
     void aParentSeenToChangeIsAReaper()
     {
@@ -202,10 +204,10 @@ class TestDetector : public QObject {
         w.os.at(1).stat.comm = "process_api";
         w.os.start(300, "erl_child_setup");
         w.startWorker(200, 300);
-        QCOMPARE(w.verdict(200), Verdict::Kept);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Kept);
         w.os.at(200).stdinState = StdinState::Hangup;
         w.os.exit(300);
-        QCOMPARE(w.verdict(200), Verdict::Suspect);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Suspect);
     }
     void unreadableStdinIsUnknownNotInnocent()
     {
@@ -213,16 +215,16 @@ class TestDetector : public QObject {
         w.startWorker(200, 1);
         w.os.at(200).status.sighupIgnored.reset();
         w.os.at(200).stdinState = StdinState::Hangup;
-        QCOMPARE(w.verdict(200), Verdict::Unknown);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Unknown);
     }
     void anExitedWorkerIsAZombieUntilReaped()
     {
         FakeWorld w;
         const auto owner = w.os.start(300, "beam.smp");
         w.registerWorker(w.startWorker(200, 300), owner);
-        QCOMPARE(w.verdict(200), Verdict::Active);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Active);
         w.os.becomeZombie(200);
-        QCOMPARE(w.verdict(200), Verdict::Zombie);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Zombie);
     }
     void proctorsAncestorIsNeverAnOrphan()
     {
@@ -231,8 +233,8 @@ class TestDetector : public QObject {
         // pid 2 is Proctor's parent here.
         w.registerWorker(w.os.keyOf(2), owner);
         w.os.exit(300);
-        QCOMPARE(w.verdict(2), Verdict::Kept);
-        QCOMPARE(w.deciding(2), EvidenceId::OwnAncestor);
+        QCOMPARE_ENUM(w.verdict(2), Verdict::Kept);
+        QCOMPARE_ENUM(w.deciding(2), EvidenceId::OwnAncestor);
     }
     void anOverdueHeartbeatIsStalledAndStillActive()
     {
@@ -241,10 +243,10 @@ class TestDetector : public QObject {
         Record record = w.record(w.startWorker(200, 300), owner);
         record.heartbeatTimeoutS = 30;
         QVERIFY(w.store.write(record));
-        QCOMPARE(w.verdict(200), Verdict::Active);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Active);
         w.os.advance(std::chrono::seconds(48));
         const ProcessRow row = w.row(200);
-        QCOMPARE(row.judgement->verdict, Verdict::Active);
+        QCOMPARE_ENUM(row.judgement->verdict, Verdict::Active);
         QVERIFY(row.judgement->stalled);
     }
     void adoptionMakesAnOrphanActiveAgain()
@@ -254,16 +256,16 @@ class TestDetector : public QObject {
         const auto worker = w.startWorker(200, 300);
         w.registerWorker(worker, owner);
         w.os.exit(300);
-        QCOMPARE(w.verdict(200), Verdict::Orphan);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Orphan);
         w.registerWorker(worker, w.os.start(301, "beam.smp"));
-        QCOMPARE(w.verdict(200), Verdict::Active);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Active);
     }
     void recordsOfExitedProcessesArePruned()
     {
         FakeWorld w;
         const auto owner = w.os.start(300, "beam.smp");
         w.registerWorker(w.startWorker(200, 300), owner);
-        QCOMPARE(w.verdict(200), Verdict::Active);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Active);
         w.os.exit(200);
         w.engine->scan();
         QCOMPARE(w.registry.size(), 0U);

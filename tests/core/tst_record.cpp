@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/registry.h"
 
+#include "tests/support/compareenum.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -63,7 +65,7 @@ class TestRecord : public QObject {
         QVERIFY(again);
         QCOMPARE(again->process, record.process);
         QCOMPARE(again->owner, record.owner);
-        QCOMPARE(again->lifetime, Lifetime::Bound);
+        QCOMPARE_ENUM(again->lifetime, Lifetime::Bound);
         QCOMPARE(again->labels, record.labels);
         QCOMPARE(again->unknownKeys, record.unknownKeys);
     }
@@ -72,7 +74,7 @@ class TestRecord : public QObject {
         std::string text = serializeRecord(sample());
         const auto at = text.find("\"lifetime\":\"bound\",");
         text.erase(at, std::string("\"lifetime\":\"bound\",").size());
-        QCOMPARE(parseRecord(text)->lifetime, Lifetime::Unstated);
+        QCOMPARE_ENUM(parseRecord(text)->lifetime, Lifetime::Unstated);
     }
     void wrongRecordsSayWhatIsWrong_data()
     {
@@ -188,7 +190,7 @@ class TestRecord : public QObject {
         registry.load();
         QCOMPARE(registry.size(), 0U);
         QVERIFY(store->write(sample()));
-        QCOMPARE(registry.update().size(), 1U);
+        QCOMPARE(registry.takeChanged().size(), 1U);
         QCOMPARE(registry.find({31629, 393029}).size(), 1U);
         QVERIFY(store->remove("31629-393029.json"));
         registry.update();

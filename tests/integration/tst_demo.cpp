@@ -102,7 +102,12 @@ class TestDemo : public QObject {
             QVERIFY(!worker.process.exited());
             QVERIFY(worker.record.lifetime == Lifetime::Bound);
             QCOMPARE(worker.record.profile, std::string("dspy-bridge"));
-            orphans += ownerIsDead(worker) ? 1 : 0;
+            if (!ownerIsDead(worker))
+                continue;
+            ++orphans;
+            // Nobody writes to its stdin any more, and that alone has not ended it.
+            const auto input = m_proc->stdinState(worker.record.process.pid);
+            QVERIFY(input.has_value() && *input == StdinState::Hangup);
         }
         QCOMPARE(orphans, 3);
         QCOMPARE(failed.count(), 0);

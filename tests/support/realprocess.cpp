@@ -81,11 +81,6 @@ bool catches(pid_t pid, int signal)
     return false;
 }
 
-void Held::letGo()
-{
-    m_handle = ProcessHandle();
-}
-
 bool Held::end()
 {
     if (!m_handle.valid())
@@ -229,6 +224,17 @@ std::optional<Held> World::hold(pid_t pid)
     return Held(*key, std::move(*handle));
 }
 
+std::optional<Held> World::hold(const ProcessKey &key)
+{
+    auto handle = m_source->open(key.pid);
+    if (!handle)
+        return std::nullopt;
+    const auto found = readKey(*m_source, *handle);
+    if (!found || !mayBeSame(*found, key))
+        return std::nullopt;
+    return Held(*found, std::move(*handle));
+}
+
 std::vector<Record> World::records() const
 {
     std::vector<Record> out;
@@ -249,11 +255,9 @@ std::vector<Held> World::holdWorkersOf(const ProcessKey &owner)
 {
     std::vector<Held> out;
     for (const Record &record : records()) {
-        auto held = mayBeSame(record.owner, owner) ? hold(record.process.pid) : std::nullopt;
-        if (held && mayBeSame(held->key(), record.process))
+        auto held = mayBeSame(record.owner, owner) ? hold(record.process) : std::nullopt;
+        if (held)
             out.push_back(std::move(*held));
-        else if (held)
-            held->letGo();
     }
     return out;
 }

@@ -45,8 +45,6 @@ class Held {
     bool awaitExit() const { return proctor::awaitExit(m_handle); }
     /// SIGKILL through the pidfd, then waits for the exit; true once it has exited.
     bool end();
-    /// It was not ours to hold.
-    void letGo();
 
   private:
     ProcessKey m_key;
@@ -91,6 +89,7 @@ class World {
 
     /// Holds, and so ends in the end, a process that this test has started.
     std::optional<Held> hold(pid_t pid);
+    std::optional<Held> hold(const ProcessKey &key);
     /// Every usable record, by worker id.
     std::vector<Record> records() const;
     /// The workers that are recorded as \p owner's, held.

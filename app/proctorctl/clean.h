@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pieces of `clean`: choose and show (cleanplan.cpp), run (cleanrun.cpp), report
+// (cleanreport.cpp). Only Engine::run asks for signals; nothing here does.
+#pragma once
+
+#include "app/proctorctl/session.h"
+
+namespace proctor {
+
+struct CleanOptions {
+    bool dryRun = false;
+    bool yes = false;
+    bool tree = false;
+    bool json = false;
+    std::vector<pid_t> pids;
+    std::string profile;
+    std::optional<double> graceS;
+};
+
+/// A plan and what was asked for that no plan could hold.
+struct CleanPlan {
+    PlanPtr plan;
+    std::vector<Exclusion> excluded; ///< the plan's, and pids without a tracked process
+    std::size_t namedLeft = 0;       ///< of these: how many were named by --pid
+};
+
+CleanPlan choose(Engine &engine, const Snapshot &snapshot, const CleanOptions &options);
+/// Targets with age and why, who is left out and why, how many are protected.
+std::string planText(const CleanPlan &chosen, const Snapshot &snapshot);
+
+/// Ends \p confirmed and waits for every outcome, by events alone. SIGINT, SIGTERM and SIGHUP stop
+/// it before the next signal; what was sent cannot be recalled. A terminal on stderr sees progress.
+CleanupReport runCleanup(Session &session, const CleanupPlan &plan,
+                         const std::vector<ProcessKey> &confirmed, bool progress);
+
+/// What is printed in the end; \p report is null after --dry-run.
+struct CleanResult {
+    const CleanPlan &chosen;
+    const CleanupReport *report = nullptr;
+    bool dryRun = false;
+
+    std::size_t terminated() const;
+    /// Targets that are left although their end was confirmed.
+    std::size_t errors() const;
+    std::size_t unconfirmed() const;
+};
+void printResult(const CleanResult &result, bool json);
+
+} // namespace proctor

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Waits with poll(2) for exits, for the next step's time and for the signals that stop it.
+#include "app/proctorctl/clean.h"
+
+#include <csignal>
+#include <cstdio>
+#include <poll.h>
+#include <sys/signalfd.h>
+
+namespace proctor {
+
+namespace {
+
+/// The signals that ask a command to leave, as a descriptor, while this exists.
+class StopSignals {
+  public:
+    StopSignals()
+    {
+        sigset_t wanted;
+        sigemptyset(&wanted);
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+            sigaddset(&wanted, signal);
+        ::pthread_sigmask(SIG_BLOCK, &wanted, &m_before);
+        m_fd = UniqueFd(::signalfd(-1, &wanted, SFD_CLOEXEC | SFD_NONBLOCK));
+    }
+    ~StopSignals()
+    {
+        (void)came(); // or it would strike as soon as it is let through
+        ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+    }
+    StopSignals(const StopSignals &) = delete;
+    StopSignals &operator=(const StopSignals &) = delete;
+
+    int fd() const { return m_fd.get(); }
+    bool came() const
+    {
+        bool any = false;
+        signalfd_siginfo info;
+        while (::read(m_fd.get(), &info, sizeof info) == static_cast<ssize_t>(sizeof info))
+            any = true;
+        return any;
+    }
+
+  private:
+    sigset_t m_before{};
+    UniqueFd m_fd;
+};
+
+void showProgress(const CleanupReport &report)
+{
+    std::fprintf(stderr, "\rEnding: %zu of %zu done\033[K%s", report.gone(), report.targets.size(),
+                 report.finished ? "\r\033[K" : "");
+    std::fflush(stderr);
+}
+
+} // namespace
+
+CleanupReport runCleanup(Session &session, const CleanupPlan &plan,
+                         const std::vector<ProcessKey> &confirmed, bool progress)
+{
+    CleanupReport last;
+    last.planId = plan.id;
+    last.finished = true;
+    if (confirmed.empty())
+        return last;
+    const StopSignals stop;
+    Engine &engine = *session.engine;
+    engine.run(plan, confirmed);
+    for (;;) {
+        engine.takeEvents();
+        for (const ReportPtr &report : engine.takeReports()) {
+            last = *report;
+            if (progress)
+                showProgress(last);
+        }
+        if (!engine.cleaning())
+            return last;
+        std::vector<pollfd> waited{{stop.fd(), POLLIN, 0}};
+        for (const int fd : engine.eventFds())
+            waited.push_back({fd, POLLIN, 0});
+        ::poll(waited.data(), waited.size(), pollTimeout(engine.nextDue(), session.clock.steady()));
+        if (stop.came())
+            engine.stop(plan.id);
+    }
+}
+
+} // namespace proctor

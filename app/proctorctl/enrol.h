@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `register` and `unregister` share: a running process held by pidfd, the directory that its
+// record belongs in, and that directory's adoption lock.
+#pragma once
+
+#include "app/proctorctl/session.h"
+
+namespace proctor {
+
+/// A running process: its key is its own while the handle is held.
+struct Held {
+    ProcessHandle handle;
+    ProcessKey key;
+    std::string name;          ///< its comm
+    pid_t parent = 0;          ///< 0: outside this pid namespace
+    std::optional<std::uint32_t> uid;
+};
+/// Vanished when no process has \p pid.
+Result<Held> hold(ProcessSource &source, pid_t pid);
+
+/// Where a record of \p uid's process is written: this user's directory; for root and another
+/// user's process the system one, where it exists, since that user reads it too.
+RegistryDirectory directoryFor(std::uint32_t uid);
+
+/// Tries for 200 ms; Busy after that.
+Result<DirectoryLock> awaitLock(const RecordStore &store);
+
+/// A record file of one process and what it holds.
+struct OwnFile {
+    std::string name;
+    RecordName named;
+    std::optional<Record> record; ///< absent: malformed
+};
+/// Files in \p store that bear \p pid and were written by \p uid or root.
+std::vector<OwnFile> filesOf(const RecordStore &store, pid_t pid, std::uint32_t uid);
+
+} // namespace proctor

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// proctor_pictures DIRECTORY: the main window in its states, light and dark, from the sample
+// snapshots, to be looked at beside the design's pictures. Needs no desktop (offscreen platform).
+// Exit code 1 when a picture cannot be written.
+#include "tests/support/samplesnapshot.h"
+#include "ui/metatypes.h"
+#include "ui/processes/processtable.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTextStream>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+
+#include <functional>
+
+using namespace proctor;
+
+namespace {
+
+constexpr QSize mockupSize(1360, 860);
+
+/// The window after ten seconds of snapshots, with the first orphan selected.
+void showProcesses(MainWindow &window)
+{
+    SnapshotPtr snapshot = mockupSnapshot();
+    window.showSnapshot(snapshot);
+    auto *table = window.findChild<ProcessTable *>();
+    table->select(sampleKey(4312));
+    table->setFocus();
+    for (int second = 0; second < 90; ++second) {
+        snapshot = nextTick(*snapshot, [second](Snapshot &s) {
+            s.rows[0].cpuPercent = second < 20 ? 4.0 + second % 5 : 0.0;
+        });
+        window.showSnapshot(snapshot);
+    }
+}
+
+void showCalm(MainWindow &window)
+{
+    window.showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) {
+        std::erase_if(s.rows, [](const ProcessRow &row) {
+            return row.judgement->verdict != Verdict::Active || row.judgement->stalled;
+        });
+    }));
+}
+
+void showNoMatch(MainWindow &window)
+{
+    window.showSnapshot(mockupSnapshot());
+    window.findChild<QLineEdit *>()->setText(QStringLiteral("nothing is called this"));
+}
+
+void showPaused(MainWindow &window)
+{
+    const SnapshotPtr snapshot = mockupSnapshot();
+    window.showSnapshot(snapshot);
+    window.findChild<ProcessTable *>()->setFocus();
+    QTest::keyClick(window.findChild<ProcessTable *>(), Qt::Key_Space);
+    window.showSnapshot(nextTick(*snapshot, [](Snapshot &s) {
+        s.rows.erase(s.rows.begin());
+        for (const pid_t pid : {9001, 9002, 9003})
+            s.rows.push_back(makeRow(pid, Verdict::Active, "pool-" + std::to_string(pid)));
+    }));
+}
+
+void showFailing(MainWindow &window)
+{
+    window.showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) {
+        s.registry.directories[0].readable = false;
+        s.registry.directories[0].problem = "Permission denied";
+    }));
+}
+
+void showHealth(MainWindow &window)
+{
+    window.showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) { s.series = sampleSeries(); }));
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+}
+
+struct Picture {
+    const char *name;
+    std::function<void(MainWindow &)> prepare;
+};
+
+bool take(const Picture &picture, const QString &theme, const QDir &directory)
+{
+    MainWindow window;
+    window.resize(mockupSize);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    picture.prepare(window);
+    QApplication::processEvents();
+    const QString path =
+        directory.filePath(QStringLiteral("%1-%2.png").arg(QString::fromUtf8(picture.name), theme));
+    const bool written = window.grab().save(path);
+    QTextStream(stdout) << (written ? "" : "NOT WRITTEN: ") << path << '\n';
+    return written;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    const QDir directory(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("pictures"));
+    if (!directory.mkpath(QStringLiteral(".")))
+        return 1;
+    registerMetaTypes();
+    const Picture pictures[] = {
+        {"processes", showProcesses},
+        {"calm", showCalm},
+        {"first-run", [](MainWindow &window) {
+             window.showSnapshot(std::make_shared<const Snapshot>(emptySnapshot()));
+         }},
+        {"no-match", showNoMatch},
+        {"paused", showPaused},
+        {"unreadable", showFailing},
+        {"health", showHealth},
+        {"starting", [](MainWindow &) {}},
+    };
+    bool fine = true;
+    for (const auto &[theme, appearance] :
+         {std::pair{QStringLiteral("light"), Appearance::Light},
+          std::pair{QStringLiteral("dark"), Appearance::Dark}}) {
+        applyTheme(app, appearance);
+        for (const Picture &picture : pictures)
+            fine = take(picture, theme, directory) && fine;
+    }
+    return fine ? 0 : 1;
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders the dialogs and pages of this folder, light and dark, into a directory: to be looked at
+// beside the mock-ups. Usage: pictures_dialogs DIRECTORY (offscreen platform).
+#include "tests/support/samplecleanup.h"
+#include "tests/support/samplesnapshot.h"
+#include "ui/cleanup/cleanupdialog.h"
+#include "ui/health/chartoverlay.h"
+#include "ui/health/healthpage.h"
+#include "ui/theme/theme.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <cstdio>
+
+using namespace proctor;
+
+namespace {
+
+/// Stands at the moment of the samples; \c add moves it.
+class SampleClock final : public Clock {
+  public:
+    SteadyTime steady() const override { return sampleSteady() + m_offset; }
+    WallTime wall() const override { return sampleWall(); }
+    std::chrono::nanoseconds sinceBoot() const override { return steady().time_since_epoch(); }
+    void set(std::chrono::milliseconds offset) { m_offset = offset; }
+
+  private:
+    std::chrono::milliseconds m_offset{0};
+};
+
+QString target;
+
+void save(QWidget &widget, const char *name)
+{
+    QCoreApplication::processEvents();
+    const QString path = target + u'/' + QString::fromLatin1(name) + QStringLiteral(".png");
+    if (!widget.grab().save(path))
+        std::fprintf(stderr, "%s could not be written\n", qPrintable(path));
+}
+
+template <typename Widget>
+Widget *child(QWidget &widget, const char *name)
+{
+    return widget.findChild<Widget *>(QString::fromLatin1(name));
+}
+
+void cleanup(const char *confirmName, const char *progressName, const char *doneName)
+{
+    const SnapshotPtr at = manyOrphans(37);
+    const CleanupRequest request = bulkRequest(*at);
+    SampleClock clock;
+    clock.set(std::chrono::milliseconds(-3700));
+    CleanupDialog dialog(request, at, clock, nullptr);
+    dialog.show();
+    const SnapshotPtr next = nextTick(*at, [](Snapshot &snapshot) {
+        snapshot.rows[7].ended = EndedView{snapshot.at, {"exited by itself", {}}};
+    });
+    const PlanPtr plan = samplePlan(request, *next);
+    dialog.showPlan(plan);
+    dialog.showSnapshot(next);
+    child<QLineEdit>(dialog, "typed")->setText(QStringLiteral("36"));
+    save(dialog, confirmName);
+    child<QPushButton>(dialog, "end")->click();
+    clock.set(std::chrono::milliseconds(0));
+    dialog.showReport(runningReport(*plan));
+    save(dialog, progressName);
+    dialog.showReport(finishedReport(*plan));
+    save(dialog, doneName);
+}
+
+void suspects(const char *name)
+{
+    const SnapshotPtr at = mockupSnapshot();
+    CleanupRequest request;
+    for (const ProcessRow &row : at->rows)
+        if (row.judgement->verdict == Verdict::Suspect)
+            request.named.push_back(row.key);
+    CleanupDialog dialog(request, at);
+    dialog.show();
+    dialog.showPlan(samplePlan(request, *at));
+    save(dialog, name);
+}
+
+void health(const char *name, const char *empty)
+{
+    HealthPage page;
+    page.resize(1288, 712);
+    page.show();
+    page.showSnapshot(std::make_shared<const Snapshot>(emptySnapshot()));
+    save(page, empty);
+    page.showSnapshot(mockupSnapshot());
+    page.findChild<ChartOverlay *>()->pointAt(-420);
+    save(page, name);
+}
+
+void welcome(const char *name)
+{
+    WelcomePage page;
+    page.resize(1288, 712);
+    page.showSnapshot(std::make_shared<const Snapshot>(emptySnapshot()));
+    page.show();
+    save(page, name);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    if (QCoreApplication::arguments().size() != 2) {
+        std::fprintf(stderr, "Usage: pictures_dialogs DIRECTORY\n");
+        return 2;
+    }
+    target = QCoreApplication::arguments().at(1);
+    applyTheme(app, Appearance::Light);
+    cleanup("cleanup-confirm-light", "cleanup-progress-light", "cleanup-done-light");
+    suspects("cleanup-suspects-light");
+    health("health-light", "health-empty-light");
+    welcome("welcome-light");
+    applyTheme(app, Appearance::Dark);
+    cleanup("cleanup-confirm-dark", "cleanup-progress-dark", "cleanup-done-dark");
+    suspects("cleanup-suspects-dark");
+    health("health-dark", "health-empty-dark");
+    welcome("welcome-dark");
+    return 0;
+}

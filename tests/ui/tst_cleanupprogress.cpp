@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second half of the cleanup dialog: it follows its own plan's report, stops once, and tells
+// the whole story without secrets.
+#include "tests/ui/cleanupsession.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QTest>
+
+using namespace proctor;
+
+class TestCleanupProgress : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void stopAsksOnceAndOnlyThenMayTheSheetClose()
+    {
+        CleanupSession session(manyOrphans(12));
+        const PlanPtr plan = session.answer(4);
+        session.end()->click();
+        session.dialog.showReport(runningReport(*plan));
+        session.dialog.reject();
+        QVERIFY(session.dialog.isVisible());
+        auto *stop = session.child<QPushButton>("stop");
+        QTest::keyClick(stop, Qt::Key_Return);
+        QVERIFY(session.stops.empty()); // Enter is not Stop either
+        stop->click();
+        QVERIFY(session.stops == std::vector<quint64>{4});
+        stop->click(); // says Close by now
+        QCOMPARE(session.stops.size(), std::size_t{1});
+        QVERIFY(!session.dialog.isVisible());
+    }
+
+    void anotherPlansReportIsIgnored()
+    {
+        CleanupSession session(manyOrphans(3));
+        const PlanPtr plan = session.answer(4);
+        session.end()->click();
+        auto other = std::make_shared<CleanupReport>(*finishedReport(*plan));
+        other->planId = 5;
+        session.dialog.showReport(other);
+        session.dialog.reject();
+        QVERIFY(session.dialog.isVisible()); // still running
+    }
+
+    void theReportCanBeCopiedAndTheSheetClosed()
+    {
+        CleanupSession session(manyOrphans(12));
+        const PlanPtr plan = session.answer();
+        session.end()->click();
+        session.dialog.showReport(finishedReport(*plan));
+        session.child<QPushButton>("copy")->click();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QCOMPARE(copied.count(QStringLiteral("\trender-")), 3);
+        for (const PlannedTarget &target : plan->targets)
+            QVERIFY(copied.contains(QString::number(target.key.pid)));
+        session.child<QPushButton>("stop")->click();
+        QVERIFY(!session.dialog.isVisible());
+        QVERIFY(session.stops.empty());
+    }
+
+    void secretsAreNotCopied()
+    {
+        CleanupSession session(mockupSnapshot()); // its first orphan has an --api-key
+        const PlanPtr plan = session.answer();
+        session.end()->click();
+        session.dialog.showReport(finishedReport(*plan));
+        session.child<QPushButton>("copy")->click();
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("sk-sample")));
+    }
+};
+
+QTEST_MAIN(TestCleanupProgress)
+#include "tst_cleanupprogress.moc"

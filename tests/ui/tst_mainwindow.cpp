@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window by clicks and keys: what is asked of the core, and that every request names the
+// processes that were meant when a menu or dialog opened.
+#include "tests/support/samplesnapshot.h"
+#include "ui/cleanup/cleanupdialog.h"
+#include "ui/metatypes.h"
+#include "ui/processes/processmodel.h"
+#include "ui/processes/processtable.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+using namespace proctor;
+
+namespace {
+
+using Keys = std::vector<ProcessKey>;
+
+Keys keysOf(std::initializer_list<pid_t> pids)
+{
+    Keys keys;
+    for (const pid_t pid : pids)
+        keys.push_back(sampleKey(pid));
+    return keys;
+}
+
+/// The next tick, in which two orphans left, their rows went, and a new one came to the top.
+SnapshotPtr shuffled(const Snapshot &snapshot)
+{
+    return nextTick(snapshot, [](Snapshot &s) {
+        std::erase_if(s.rows, [](const ProcessRow &row) { return row.key.pid == 4312; });
+        s.rows.insert(s.rows.begin(), makeRow(9999, Verdict::Orphan, "newcomer"));
+        std::swap(s.rows[1], s.rows[2]);
+    });
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void cleanupButtonFreezesTheOrphansShown();
+    void cleanupKeyDoesTheSame();
+    void cleanupIsOffWithoutOrphans();
+    void endSelectedTellsOrphansFromNamed();
+    void deleteKeyEndsNothingWithoutSelection();
+    void menuKeepsTheRowsItWasOpenedOn();
+    void dialogKeepsItsRowsThroughSnapshots();
+    void onlyOneDialogAtATime();
+    void planReachesTheOpenDialog();
+    void pauseFreezesTheViewAndSaysWhatChanged();
+    void spaceResumes();
+    void refreshAsksForAScan();
+    void textFilterEmptiesTheTableAndEscapeBringsItBack();
+    void controlFGoesToTheFilter();
+    void copyGivesRowsAsTabSeparatedText();
+    void copyCommandLineMasksSecrets();
+    void focusFollowsTheRowTheReaderIsAt();
+    void closingDetailsDropsTheFocus();
+    void noLetterEndsAnything();
+    void firstRunTeachesUntilAWorkerShowsUp();
+
+  private:
+    QPushButton *button(const char *name) const
+    {
+        return m_window->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    ProcessTable *table() const { return m_window->findChild<ProcessTable *>(); }
+    QLineEdit *filter() const
+    {
+        return m_window->findChild<QLineEdit *>(QStringLiteral("filter"));
+    }
+    CleanupDialog *dialog() const { return m_window->findChild<CleanupDialog *>(); }
+    CleanupRequest lastRequest() const
+    {
+        return m_plans->isEmpty() ? CleanupRequest{}
+                                  : m_plans->last().at(0).value<CleanupRequest>();
+    }
+    QAction *menuAction(const QString &start) const;
+    bool isSaid(const QString &words) const;
+
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QSignalSpy> m_plans;
+    SnapshotPtr m_snapshot;
+};
+
+void TestMainWindow::initTestCase()
+{
+    registerMetaTypes();
+    applyTheme(*qApp, Appearance::Light);
+}
+
+void TestMainWindow::init()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_plans = std::make_unique<QSignalSpy>(m_window.get(), &MainWindow::planRequested);
+    m_window->resize(1360, 860);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    m_snapshot = mockupSnapshot();
+    m_window->showSnapshot(m_snapshot);
+    table()->setFocus();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_plans.reset();
+    m_window.reset();
+}
+
+/// In the open context menu; the action whose words begin so.
+QAction *TestMainWindow::menuAction(const QString &start) const
+{
+    for (QMenu *menu : m_window->findChildren<QMenu *>())
+        if (menu->isVisible())
+            for (QAction *action : menu->actions())
+                if (action->text().startsWith(start))
+                    return action;
+    return nullptr;
+}
+
+/// Some visible label says it.
+bool TestMainWindow::isSaid(const QString &words) const
+{
+    for (const QLabel *label : m_window->findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    return false;
+}
+
+void TestMainWindow::cleanupButtonFreezesTheOrphansShown()
+{
+    QTest::mouseClick(button("cleanup"), Qt::LeftButton);
+    QVERIFY(dialog());
+    QCOMPARE(lastRequest().orphans, keysOf({4312, 4313, 4319}));
+    QVERIFY(lastRequest().named.empty());
+}
+
+void TestMainWindow::cleanupKeyDoesTheSame()
+{
+    QTest::keyClick(table(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(lastRequest().orphans, keysOf({4312, 4313, 4319}));
+}
+
+void TestMainWindow::cleanupIsOffWithoutOrphans()
+{
+    m_window->showSnapshot(nextTick(*m_snapshot, [](Snapshot &s) {
+        std::erase_if(s.rows, [](const ProcessRow &row) {
+            return row.judgement->verdict == Verdict::Orphan;
+        });
+    }));
+    QVERIFY(!button("cleanup")->isEnabled());
+    QTest::keyClick(table(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!dialog());
+}
+
+void TestMainWindow::endSelectedTellsOrphansFromNamed()
+{
+    table()->selectAll();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    const CleanupRequest request = lastRequest();
+    QCOMPARE(request.orphans, keysOf({4312, 4313, 4319}));
+    for (const ProcessKey &key : request.named)
+        QVERIFY(m_snapshot->find(key)->judgement->verdict != Verdict::Orphan);
+    QVERIFY(std::find(request.named.begin(), request.named.end(), sampleKey(5120)) !=
+            request.named.end());
+}
+
+void TestMainWindow::deleteKeyEndsNothingWithoutSelection()
+{
+    table()->clearSelection();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(!dialog());
+    QVERIFY(!button("endSelected")->isEnabled());
+}
+
+void TestMainWindow::menuKeepsTheRowsItWasOpenedOn()
+{
+    table()->select(sampleKey(4313));
+    const QRect row = table()->visualRect(table()->currentIndex());
+    emit table()->customContextMenuRequested(row.center());
+    QVERIFY(menuAction(QStringLiteral("End")));
+    m_window->showSnapshot(shuffled(*m_snapshot));
+    table()->select(sampleKey(9999));
+    menuAction(QStringLiteral("End"))->trigger();
+    QCOMPARE(lastRequest().orphans, keysOf({4313}));
+    QVERIFY(lastRequest().named.empty());
+}
+
+void TestMainWindow::dialogKeepsItsRowsThroughSnapshots()
+{
+    QTest::mouseClick(button("cleanup"), Qt::LeftButton);
+    QSignalSpy runs(m_window.get(), &MainWindow::runRequested);
+    SnapshotPtr now = shuffled(*m_snapshot);
+    m_window->showSnapshot(now);
+    for (const QList<QVariant> &asked : *m_plans)
+        for (const ProcessKey &key : asked.at(0).value<CleanupRequest>().orphans)
+            QVERIFY(key != sampleKey(9999));
+    QCOMPARE(runs.count(), 0);
+}
+
+void TestMainWindow::onlyOneDialogAtATime()
+{
+    QTest::keyClick(table(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(table(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_window->findChildren<CleanupDialog *>().size(), 1);
+}
+
+void TestMainWindow::planReachesTheOpenDialog()
+{
+    QTest::mouseClick(button("cleanup"), Qt::LeftButton);
+    QSignalSpy runs(m_window.get(), &MainWindow::runRequested);
+    auto plan = std::make_shared<CleanupPlan>();
+    plan->id = 7;
+    plan->at = m_snapshot->at;
+    for (const ProcessKey &key : keysOf({4312, 4313, 4319})) {
+        PlannedTarget target;
+        target.key = key;
+        target.steps = Policy{}.steps;
+        plan->targets.push_back(target);
+    }
+    m_window->showPlan(plan);
+    QPushButton *end = nullptr;
+    for (QPushButton *candidate : dialog()->findChildren<QPushButton *>())
+        if (candidate->text().startsWith(QStringLiteral("End 3")))
+            end = candidate;
+    QVERIFY(end);
+    QTest::mouseClick(end, Qt::LeftButton);
+    QCOMPARE(runs.count(), 1);
+    QCOMPARE(runs.at(0).at(0).toULongLong(), quint64(7));
+    QCOMPARE(runs.at(0).at(1).value<Keys>(), keysOf({4312, 4313, 4319}));
+}
+
+void TestMainWindow::pauseFreezesTheViewAndSaysWhatChanged()
+{
+    QTest::mouseClick(button("pause"), Qt::LeftButton);
+    const int before = table()->model()->rowCount();
+    m_window->showSnapshot(nextTick(*m_snapshot, [](Snapshot &s) {
+        s.rows.erase(s.rows.begin());
+        s.rows.push_back(makeRow(9001, Verdict::Active, "a"));
+        s.rows.push_back(makeRow(9002, Verdict::Active, "b"));
+    }));
+    QCOMPARE(table()->model()->rowCount(), before);
+    QVERIFY(isSaid(QStringLiteral("+2 −1")));
+}
+
+void TestMainWindow::spaceResumes()
+{
+    QTest::keyClick(table(), Qt::Key_Space);
+    m_window->showSnapshot(nextTick(*m_snapshot, [](Snapshot &s) { s.rows.clear(); }));
+    QVERIFY(table()->model()->rowCount() > 0);
+    QTest::keyClick(table(), Qt::Key_Space);
+    QCOMPARE(table()->model()->rowCount(), 0);
+}
+
+void TestMainWindow::refreshAsksForAScan()
+{
+    QSignalSpy scans(m_window.get(), &MainWindow::scanRequested);
+    QTest::mouseClick(button("refresh"), Qt::LeftButton);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(scans.count(), 2);
+}
+
+void TestMainWindow::textFilterEmptiesTheTableAndEscapeBringsItBack()
+{
+    const int all = table()->model()->rowCount();
+    filter()->setFocus();
+    QTest::keyClicks(filter(), QStringLiteral("nothing like it"));
+    QCOMPARE(table()->model()->rowCount(), 0);
+    QVERIFY(!table()->isVisible());
+    QTest::keyClick(filter(), Qt::Key_Escape);
+    QCOMPARE(table()->model()->rowCount(), all);
+    QVERIFY(table()->isVisible());
+}
+
+void TestMainWindow::controlFGoesToTheFilter()
+{
+    QTest::keyClick(table(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(filter()->hasFocus());
+}
+
+void TestMainWindow::copyGivesRowsAsTabSeparatedText()
+{
+    table()->select(sampleKey(4313));
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(QStringLiteral("pool-4\t4313\t")), qPrintable(copied));
+}
+
+void TestMainWindow::copyCommandLineMasksSecrets()
+{
+    table()->select(sampleKey(4312));
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(QStringLiteral("/srv/dspy/bridge/dspy_bridge.py")), qPrintable(copied));
+    QVERIFY2(!copied.contains(QStringLiteral("sk-sample")), qPrintable(copied));
+}
+
+void TestMainWindow::focusFollowsTheRowTheReaderIsAt()
+{
+    QSignalSpy focus(m_window.get(), &MainWindow::focusRequested);
+    table()->select(sampleKey(4313));
+    QVERIFY(!focus.isEmpty());
+    QCOMPARE(focus.last().at(0).value<std::optional<ProcessKey>>(),
+             std::optional(sampleKey(4313)));
+}
+
+void TestMainWindow::closingDetailsDropsTheFocus()
+{
+    table()->select(sampleKey(4313));
+    QSignalSpy focus(m_window.get(), &MainWindow::focusRequested);
+    QTest::keyClick(table(), Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(!focus.isEmpty());
+    QCOMPARE(focus.last().at(0).value<std::optional<ProcessKey>>(), std::optional<ProcessKey>());
+}
+
+void TestMainWindow::noLetterEndsAnything()
+{
+    table()->selectAll();
+    for (char letter = 'a'; letter <= 'z'; ++letter)
+        QTest::keyClick(table(), letter);
+    QVERIFY(!dialog());
+    QVERIFY(m_plans->isEmpty());
+}
+
+void TestMainWindow::firstRunTeachesUntilAWorkerShowsUp()
+{
+    MainWindow fresh;
+    fresh.show();
+    fresh.showSnapshot(std::make_shared<const Snapshot>(emptySnapshot()));
+    auto *rows = fresh.findChild<ProcessTable *>();
+    QVERIFY(!rows->isVisible());
+    fresh.showSnapshot(mockupSnapshot());
+    QVERIFY(rows->isVisible());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

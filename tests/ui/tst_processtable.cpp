@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table under the reader's eyes: nothing slips under the pointer, nothing is chosen by Qt.
+#include "tests/support/samplesnapshot.h"
+#include "ui/processes/processmodel.h"
+#include "ui/processes/processtable.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QScrollBar>
+
+#include <random>
+
+using namespace proctor;
+
+namespace {
+
+SnapshotPtr snapshotOf(const std::vector<pid_t> &pids)
+{
+    Snapshot snapshot = emptySnapshot();
+    for (const pid_t pid : pids)
+        snapshot.rows.push_back(makeRow(pid, Verdict::Active, "pool-" + std::to_string(pid)));
+    recount(snapshot);
+    return std::make_shared<const Snapshot>(std::move(snapshot));
+}
+
+std::vector<pid_t> upTo(pid_t last)
+{
+    std::vector<pid_t> pids;
+    for (pid_t pid = 1; pid <= last; ++pid)
+        pids.push_back(pid);
+    return pids;
+}
+
+struct Shown {
+    ProcessModel model;
+    ProcessTable table{&model};
+
+    explicit Shown(const SnapshotPtr &snapshot)
+    {
+        table.resize(900, 400);
+        table.show();
+        table.showSnapshot(snapshot);
+    }
+    int y(pid_t pid)
+    {
+        return table.visualRect(model.index(model.rowOf(sampleKey(pid)), 0)).top();
+    }
+};
+
+} // namespace
+
+class TestProcessTable : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void selectionFollowsItsProcess();
+    void vanishedSelectionIsNotReplaced();
+    void arrowGoesOnWhereTheVanishedRowWas();
+    void rowInSightDoesNotMoveWhenOthersComeAndGo();
+    void keyHoldsTheOrder();
+    void menuHoldsTheOrderUntilItCloses();
+    void selectedRangeHoldsTheOrder();
+    void resortSortsThoughHeld();
+    void lettersSelectNothing();
+};
+
+void TestProcessTable::selectionFollowsItsProcess()
+{
+    std::mt19937 random(7);
+    Shown shown(snapshotOf(upTo(30)));
+    shown.table.select(sampleKey(12));
+    for (int round = 0; round < 100; ++round) {
+        std::vector<pid_t> pids;
+        for (const pid_t pid : upTo(40))
+            if (pid == 12 || random() % 2 == 0)
+                pids.push_back(pid);
+        std::shuffle(pids.begin(), pids.end(), random);
+        shown.table.showSnapshot(snapshotOf(pids));
+        QCOMPARE(shown.table.selectedKeys(), std::vector{sampleKey(12)});
+        QCOMPARE(shown.table.currentKey(), std::optional(sampleKey(12)));
+    }
+}
+
+void TestProcessTable::vanishedSelectionIsNotReplaced()
+{
+    Shown shown(snapshotOf({1, 2, 3}));
+    shown.table.select(sampleKey(2));
+    shown.table.showSnapshot(snapshotOf({1, 3}));
+    QVERIFY(shown.table.selectedKeys().empty());
+    QVERIFY(!shown.table.currentKey());
+}
+
+void TestProcessTable::arrowGoesOnWhereTheVanishedRowWas()
+{
+    Shown shown(snapshotOf({1, 2, 3, 4}));
+    shown.table.select(sampleKey(3));
+    shown.table.showSnapshot(snapshotOf({1, 2, 4}));
+    QTest::keyClick(&shown.table, Qt::Key_Down);
+    QCOMPARE(shown.table.currentKey(), std::optional(sampleKey(4)));
+}
+
+void TestProcessTable::rowInSightDoesNotMoveWhenOthersComeAndGo()
+{
+    Shown shown(snapshotOf(upTo(200)));
+    shown.table.verticalScrollBar()->setValue(1501);
+    const pid_t reading = shown.model.rowAt(shown.table.rowAt(3))->key.pid;
+    const int before = shown.y(reading);
+    std::vector<pid_t> pids;
+    for (pid_t pid = 300; pid < 317; ++pid)
+        pids.push_back(pid);
+    for (const pid_t pid : upTo(200))
+        if (pid == reading || pid % 5 != 0)
+            pids.push_back(pid);
+    shown.table.showSnapshot(snapshotOf(pids));
+    QCOMPARE(shown.y(reading), before);
+}
+
+void TestProcessTable::keyHoldsTheOrder()
+{
+    Shown shown(snapshotOf({1, 2}));
+    QTest::keyClick(&shown.table, Qt::Key_Down);
+    QVERIFY(shown.model.orderHeld());
+}
+
+void TestProcessTable::menuHoldsTheOrderUntilItCloses()
+{
+    Shown shown(snapshotOf({1, 2}));
+    shown.table.holdOrder();
+    shown.table.showSnapshot(snapshotOf({2, 1}));
+    QCOMPARE(shown.model.rowOf(sampleKey(1)), 0);
+    shown.table.releaseOrder();
+    QCOMPARE(shown.model.rowOf(sampleKey(2)), 0);
+}
+
+void TestProcessTable::selectedRangeHoldsTheOrder()
+{
+    Shown shown(snapshotOf({1, 2, 3}));
+    shown.table.selectAll();
+    QVERIFY(shown.model.orderHeld());
+    shown.table.clearSelection();
+    QVERIFY(!shown.model.orderHeld());
+}
+
+void TestProcessTable::resortSortsThoughHeld()
+{
+    Shown shown(snapshotOf({1, 2}));
+    shown.table.holdOrder();
+    shown.table.showSnapshot(snapshotOf({2, 1}));
+    shown.table.resort();
+    QCOMPARE(shown.model.rowOf(sampleKey(2)), 0);
+}
+
+void TestProcessTable::lettersSelectNothing()
+{
+    Shown shown(snapshotOf({1, 2, 3}));
+    QTest::keyClicks(&shown.table, QStringLiteral("active k"));
+    QVERIFY(shown.table.selectedKeys().empty());
+}
+
+QTEST_MAIN(TestProcessTable)
+#include "tst_processtable.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cleanup/cellpainting.h"
+
+#include "ui/theme/draw.h"
+#include "ui/theme/icons.h"
+
+#include <QtCore/QAbstractItemModel>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+
+namespace proctor {
+
+void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if ((option.state & QStyle::State_Selected) == 0)
+        return;
+    const Theme &theme = Theme::of(option.palette);
+    const QRect box = option.rect;
+    painter.fillRect(box, theme.highlight);
+    const bool first = index.column() == 0;
+    const bool last = index.column() == index.model()->columnCount() - 1;
+    if (first)
+        painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), theme.accent);
+    if ((option.state & QStyle::State_Active) == 0 || option.widget == nullptr ||
+        !option.widget->hasFocus())
+        return;
+    painter.fillRect(QRect(box.left(), box.top(), box.width(), 2), theme.accent);
+    painter.fillRect(QRect(box.left(), box.bottom() - 1, box.width(), 2), theme.accent);
+    if (last)
+        painter.fillRect(QRect(box.right() - 1, box.top(), 2, box.height()), theme.accent);
+}
+
+void paintCellText(QPainter &painter, const QRect &box, const QString &text, const QColor &colour,
+                   const QFont &font, Qt::Alignment side, Qt::TextElideMode mode)
+{
+    painter.setPen(colour);
+    const bool fits = tabularWidth(text, font) <= box.width();
+    drawTabular(painter, box, side,
+                fits ? text : QFontMetrics(font).elidedText(text, mode, box.width()), font);
+}
+
+void paintTick(QPainter &painter, const QRect &box, Tick tick, const Theme &theme)
+{
+    if (tick == Tick::On) {
+        drawBox(painter, box, metrics::pillRadius, theme.secondary, {});
+        icon(QStringLiteral("check"), theme.base).paint(&painter, box.adjusted(1, 1, -1, -1));
+        return;
+    }
+    const bool off = tick == Tick::Off;
+    drawBox(painter, box, metrics::pillRadius, off ? theme.base : theme.panel,
+            off ? theme.hint : theme.hairline, 1.2);
+}
+
+QRect cellBox(const QRect &box, bool rightAligned, Qt::LayoutDirection direction)
+{
+    const QRect inner = rightAligned ? box.adjusted(4, 0, -2 * metrics::cellPadding, 0)
+                                     : box.adjusted(metrics::cellPadding, 0, -4, 0);
+    return QStyle::visualRect(direction, box, inner);
+}
+
+} // namespace proctor

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cleanup/cleanupdialog.h"
+
+#include "ui/cleanup/confirmsheet.h"
+#include "ui/cleanup/progresssheet.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStackedLayout>
+
+namespace proctor {
+
+namespace {
+
+const Clock &systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+} // namespace
+
+CleanupDialog::CleanupDialog(CleanupRequest frozen, SnapshotPtr at, QWidget *parent)
+    : CleanupDialog(std::move(frozen), std::move(at), systemClock(), parent)
+{}
+
+CleanupDialog::CleanupDialog(CleanupRequest frozen, SnapshotPtr at, const Clock &clock,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_selection(new CleanupSelection(std::move(frozen), at, this))
+    , m_confirm(new ConfirmSheet(*m_selection, at))
+    , m_progress(new ProgressSheet(clock))
+    , m_sheets(new QStackedLayout(this))
+{
+    setWindowTitle(tr("Clean up"));
+    setWindowModality(Qt::WindowModal);
+    m_sheets->setContentsMargins(0, 0, 0, 0);
+    m_sheets->addWidget(m_confirm);
+    m_sheets->addWidget(m_progress);
+    resize(1104, 664);
+    setMinimumSize(880, 520);
+
+    connect(m_selection, &CleanupSelection::planRequested, this, &CleanupDialog::planRequested);
+    connect(m_confirm, &ConfirmSheet::cancelled, this, &CleanupDialog::reject);
+    connect(m_confirm, &ConfirmSheet::accepted, this, &CleanupDialog::confirm);
+    connect(m_progress, &ProgressSheet::closeRequested, this, &CleanupDialog::accept);
+    connect(m_progress, &ProgressSheet::stopRequested, this,
+            [this] { Q_EMIT stopRequested(*m_running); });
+}
+
+void CleanupDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (m_asked)
+        return;
+    m_asked = true;
+    m_confirm->focusFirst();
+    Q_EMIT planRequested(m_selection->request());
+}
+
+void CleanupDialog::showPlan(PlanPtr plan)
+{
+    if (!m_running)
+        m_selection->showPlan(plan);
+}
+
+void CleanupDialog::showSnapshot(SnapshotPtr snapshot)
+{
+    if (!m_running && snapshot)
+        m_confirm->showSnapshot(snapshot);
+}
+
+void CleanupDialog::confirm()
+{
+    const std::vector<ProcessKey> confirmed = m_selection->confirmed();
+    if (m_running || confirmed.empty())
+        return;
+    const PlanPtr plan = m_selection->plan();
+    m_running = plan->id;
+    m_sheets->setCurrentWidget(m_progress);
+    m_progress->begin(plan, confirmed);
+    Q_EMIT runRequested(plan->id, confirmed);
+}
+
+void CleanupDialog::showReport(ReportPtr report)
+{
+    if (report && m_running == report->planId)
+        m_progress->showReport(report);
+}
+
+/// Esc, the window's own close button: while signals are on their way there is only Stop.
+void CleanupDialog::reject()
+{
+    if (!m_running || m_progress->finished() || m_progress->stopping())
+        QDialog::reject();
+}
+
+void CleanupDialog::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::of(palette()).base);
+}
+
+} // namespace proctor

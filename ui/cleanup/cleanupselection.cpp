@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cleanup/cleanupselection.h"
+
+#include <algorithm>
+
+namespace proctor {
+
+namespace {
+
+Target freeze(const ProcessKey &key, const SnapshotIndex &at)
+{
+    Target target;
+    target.key = key;
+    target.row = at.find(key);
+    target.suspect = target.row && target.row->judgement->verdict == Verdict::Suspect;
+    target.ticked = !target.suspect;
+    reverify(target, at);
+    return target;
+}
+
+/// Every orphan there is: then the suspects beside them are worth a word.
+bool isBulk(const CleanupRequest &request, const Snapshot &at)
+{
+    if (!request.named.empty())
+        return false;
+    const std::unordered_set<ProcessKey> asked(request.orphans.begin(), request.orphans.end());
+    return std::all_of(at.rows.begin(), at.rows.end(), [&asked](const ProcessRow &row) {
+        return row.ended || row.judgement->verdict != Verdict::Orphan || asked.contains(row.key);
+    });
+}
+
+} // namespace
+
+CleanupSelection::CleanupSelection(CleanupRequest frozen, const SnapshotPtr &at, QObject *parent)
+    : QObject(parent)
+    , m_frozen(std::move(frozen))
+    , m_orphans(new TargetModel(this))
+    , m_suspects(new TargetModel(this))
+{
+    const SnapshotIndex index(at);
+    std::vector<Target> orphans;
+    std::vector<Target> suspects;
+    std::unordered_set<ProcessKey> seen;
+    const auto take = [&](const ProcessKey &key) {
+        if (!seen.insert(key).second)
+            return;
+        Target target = freeze(key, index);
+        (target.suspect ? suspects : orphans).push_back(std::move(target));
+    };
+    for (const ProcessKey &key : m_frozen.orphans)
+        take(key);
+    for (const ProcessKey &key : m_frozen.named)
+        take(key);
+    if (isBulk(m_frozen, *at))
+        for (const ProcessRow &row : at->rows)
+            if (!row.ended && row.judgement->verdict == Verdict::Suspect)
+                take(row.key);
+    m_orphans->setTargets(std::move(orphans));
+    m_suspects->setTargets(std::move(suspects));
+
+    connect(m_orphans, &TargetModel::tickedByHand, this, &CleanupSelection::changed);
+    connect(m_suspects, &TargetModel::tickedByHand, this,
+            [this](const ProcessKey &, bool on) { onSuspectTicked(on); });
+}
+
+void CleanupSelection::onSuspectTicked(bool on)
+{
+    Q_EMIT changed();
+    if (on) // one unticked is simply not confirmed
+        Q_EMIT planRequested(request());
+}
+
+CleanupRequest CleanupSelection::request() const
+{
+    CleanupRequest request = m_frozen;
+    for (const Target &target : m_suspects->targets())
+        if (target.ticked && std::find(request.named.begin(), request.named.end(), target.key) ==
+                                 request.named.end())
+            request.named.push_back(target.key);
+    return request;
+}
+
+bool CleanupSelection::isForeign(const CleanupPlan &plan) const
+{
+    const auto frozen = [this](const ProcessKey &key) {
+        return m_orphans->contains(key) || m_suspects->contains(key);
+    };
+    return !std::all_of(
+        plan.targets.begin(), plan.targets.end(), [&frozen](const PlannedTarget &planned) {
+            return frozen(planned.key) || (planned.treeRoot && frozen(*planned.treeRoot));
+        });
+}
+
+bool CleanupSelection::showPlan(const PlanPtr &plan)
+{
+    if (!plan || isForeign(*plan))
+        return false;
+    m_plan = plan;
+    m_planned.clear();
+    m_planned.reserve(plan->targets.size());
+    for (const PlannedTarget &planned : plan->targets)
+        m_planned.insert(planned.key);
+    for (TargetModel *model : {m_orphans, m_suspects}) {
+        model->addDescendants(*plan);
+        model->showPlan(*plan);
+    }
+    Q_EMIT changed();
+    return true;
+}
+
+void CleanupSelection::showSnapshot(const SnapshotIndex &now)
+{
+    m_orphans->showSnapshot(now);
+    m_suspects->showSnapshot(now);
+    Q_EMIT changed();
+}
+
+/// Ticked and possible; a descendant only together with its root.
+template <typename Visit>
+void CleanupSelection::visitTicked(Visit visit) const
+{
+    for (const TargetModel *model : {m_orphans, m_suspects}) {
+        bool rootIsTicked = false;
+        for (const Target &target : model->targets()) { // descendants follow their root
+            const bool ticked = target.ticked && target.possible();
+            if (!target.treeRoot)
+                rootIsTicked = ticked;
+            if (ticked && rootIsTicked)
+                visit(target);
+        }
+    }
+}
+
+std::vector<ProcessKey> CleanupSelection::confirmed() const
+{
+    std::vector<ProcessKey> keys;
+    visitTicked([&](const Target &target) {
+        if (m_planned.contains(target.key))
+            keys.push_back(target.key);
+    });
+    return keys;
+}
+
+bool CleanupSelection::waitsForPlan() const
+{
+    if (!m_plan)
+        return true;
+    bool waits = false;
+    visitTicked([&](const Target &target) {
+        // A descendant that the newest plan no longer names has left its tree: nothing to wait for.
+        waits = waits || (!target.treeRoot && !m_planned.contains(target.key));
+    });
+    return waits;
+}
+
+CleanupSelection::Changes CleanupSelection::changes() const
+{
+    Changes changes;
+    for (const Target &target : m_orphans->targets()) {
+        switch (target.state) {
+        case TargetState::Exited:
+        case TargetState::Vanished:
+        case TargetState::PidReused:
+            ++changes.exited;
+            break;
+        default:
+            changes.otherwise += target.possible() ? 0 : 1;
+        }
+    }
+    return changes;
+}
+
+} // namespace proctor

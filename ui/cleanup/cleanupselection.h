@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who a cleanup is about: the keys frozen when it was asked for, what is ticked of them, the newest
+// plan for them, and what may be confirmed: ticked and in that plan, nothing else. No widgets.
+// GUI thread; never fails.
+#pragma once
+
+#include "ui/cleanup/targetmodel.h"
+
+#include <unordered_set>
+
+namespace proctor {
+
+class CleanupSelection : public QObject {
+    Q_OBJECT
+  public:
+    /// Shows the frozen rows at once. A request for all of the snapshot's orphans also lists its
+    /// suspects, unticked.
+    CleanupSelection(CleanupRequest frozen, const SnapshotPtr &at, QObject *parent = nullptr);
+
+    TargetModel *orphans() const { return m_orphans; }
+    TargetModel *suspects() const { return m_suspects; }
+    const PlanPtr &plan() const { return m_plan; } ///< null until the first
+
+    /// The frozen request with the suspects that are ticked.
+    CleanupRequest request() const;
+    /// False for a plan about anybody else; it is ignored.
+    bool showPlan(const PlanPtr &plan);
+    void showSnapshot(const SnapshotIndex &now);
+
+    std::vector<ProcessKey> confirmed() const;
+    /// Something ticked is not in the newest plan yet.
+    bool waitsForPlan() const;
+
+    struct Changes {
+        std::size_t exited = 0;
+        std::size_t otherwise = 0; ///< changed, or left out by the plan
+    };
+    Changes changes() const;
+
+  Q_SIGNALS:
+    void planRequested(const proctor::CleanupRequest &request);
+    void changed();
+
+  private:
+    bool isForeign(const CleanupPlan &plan) const;
+    void onSuspectTicked(bool on);
+    template <typename Visit>
+    void visitTicked(Visit visit) const;
+
+    CleanupRequest m_frozen;
+    TargetModel *m_orphans;
+    TargetModel *m_suspects;
+    PlanPtr m_plan;
+    std::unordered_set<ProcessKey> m_planned;
+};
+
+} // namespace proctor

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cleanup/confirmsheet.h"
+
+#include "ui/cleanup/planpanel.h"
+#include "ui/cleanup/protectedpanel.h"
+#include "ui/cleanup/sheettable.h"
+#include "ui/cleanup/targetdelegate.h"
+#include "ui/format.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/shapemark.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+
+namespace proctor {
+
+namespace {
+
+constexpr int margin = 24;
+constexpr int sideWidth = 284;
+constexpr int mostSuspectRows = 4;
+
+SheetTable *makeTable(TargetModel *model, const QString &name)
+{
+    auto *table = new SheetTable;
+    table->setItemDelegate(new TargetDelegate(table));
+    table->display(model, {122, 74, 0, 80, 88, 148});
+    table->setAccessibleName(name);
+    return table;
+}
+
+Card *framed(QWidget *inside)
+{
+    auto *card = new Card(Card::Ground::Base, metrics::pillRadius);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(inside);
+    return card;
+}
+
+QString titleFor(const CleanupSelection &selection)
+{
+    const int orphans = selection.orphans()->rowCount();
+    const int suspects = selection.suspects()->rowCount();
+    if (orphans == 0)
+        return ConfirmSheet::tr("End %n suspects?", "", suspects);
+    const auto &targets = selection.orphans()->targets();
+    const bool proven = std::all_of(targets.begin(), targets.end(), [](const Target &target) {
+        return target.row && target.row->judgement->verdict == Verdict::Orphan;
+    });
+    return proven ? ConfirmSheet::tr("End %n orphans?", "", orphans)
+                  : ConfirmSheet::tr("End %n processes?", "", orphans);
+}
+
+} // namespace
+
+ConfirmSheet::ConfirmSheet(CleanupSelection &selection, const SnapshotPtr &at, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_checked(new ToneLabel(ToneLabel::Tone::Hint, 12))
+    , m_protected(new ProtectedPanel)
+    , m_plan(new PlanPanel)
+    , m_checkedAt(at->at)
+{
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    const bool hasOrphans = selection.orphans()->rowCount() > 0;
+    if (hasOrphans)
+        left->addWidget(makeTargets(at), 1);
+    if (selection.suspects()->rowCount() > 0) {
+        left->addSpacing(hasOrphans ? 18 : 0);
+        left->addWidget(makeSuspects(), hasOrphans ? 0 : 1);
+    }
+    auto *right = new QVBoxLayout;
+    right->setSpacing(22);
+    right->addWidget(m_protected, 1);
+    right->addWidget(m_plan);
+
+    auto *side = new QWidget;
+    side->setFixedWidth(sideWidth);
+    right->setContentsMargins(0, 0, 0, 0);
+    side->setLayout(right);
+
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(margin, 16, margin, 30);
+    body->setSpacing(margin);
+    body->addLayout(left, 1);
+    body->addWidget(side);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeading());
+    column->addLayout(body, 1);
+    column->addWidget(new Hairline(Qt::Horizontal));
+    column->addWidget(makeFooter());
+
+    m_protected->showSnapshot(*at);
+    connect(&selection, &CleanupSelection::changed, this, &ConfirmSheet::refresh);
+    refresh();
+}
+
+QWidget *ConfirmSheet::makeHeading()
+{
+    const bool proven = m_selection.orphans()->rowCount() > 0;
+    auto *heading = new QWidget;
+    auto *column = new QVBoxLayout(heading);
+    column->setContentsMargins(margin, 22, margin, 0);
+    column->setSpacing(8);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(new ShapeMark(proven ? Look::Orphan : Look::Suspect, 20));
+    line->addWidget(
+        new ToneLabel(titleFor(m_selection), ToneLabel::Tone::Text, 20, QFont::DemiBold), 1);
+    column->addLayout(line);
+    auto *words = new ToneLabel(
+        proven ? tr("Their owners have exited. Each process is checked once more right before its "
+                    "signal; whatever has changed by then is left alone.")
+               : tr("Nothing proves that these are orphans. Tick what you know is yours to end; "
+                    "each is checked once more right before its signal."),
+        ToneLabel::Tone::Secondary);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    return heading;
+}
+
+QWidget *ConfirmSheet::makeTargets(const SnapshotPtr &at)
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(9);
+    auto *line = new QHBoxLayout;
+    line->addWidget(
+        new ToneLabel(tr("These %n, as listed at %1", "", m_selection.orphans()->rowCount())
+                          .arg(localTime(at->at)),
+                      ToneLabel::Tone::Text, 13, QFont::DemiBold),
+        1);
+    line->addWidget(m_checked);
+    column->addLayout(line);
+    m_orphans = makeTable(m_selection.orphans(), tr("Processes to end"));
+    m_orphans->setObjectName(QStringLiteral("orphans"));
+    column->addWidget(framed(m_orphans), 1);
+    return part;
+}
+
+QWidget *ConfirmSheet::makeSuspects()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(9);
+    const int count = m_selection.suspects()->rowCount();
+    const bool beside = m_selection.orphans()->rowCount() > 0;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(new ShapeMark(Look::Suspect, 12));
+    line->addWidget(new ToneLabel(beside ? tr("%n suspects stay as they are", "", count)
+                                         : tr("%n suspects", "", count),
+                                  ToneLabel::Tone::Text, 13, QFont::DemiBold),
+                    1);
+    line->addWidget(new ToneLabel(tr("Not proven. Tick one only if you know it is yours to end."),
+                                  ToneLabel::Tone::Hint, 12));
+    column->addLayout(line);
+    SheetTable *table = makeTable(m_selection.suspects(), tr("Suspects, ticked one by one"));
+    table->setObjectName(QStringLiteral("suspects"));
+    if (beside) {
+        table->hideHeader();
+        table->setFixedHeight(std::min(count, mostSuspectRows) * metrics::row);
+    }
+    column->addWidget(framed(table), 1);
+    return part;
+}
+
+QWidget *ConfirmSheet::makeFooter()
+{
+    auto *footer = new QWidget;
+    auto *line = new QHBoxLayout(footer);
+    line->setContentsMargins(margin, 19, margin, 19);
+    line->setSpacing(8);
+
+    m_typing = new QWidget;
+    auto *typing = new QHBoxLayout(m_typing);
+    typing->setContentsMargins(0, 0, 8, 0);
+    typing->setSpacing(12);
+    m_typeLabel = new ToneLabel(ToneLabel::Tone::Text, 13, QFont::Medium);
+    m_typed = new QLineEdit;
+    m_typed->setObjectName(QStringLiteral("typed"));
+    m_typed->setFixedSize(88, metrics::control);
+    m_typed->setMaxLength(9);
+    m_typed->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_typeLabel->setBuddy(m_typed);
+    typing->addWidget(m_typeLabel);
+    typing->addWidget(m_typed);
+    m_typedRight = m_typed->addAction(icon(QStringLiteral("check"), Ink::Secondary),
+                                      QLineEdit::TrailingPosition);
+    m_typedRight->setVisible(false);
+    line->addWidget(m_typing);
+    auto *hint = new ToneLabel(tr("Enter and Esc cancel."), ToneLabel::Tone::Hint, 12);
+    line->addWidget(hint);
+    line->addStretch(1);
+
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_cancel->setMinimumWidth(88);
+    m_cancel->setDefault(true);
+    line->addWidget(m_cancel);
+    m_end = new QPushButton;
+    m_end->setObjectName(QStringLiteral("end"));
+    setButtonKind(m_end, ButtonKind::Destructive);
+    m_end->setAutoDefault(false); // else Enter would press it once it has the focus
+    m_end->setFont(uiFont(13, QFont::DemiBold));
+    line->addWidget(m_end);
+
+    connect(m_typed, &QLineEdit::textChanged, this, &ConfirmSheet::refresh);
+    connect(m_cancel, &QPushButton::clicked, this, &ConfirmSheet::cancelled);
+    connect(m_end, &QPushButton::clicked, this, &ConfirmSheet::accepted);
+    return footer;
+}
+
+void ConfirmSheet::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_checkedAt = snapshot->at;
+    m_protected->showSnapshot(*snapshot);
+    m_selection.showSnapshot(SnapshotIndex(snapshot)); // tells refresh()
+}
+
+void ConfirmSheet::refresh()
+{
+    const std::vector<ProcessKey> confirmed = m_selection.confirmed();
+    const int count = static_cast<int>(confirmed.size());
+    m_plan->display(m_selection.plan().get(), confirmed);
+
+    QStringList checked{tr("All checked again at %1").arg(localTime(m_checkedAt))};
+    const CleanupSelection::Changes changes = m_selection.changes();
+    if (changes.exited > 0)
+        checked << tr("%n exited by now", "", static_cast<int>(changes.exited));
+    if (changes.otherwise > 0)
+        checked << tr("%n changed", "", static_cast<int>(changes.otherwise));
+    m_checked->setText(checked.join(QStringLiteral("  ·  ")));
+
+    const bool waits = m_selection.waitsForPlan();
+    refreshTyping(count);
+    const bool typed =
+        count <= mostWithoutTyping || m_typed->text().trimmed() == QString::number(m_demanded);
+    m_typedRight->setVisible(typed && !m_typed->text().isEmpty());
+    m_end->setText(waits        ? tr("Checking…")
+                   : count == 0 ? tr("Nothing is ticked")
+                                : tr("End %n processes", "", count));
+    m_end->setEnabled(!waits && count > 0 && typed);
+    m_end->setIcon(icon(QStringLiteral("end"), m_end->isEnabled() ? Ink::OnFilled : Ink::Hint));
+}
+
+/// The number moves only upwards while somebody types it: one that exits meanwhile must not make
+/// what was typed wrong.
+void ConfirmSheet::refreshTyping(int count)
+{
+    if (m_typed->text().isEmpty() || count > m_demanded)
+        m_demanded = count;
+    m_typeLabel->setText(tr("Type %1 to confirm").arg(m_demanded));
+    const bool needed = count > mostWithoutTyping;
+    if (needed == m_typing->isVisibleTo(this))
+        return;
+    m_typing->setVisible(needed);
+    if (needed &&
+        window()->focusWidget() == m_cancel) // where the keyboard began before the plan came
+        m_typed->setFocus(Qt::OtherFocusReason);
+}
+
+void ConfirmSheet::focusFirst()
+{
+    if (m_typing->isVisibleTo(this))
+        m_typed->setFocus(Qt::OtherFocusReason);
+    else
+        m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace proctor

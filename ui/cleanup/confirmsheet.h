@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first half of the cleanup dialog: who, who not, what will happen, and the one button.
+// Cancel is the default; Enter never confirms. GUI thread; never fails.
+#pragma once
+
+#include "ui/cleanup/cleanupselection.h"
+
+#include <QtWidgets/QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace proctor {
+
+class PlanPanel;
+class ProtectedPanel;
+class SheetTable;
+
+class ConfirmSheet : public QWidget {
+    Q_OBJECT
+  public:
+    /// More targets than this and their number must be typed.
+    static constexpr int mostWithoutTyping = 25;
+
+    ConfirmSheet(CleanupSelection &selection, const SnapshotPtr &at, QWidget *parent = nullptr);
+    void showSnapshot(const SnapshotPtr &snapshot);
+    /// Where the keyboard starts: the number to type, else Cancel.
+    void focusFirst();
+
+  Q_SIGNALS:
+    void accepted();
+    void cancelled();
+
+  private:
+    QWidget *makeHeading();
+    QWidget *makeTargets(const SnapshotPtr &at);
+    QWidget *makeSuspects();
+    QWidget *makeFooter();
+    void refresh();
+    void refreshTyping(int count);
+
+    CleanupSelection &m_selection;
+    QLabel *m_checked;
+    SheetTable *m_orphans = nullptr;
+    ProtectedPanel *m_protected;
+    PlanPanel *m_plan;
+    QWidget *m_typing = nullptr;
+    QLabel *m_typeLabel = nullptr;
+    QLineEdit *m_typed = nullptr;
+    QAction *m_typedRight = nullptr; ///< a tick in the field
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_end = nullptr;
+    int m_demanded = 0; ///< the number to type: does not move while it is being typed
+    WallTime m_checkedAt;
+};
+
+} // namespace proctor

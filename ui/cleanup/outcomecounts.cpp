@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cleanup/outcomecounts.h"
+
+#include "ui/cleanup/reportwords.h"
+#include "ui/format.h"
+#include "ui/theme/icons.h"
+
+#include <QtGui/QPainter>
+
+#include <array>
+
+namespace proctor {
+
+namespace {
+
+constexpr std::array outcomes{Outcome::Ended,    Outcome::EndedByKill, Outcome::AlreadyGone,
+                              Outcome::Stale,    Outcome::Refused,     Outcome::NotPermitted,
+                              Outcome::Survived, Outcome::Cancelled};
+
+QString lowered(const QString &word)
+{
+    // "Ended by KILL" -> "ended by KILL": the first letter alone.
+    return word.left(1).toLower() + word.mid(1);
+}
+
+} // namespace
+
+OutcomeCounts::OutcomeCounts(QWidget *parent) : QWidget(parent)
+{
+    setFixedHeight(24);
+}
+
+void OutcomeCounts::showReport(const CleanupReport &report)
+{
+    m_parts.clear();
+    std::size_t done = 0;
+    for (const Outcome outcome : outcomes) {
+        const std::size_t count = report.count(outcome);
+        done += count;
+        if (count == 0)
+            continue;
+        TargetReport sample;
+        sample.outcome = outcome;
+        m_parts.append({static_cast<int>(lookOfReport(sample)), QString::number(count),
+                        lowered(outcomeWord(outcome))});
+    }
+    const std::size_t running = report.targets.size() - done;
+    if (running > 0)
+        m_parts.append({static_cast<int>(Look::Ending), QString::number(running),
+                        lowered(stateWord(Look::Ending))});
+    m_done = tr("%1 of %2 done").arg(done).arg(report.targets.size());
+
+    QStringList spoken{m_done};
+    for (const Part &part : std::as_const(m_parts))
+        spoken << part.number + u' ' + part.word;
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    update();
+}
+
+void OutcomeCounts::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(palette());
+    const QFont strong = uiFont(13, QFont::DemiBold);
+    const QFont plain = uiFont(13);
+    QPainter painter(this);
+    int x = 0;
+    const auto word = [&](const QString &words, const QFont &font, const QColor &colour) {
+        const int width = QFontMetrics(font).horizontalAdvance(words);
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(QRect(x, 0, width + 2, height()), Qt::AlignVCenter, words);
+        x += width;
+    };
+    word(m_done, strong, theme.text);
+    x += 16;
+    painter.fillRect(QRect(x, 4, 1, height() - 8), theme.border);
+    x += 16;
+    for (const Part &part : std::as_const(m_parts)) {
+        const auto look = static_cast<Look>(part.look);
+        paintShape(painter, QRectF(x, (height() - 12) / 2.0, 12, 12), look, theme.state(look));
+        x += 20;
+        word(part.number, strong, theme.text);
+        x += 6;
+        word(part.word, plain, theme.secondary);
+        x += 20;
+    }
+}
+
+} // namespace proctor

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second half of the cleanup dialog: what is happening to each target, until all have their
+// outcome. GUI thread; never fails. Its clock ticks only while it is visible and work is going on.
+#pragma once
+
+#include "core/engine/snapshot.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace proctor {
+
+class OutcomeCounts;
+class ReportModel;
+class ShapeMark;
+
+class ProgressSheet : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ProgressSheet(const Clock &clock, QWidget *parent = nullptr);
+
+    /// \p confirmed of \p plan is being ended; shows them before the first report comes.
+    void begin(const PlanPtr &plan, const std::vector<ProcessKey> &confirmed);
+    void showReport(const ReportPtr &report);
+    bool finished() const { return m_report && m_report->finished; }
+    bool stopping() const { return m_stopping; }
+
+  Q_SIGNALS:
+    void stopRequested();
+    void closeRequested();
+
+  protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+  private:
+    QWidget *makeFooter();
+    void tick();
+    void refreshTimer();
+    void onButton();
+    void copyReport();
+    QString story() const;
+    QString timeLeft() const;
+
+    const Clock &m_clock;
+    PlanPtr m_plan;
+    ReportPtr m_report;
+    SteadyTime m_startedAt;
+    bool m_stopping = false;
+    QTimer m_timer;
+    ReportModel *m_model;
+    ShapeMark *m_shape;
+    QLabel *m_title;
+    QLabel *m_elapsed;
+    QLabel *m_story;
+    QProgressBar *m_bar;
+    OutcomeCounts *m_counts;
+    QLabel *m_left;
+    QLabel *m_note = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_stop = nullptr;
+};
+
+} // namespace proctor

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cleanup/protectedmodel.h"
+
+#include "ui/format.h"
+
+#include <algorithm>
+
+namespace proctor {
+
+ProtectedModel::ProtectedModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void ProtectedModel::showSnapshot(const Snapshot &snapshot)
+{
+    std::vector<Worker> workers;
+    for (const ProcessRow &row : snapshot.rows)
+        if (!row.ended && row.judgement->verdict == Verdict::Active)
+            workers.push_back({row.key, row.record ? row.record->workerId : row.identity->comm,
+                               row.owner, row.judgement->stalled});
+    std::sort(workers.begin(), workers.end(),
+              [](const Worker &a, const Worker &b) { return a.key < b.key; });
+    const bool same = std::equal(workers.begin(), workers.end(), m_workers.begin(), m_workers.end(),
+                                 [](const Worker &a, const Worker &b) {
+                                     return a.key == b.key && a.owner.pid == b.owner.pid &&
+                                            a.stalled == b.stalled;
+                                 });
+    if (same)
+        return;
+    beginResetModel();
+    m_workers = std::move(workers);
+    endResetModel();
+}
+
+int ProtectedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_workers.size());
+}
+
+QVariant ProtectedModel::data(const QModelIndex &index, int role) const
+{
+    const Worker &worker = m_workers.at(static_cast<std::size_t>(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(worker.name);
+    case PidRole:
+        return QString::number(worker.key.pid);
+    case OwnerRole:
+        return ownerWord(worker.owner);
+    case LookRole:
+        return static_cast<int>(worker.stalled ? Look::Stalled : Look::Active);
+    case Qt::AccessibleTextRole:
+        return tr("Protected: %1, PID %2, %3")
+            .arg(text(worker.name))
+            .arg(worker.key.pid)
+            .arg(tr("%1 alive").arg(ownerWord(worker.owner)));
+    default:
+        return {};
+    }
+}
+
+} // namespace proctor

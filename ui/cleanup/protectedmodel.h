@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Active workers with their owners, as a list. GUI thread; never fails.
+#pragma once
+
+#include "core/engine/snapshot.h"
+
+#include <QtCore/QAbstractListModel>
+
+namespace proctor {
+
+class ProtectedModel : public QAbstractListModel {
+    Q_OBJECT
+  public:
+    enum Role { PidRole = Qt::UserRole, OwnerRole, LookRole };
+
+    explicit ProtectedModel(QObject *parent = nullptr);
+    /// Does nothing while the workers stay the same.
+    void showSnapshot(const Snapshot &snapshot);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+  private:
+    struct Worker {
+        ProcessKey key;
+        std::string name;
+        OwnerView owner;
+        bool stalled = false;
+    };
+    std::vector<Worker> m_workers;
+};
+
+} // namespace proctor

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cleanup/target.h"
+
+namespace proctor {
+
+namespace {
+
+TargetState stateOf(const Target &target, const ProcessRow &row)
+{
+    if (row.ended)
+        return TargetState::Exited;
+    if (row.ending && !row.ending->outcome)
+        return TargetState::Ending;
+    const Verdict verdict = row.judgement->verdict;
+    if (target.treeRoot)
+        return verdict == Verdict::Active ? TargetState::Changed : TargetState::Ready;
+    if (verdict == Verdict::Orphan || (target.suspect && verdict == Verdict::Suspect))
+        return TargetState::Ready;
+    return TargetState::Changed;
+}
+
+TargetState stateWithoutRow(const Target &target, const SnapshotIndex &now)
+{
+    if (now.pidIsInUse(target.key.pid))
+        return TargetState::PidReused;
+    if (target.state == TargetState::Exited || target.state == TargetState::PidReused)
+        return target.state;
+    return target.treeRoot && !target.row ? TargetState::Ready // was never in a table
+                                          : TargetState::Vanished;
+}
+
+} // namespace
+
+bool reverify(Target &target, const SnapshotIndex &now)
+{
+    const auto row = now.find(target.key);
+    const TargetState state = row ? stateOf(target, *row) : stateWithoutRow(target, now);
+    const bool changed =
+        state != target.state || (row && target.row && row->judgement != target.row->judgement);
+    if (row)
+        target.row = row;
+    else if (target.row && target.state != state) // a copy: not a whole old snapshot kept for it
+        target.row = std::make_shared<const ProcessRow>(*target.row);
+    target.state = state;
+    if (!target.possible())
+        target.ticked = false;
+    return changed;
+}
+
+} // namespace proctor

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the details panel says about a process as a whole. GUI thread; never fails.
+#pragma once
+
+#include "core/engine/snapshot.h"
+#include "ui/details/foldsection.h"
+
+#include <QtCore/QString>
+
+namespace proctor {
+
+/// "Why is this an orphan?"
+QString whyQuestion(Verdict verdict);
+/// "Its owner beam.smp 4290 exited 12 m ago. It was registered to end with it."
+QString verdictSentence(const ProcessRow &row);
+/// "Ended 12:04:31 after 2 h 03 m: exited by itself."
+QString endedSentence(const ProcessRow &row, WallTime at);
+/// "pool-3 · PID 4312 · python3"
+QString nameLine(const ProcessRow &row);
+
+QString identitySummary(const ProcessRow &row);
+FoldSection::Lines identityLines(const ProcessRow &row);
+QString ancestrySummary(const ProcessRow &row);
+FoldSection::Lines ancestryLines(const ProcessRow &row);
+
+} // namespace proctor

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/health/verdictchart.h"
+
+#include "ui/health/chartoverlay.h"
+
+#include <QtCharts/QChart>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QGraphicsLayout>
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace proctor {
+
+namespace {
+
+// Later ones are drawn over earlier ones: orphans are never hidden.
+constexpr std::array drawOrder{VerdictLine::Active, VerdictLine::Stalled, VerdictLine::Suspects,
+                               VerdictLine::Orphans};
+
+bool isSolid(VerdictLine line)
+{
+    return line == VerdictLine::Active || line == VerdictLine::Orphans;
+}
+
+QList<QPointF> joined(const std::vector<QList<QPointF>> &stretches)
+{
+    QList<QPointF> all;
+    for (const QList<QPointF> &stretch : stretches) {
+        if (!all.isEmpty())
+            all.append({std::midpoint(all.back().x(), stretch.front().x()),
+                        std::numeric_limits<double>::quiet_NaN()});
+        all.append(stretch);
+    }
+    return all;
+}
+
+} // namespace
+
+Look lookOf(VerdictLine line)
+{
+    switch (line) {
+    case VerdictLine::Active:
+        return Look::Active;
+    case VerdictLine::Orphans:
+        return Look::Orphan;
+    case VerdictLine::Suspects:
+        return Look::Suspect;
+    case VerdictLine::Stalled:
+        break;
+    }
+    return Look::Stalled;
+}
+
+VerdictChart::VerdictChart(QWidget *parent)
+    : QChartView(parent)
+    , m_time(new QValueAxis(this))
+    , m_count(new QValueAxis(this))
+    , m_overlay(new ChartOverlay(this))
+{
+    auto *drawing = new QChart;
+    drawing->legend()->hide();
+    drawing->setBackgroundVisible(false);
+    drawing->setMargins({});
+    drawing->layout()->setContentsMargins(0, 0, 0, 0);
+    drawing->setAnimationOptions(QChart::NoAnimation);
+    for (QValueAxis *axis : {m_time, m_count}) {
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+        axis->setTickType(QValueAxis::TicksDynamic);
+    }
+    m_time->setRange(-chartSeconds, 0);
+    drawing->addAxis(m_time, Qt::AlignBottom);
+    drawing->addAxis(m_count, Qt::AlignLeft);
+    setChart(drawing);
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its overlay has it
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    setMinimumHeight(180);
+    for (const VerdictLine line : drawOrder)
+        seriesAt(static_cast<std::size_t>(line), 0);
+    tint();
+}
+
+QLineSeries *VerdictChart::seriesAt(std::size_t line, std::size_t stretch)
+{
+    auto &pool = m_series[line];
+    while (pool.size() <= stretch) {
+        auto *series = new QLineSeries;
+        series->setObjectName(QString::number(line));
+        series->setPointsVisible(false); // visible ones warn on NaN
+        tintSeries(series, static_cast<VerdictLine>(line));
+        chart()->addSeries(series);
+        series->attachAxis(m_time);
+        series->attachAxis(m_count);
+        pool.push_back(series);
+    }
+    return pool[stretch];
+}
+
+void VerdictChart::showLines(const HealthLines &lines)
+{
+    const Scale scale = scaleFor(lines);
+    m_count->setRange(-0.025 * scale.top, scale.top); // or the line at zero would be cut in half
+    m_count->setTickAnchor(0);
+    m_count->setTickInterval(scale.top / 2);
+    m_time->setTickInterval(scale.timeStep);
+    m_time->setTickAnchor(scale.firstTime);
+    for (std::size_t line = 0; line < verdictLineCount; ++line) {
+        const auto &stretches = lines.stretches[line];
+        if (isSolid(static_cast<VerdictLine>(line))) {
+            seriesAt(line, 0)->replace(joined(stretches));
+            continue;
+        }
+        for (std::size_t i = 0; i < stretches.size(); ++i)
+            seriesAt(line, i)->replace(stretches[i]);
+        for (std::size_t i = stretches.size(); i < m_series[line].size(); ++i)
+            if (m_series[line][i]->count() > 0)
+                m_series[line][i]->clear();
+    }
+    m_overlay->showLines(lines, scale);
+}
+
+void VerdictChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    const QRectF plot = QRectF(rect()).adjusted(56, 14, -60, -36);
+    chart()->setPlotArea(plot);
+    m_overlay->setGeometry(rect());
+    m_overlay->setPlot(plot);
+}
+
+void VerdictChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+void VerdictChart::tint()
+{
+    const Theme &theme = Theme::of(palette());
+    for (QValueAxis *axis : {m_time, m_count})
+        axis->setGridLinePen(QPen(theme.grid, 1));
+    for (std::size_t line = 0; line < verdictLineCount; ++line)
+        for (QLineSeries *series : m_series[line])
+            tintSeries(series, static_cast<VerdictLine>(line));
+}
+
+void VerdictChart::tintSeries(QLineSeries *series, VerdictLine line) const
+{
+    QPen pen(Theme::of(palette()).state(lookOf(line)), isSolid(line) ? 2.0 : 1.5);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::MiterJoin);
+    if (line == VerdictLine::Suspects)
+        pen.setDashPattern({4, 3});
+    else if (line == VerdictLine::Stalled)
+        pen.setDashPattern({1, 2});
+    series->setPen(pen);
+}
+
+} // namespace proctor

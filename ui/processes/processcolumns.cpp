@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/processes/processcolumns.h"
+
+#include "ui/format.h"
+#include "ui/processes/naturalorder.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace proctor {
+
+namespace {
+
+struct Columns {
+    Q_DECLARE_TR_FUNCTIONS(Columns)
+};
+
+const QString dash = QStringLiteral("–");
+constexpr bool words = false;
+constexpr bool number = true;
+
+QString workerText(const ProcessRow &row)
+{
+    return row.record && !row.record->workerId.empty() ? commandLine({row.record->workerId}) : dash;
+}
+
+QString cpuText(const ProcessRow &row)
+{
+    return row.cpuPercent && !row.ended ? QLocale().toString(*row.cpuPercent, 'f', 1) : dash;
+}
+
+QString memoryText(const ProcessRow &row)
+{
+    return row.rssBytes && !row.ended ? bytes(*row.rssBytes) : dash;
+}
+
+QString orphanedText(const ProcessRow &row)
+{
+    return row.orphanedForS && !row.ended ? duration(*row.orphanedForS) : dash;
+}
+
+QString ownerText(const ProcessRow &row)
+{
+    if (row.owner.state == OwnerState::None && row.judgement->verdict == Verdict::Kept &&
+        !row.parentName.empty() && row.judgement->find(EvidenceId::LiveParent))
+        return QStringLiteral("%1 %2").arg(commandLine({row.parentName})).arg(row.ppid);
+    return ownerWord(row.owner);
+}
+
+SortKey byText(const QString &value)
+{
+    return {value == dash ? std::nullopt : std::optional(0.0), value.toStdString()};
+}
+
+/// Steps large enough that noise does not reorder the table.
+SortKey byNumber(std::optional<double> value, double step)
+{
+    return {value ? std::optional(std::floor(*value / step)) : std::nullopt, {}};
+}
+
+std::optional<double> megabytes(const ProcessRow &row)
+{
+    if (!row.rssBytes || row.ended)
+        return {};
+    return static_cast<double>(*row.rssBytes) / 1e6;
+}
+
+#define TITLE(text) QT_TRANSLATE_NOOP("proctor::Columns", text)
+
+constexpr std::array table{
+    // The model orders State by the snapshot's own order: severity, then longest orphaned.
+    ProcessColumn{ColumnId::State, "state", TITLE("State"), "◆ Unknown", words,
+                  [](const ProcessRow &row) { return stateWord(lookOf(row)); },
+                  [](const ProcessRow &) { return SortKey{}; }},
+    ProcessColumn{ColumnId::Worker, "worker", TITLE("Worker"), "pool-8  new", words, workerText,
+                  [](const ProcessRow &row) { return byText(workerText(row)); }},
+    ProcessColumn{ColumnId::Pid, "pid", TITLE("PID"), "4194304", number,
+                  [](const ProcessRow &row) { return QString::number(row.key.pid); },
+                  [](const ProcessRow &row) { return byNumber(row.key.pid, 1); }},
+    ProcessColumn{ColumnId::Command, "command", TITLE("Command line"),
+                  "python3 dspy_bridge.py --slot", words, shortCommandLine,
+                  [](const ProcessRow &row) { return byText(shortCommandLine(row)); }},
+    ProcessColumn{ColumnId::Age, "age", TITLE("Age"), "10 h 02 m", number,
+                  [](const ProcessRow &row) { return duration(row.ageS); },
+                  // By start: ages all grow alike, so this order never changes by itself.
+                  [](const ProcessRow &row) {
+                      return byNumber(-static_cast<double>(row.key.startTicks), 1);
+                  }},
+    ProcessColumn{ColumnId::Orphaned, "orphaned", TITLE("Orphaned"), "10 h 02 m", number,
+                  orphanedText,
+                  [](const ProcessRow &row) { return byNumber(row.orphanedForS, 1); }},
+    ProcessColumn{ColumnId::Owner, "owner", TITLE("Owner"), "beam.smp 5990", words, ownerText,
+                  [](const ProcessRow &row) { return byText(ownerText(row)); }},
+    ProcessColumn{ColumnId::Why, "why", TITLE("Why"), "heartbeat 48 s late", words, whyWord,
+                  [](const ProcessRow &row) { return byText(whyWord(row)); }},
+    ProcessColumn{ColumnId::Cpu, "cpu", TITLE("CPU %"), "1000.0", number, cpuText,
+                  [](const ProcessRow &row) {
+                      return byNumber(row.ended ? std::nullopt : row.cpuPercent, 1);
+                  }},
+    ProcessColumn{ColumnId::Memory, "memory", TITLE("Memory"), "1000 MB", number, memoryText,
+                  [](const ProcessRow &row) { return byNumber(megabytes(row), 8); }},
+};
+
+#undef TITLE
+
+} // namespace
+
+std::span<const ProcessColumn> processColumns()
+{
+    return table;
+}
+
+const ProcessColumn &processColumn(ColumnId id)
+{
+    return table[static_cast<std::size_t>(id)]; // the table is in the order of the ids
+}
+
+QString columnTitle(const ProcessColumn &column)
+{
+    return Columns::tr(column.title);
+}
+
+QString cellToolTip(ColumnId column, const ProcessRow &row)
+{
+    switch (column) {
+    case ColumnId::State:
+    case ColumnId::Why:
+        return inWords(row.ended ? row.ended->how : row.judgement->why());
+    case ColumnId::Command:
+        return commandLine(masked(row.identity->cmdline));
+    case ColumnId::Age:
+        if (row.identity->startedAt) {
+            const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(
+                row.identity->startedAt->time_since_epoch());
+            return Columns::tr("Started %1")
+                .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms.count()),
+                                        QLocale::ShortFormat));
+        }
+        return {};
+    case ColumnId::Owner:
+        if (row.owner.diedAt)
+            return Columns::tr("Exited at %1").arg(localTime(*row.owner.diedAt));
+        return {};
+    case ColumnId::Cpu:
+        return Columns::tr("Of one core");
+    default:
+        return {};
+    }
+}
+
+QString rowInWords(const ProcessRow &row)
+{
+    return Columns::tr("%1, PID %2, %3, %4")
+        .arg(stateWord(lookOf(row)), QString::number(row.key.pid), shortCommandLine(row),
+             duration(row.ageS));
+}
+
+std::weak_ordering compare(const SortKey &a, const SortKey &b)
+{
+    if (a.number && b.number && *a.number != *b.number)
+        return *a.number < *b.number ? std::weak_ordering::less : std::weak_ordering::greater;
+    return naturalOrder(a.text, b.text);
+}
+
+} // namespace proctor

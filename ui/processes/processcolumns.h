@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns of the process table, one line each: everything that depends on the column is here.
+// A new column is a new line in processcolumns.cpp. GUI thread; never fails.
+#pragma once
+
+#include "core/engine/snapshot.h"
+
+#include <QtCore/QString>
+
+#include <compare>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace proctor {
+
+enum class ColumnId { State, Worker, Pid, Command, Age, Orphaned, Owner, Why, Cpu, Memory };
+
+/// What a row is ordered by in one column: rows without a number come last in both directions.
+struct SortKey {
+    std::optional<double> number;
+    std::string text;
+};
+
+struct ProcessColumn {
+    ColumnId id;
+    const char *name;   ///< stable: settings name columns by it
+    const char *title;  ///< untranslated, see columnTitle()
+    const char *sample; ///< the widest ordinary content: the width follows from it and the font
+    bool number;        ///< right-aligned, with tabular digits
+    QString (*text)(const ProcessRow &row);
+    SortKey (*sortKey)(const ProcessRow &row); ///< volatile numbers are quantised
+};
+
+/// In the order in which they are shown.
+std::span<const ProcessColumn> processColumns();
+const ProcessColumn &processColumn(ColumnId id);
+QString columnTitle(const ProcessColumn &column);
+/// More than the cell says, or "".
+QString cellToolTip(ColumnId column, const ProcessRow &row);
+/// "Orphan, PID 4312, dspy_bridge.py, 3 h 02 m": what a screen reader says for a row.
+QString rowInWords(const ProcessRow &row);
+
+/// By number, then text in natural order; the missing number is the caller's to place.
+std::weak_ordering compare(const SortKey &a, const SortKey &b);
+
+} // namespace proctor

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/processes/processdelegate.h"
+
+#include "ui/format.h"
+#include "ui/processes/processcolumns.h"
+#include "ui/processes/processmodel.h"
+#include "ui/theme/draw.h"
+#include "ui/theme/icons.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
+#include <cmath>
+
+namespace proctor {
+
+namespace {
+
+constexpr int shapeSize = 12;
+constexpr int shapeGap = 8;
+constexpr int accentBar = 3;
+constexpr double busyCpu = 90.0; ///< of one core: shown bold
+
+bool wantsAttention(Look look)
+{
+    return look == Look::Orphan || look == Look::Suspect || look == Look::Stalled ||
+           look == Look::Ending;
+}
+
+struct Voice {
+    QColor colour;
+    QFont::Weight weight = QFont::Normal;
+};
+
+/// Which words of a row matter: what needs attention is dark and heavy, what is calm steps back.
+Voice voiceOf(const ProcessColumn &column, const ProcessRow &row, Look look, const Theme &theme)
+{
+    if (look == Look::Ended)
+        return {theme.hint, QFont::Normal};
+    const bool attention = wantsAttention(look);
+    switch (column.id) {
+    case ColumnId::State:
+        if (attention)
+            return {theme.text, QFont::DemiBold};
+        return {look == Look::Active ? theme.text : theme.secondary, QFont::Normal};
+    case ColumnId::Orphaned:
+        return row.orphanedForS ? Voice{theme.text, QFont::DemiBold}
+                                : Voice{theme.hint, QFont::Normal};
+    case ColumnId::Owner:
+        return {theme.secondary, QFont::Normal};
+    case ColumnId::Why:
+        return {attention || look == Look::Unknown ? theme.text : theme.secondary, QFont::Normal};
+    case ColumnId::Cpu: {
+        if (!row.cpuPercent || *row.cpuPercent < 0.05)
+            return {theme.hint, QFont::Normal};
+        return {theme.text, *row.cpuPercent >= busyCpu ? QFont::DemiBold : QFont::Normal};
+    }
+    case ColumnId::Worker:
+        return {row.record ? theme.text : theme.hint, QFont::Normal};
+    case ColumnId::Memory:
+        return {row.rssBytes ? theme.text : theme.hint, QFont::Normal};
+    default:
+        return {theme.text, QFont::Normal};
+    }
+}
+
+QRect inner(const QRect &cell, const ProcessColumn &column)
+{
+    const int before = column.id == ColumnId::State ? metrics::edgePadding : metrics::cellPadding;
+    const int after = column.number ? metrics::numberPadding : metrics::cellPadding;
+    return cell.adjusted(before, 0, -after, 0);
+}
+
+} // namespace
+
+ProcessDelegate::ProcessDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+
+QSize ProcessDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, std::max(metrics::row, option.fontMetrics.height() + 10)};
+}
+
+int ProcessDelegate::columnWidth(const ProcessColumn &column, bool first)
+{
+    const QFont font = uiFont(13, QFont::DemiBold);
+    const QString sample = QString::fromUtf8(column.sample);
+    qreal width = column.number ? tabularWidth(sample, uiFont(13))
+                                : QFontMetricsF(column.id == ColumnId::State ? font : uiFont(13))
+                                      .horizontalAdvance(sample);
+    if (column.id == ColumnId::State)
+        width += shapeSize + shapeGap;
+    const qreal title =
+        QFontMetricsF(uiFont(12, QFont::DemiBold)).horizontalAdvance(columnTitle(column)) + 16;
+    const int padding = (first ? metrics::edgePadding : metrics::cellPadding) +
+                        (column.number ? metrics::numberPadding : metrics::cellPadding);
+    return static_cast<int>(std::ceil(std::max(width, title))) + padding;
+}
+
+void ProcessDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const ProcessModel *>(index.model());
+    const ProcessRow *row = model ? model->rowAt(index.row()) : nullptr;
+    if (!row)
+        return;
+    const Theme &theme = Theme::of(option.palette);
+    const ProcessColumn &column = processColumns()[static_cast<std::size_t>(index.column())];
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintGround(painter, option, index);
+
+    QRect cell = inner(option.rect, column);
+    const Look look = lookOf(*row);
+    if (column.id == ColumnId::State) {
+        const QRect box(cell.left(), cell.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize);
+        paintShape(*painter, QStyle::visualRect(option.direction, option.rect, box), look,
+                   theme.state(look));
+        cell.setLeft(cell.left() + shapeSize + shapeGap);
+    }
+    cell = QStyle::visualRect(option.direction, option.rect, cell);
+    if (column.id == ColumnId::Worker && row->isNew && !row->ended)
+        paintWorker(painter, cell, *row, theme);
+    else
+        paintText(painter, cell, column, *row, theme);
+    painter->restore();
+}
+
+void ProcessDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.palette);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (!view)
+        return;
+    // Every cell paints its own part of what runs along the whole row.
+    const QRect row(0, option.rect.top(), view->viewport()->width(), option.rect.height());
+    if (option.state & QStyle::State_Selected) {
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        painter->fillRect(mirrored ? row.right() - accentBar + 1 : row.left(), row.top(), accentBar,
+                          row.height(), theme.accent);
+    }
+    if (view->hasFocus() && view->currentIndex().row() == index.row())
+        drawFocusRing(*painter, row, metrics::pillRadius, theme.accent);
+}
+
+void ProcessDelegate::paintText(QPainter *painter, const QRect &cell, const ProcessColumn &column,
+                                const ProcessRow &row, const Theme &theme) const
+{
+    const Voice voice = voiceOf(column, row, lookOf(row), theme);
+    const QFont font = uiFont(13, voice.weight);
+    const QString words = column.text(row);
+    painter->setFont(font);
+    const bool empty = words == QStringLiteral("–");
+    painter->setPen(empty ? theme.hint : voice.colour);
+    if (column.number) {
+        drawTabular(*painter, cell, Qt::AlignRight, words, font);
+        return;
+    }
+    const auto mode = column.id == ColumnId::Command || column.id == ColumnId::Owner
+                          ? Qt::ElideMiddle
+                          : Qt::ElideRight;
+    painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(words, mode, cell.width()));
+}
+
+void ProcessDelegate::paintWorker(QPainter *painter, const QRect &cell, const ProcessRow &row,
+                                  const Theme &theme) const
+{
+    const QString badge = tr("new");
+    const QFont badgeFont = uiFont(11, QFont::DemiBold);
+    const int badgeWidth = QFontMetrics(badgeFont).horizontalAdvance(badge) + 8;
+    painter->setFont(uiFont(13, QFont::DemiBold));
+    painter->setPen(theme.text);
+    const QString words = painter->fontMetrics().elidedText(
+        processColumn(ColumnId::Worker).text(row), Qt::ElideRight, cell.width() - badgeWidth - 6);
+    painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, words);
+    const int at = painter->fontMetrics().horizontalAdvance(words) + 6;
+    const QRect box =
+        QStyle::visualRect(painter->layoutDirection(), cell,
+                           QRect(cell.left() + at, cell.center().y() - 7, badgeWidth, 16));
+    drawBox(*painter, box, metrics::pillRadius, theme.highlight, {});
+    painter->setFont(badgeFont);
+    painter->setPen(theme.accent);
+    painter->drawText(box, Qt::AlignCenter, badge);
+}
+
+} // namespace proctor

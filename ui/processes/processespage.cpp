@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/processes/processespage.h"
+
+#include "ui/details/detailspanel.h"
+#include "ui/format.h"
+#include "ui/processes/processmodel.h"
+#include "ui/processes/processtable.h"
+#include "ui/processes/rowmenu.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/window/banner.h"
+#include "ui/window/emptystate.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStackedWidget>
+
+namespace proctor {
+
+namespace {
+
+/// The first directory that exists and cannot be used.
+const DirectoryView *brokenDirectory(const Snapshot &snapshot)
+{
+    for (const DirectoryView &directory : snapshot.registry.directories)
+        if (directory.present && (!directory.readable || !directory.problem.empty()))
+            return &directory;
+    return nullptr;
+}
+
+} // namespace
+
+ProcessesPage::ProcessesPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ProcessModel(this))
+    , m_table(new ProcessTable(m_model, this))
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_empty(new EmptyState(this))
+    , m_details(new DetailsPanel(this))
+    , m_paused(new Banner(Banner::Kind::Notice, QStringLiteral("pause"), tr("Resume"), this))
+    , m_problem(new Banner(Banner::Kind::Warning, QStringLiteral("warning"), {}, this))
+    , m_snapshot(m_model->snapshot())
+{
+    m_paused->setObjectName(QStringLiteral("pausedBanner"));
+    m_problem->setObjectName(QStringLiteral("problemBanner"));
+    layOut();
+    connect(m_table, &ProcessTable::selectionKeysChanged, this, [this] {
+        followSelection();
+        emit changed();
+    });
+    connect(m_table, &ProcessTable::explainRequested, this, [this] {
+        if (const auto key = m_table->currentKey())
+            explain(*key);
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ProcessesPage::openMenu);
+    connect(m_model, &ProcessModel::merged, this, &ProcessesPage::changed);
+    connect(m_model, &ProcessModel::orderStaleChanged, this, &ProcessesPage::changed);
+    connect(m_empty, &EmptyState::buttonClicked, this, &ProcessesPage::clearFilterRequested);
+    connect(m_paused, &Banner::buttonClicked, this, &ProcessesPage::resumeRequested);
+    connect(m_details, &DetailsPanel::closeRequested, this, [this] { setDetailsVisible(false); });
+    choosePage();
+}
+
+void ProcessesPage::layOut()
+{
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_stack, 1);
+    beside->addWidget(m_details);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_paused);
+    layout->addLayout(beside, 1);
+    layout->addWidget(m_welcome, 1);
+}
+
+void ProcessesPage::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_table->showSnapshot(snapshot);
+    m_table->setOutOfDate(!trustworthy());
+    m_details->showSnapshot(snapshot);
+    m_welcome->showSnapshot(snapshot);
+    showBanners(*snapshot);
+    choosePage();
+    emit changed();
+}
+
+bool ProcessesPage::trustworthy() const
+{
+    return !m_snapshot->scan.failure;
+}
+
+/// The first-run page takes the whole place; the details stay beside an empty filter.
+void ProcessesPage::choosePage()
+{
+    const bool nothing = m_snapshot->rows.empty();
+    m_welcome->setVisible(nothing);
+    m_stack->setVisible(!nothing);
+    m_details->setVisible(!nothing && m_detailsWanted);
+    const bool filteredOut = m_model->rowCount() == 0;
+    if (filteredOut)
+        showEmptyWords();
+    m_stack->setCurrentWidget(filteredOut ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+void ProcessesPage::showEmptyWords()
+{
+    const RowFilter &filter = m_model->filter();
+    const QString scanned = m_scanned ? m_scanned() + u'.' : QString();
+    if (!filter.text().trimmed().isEmpty()) {
+        const int tracked = static_cast<int>(m_snapshot->rows.size());
+        m_empty->showWords(tr("Nothing matches “%1”").arg(filter.text().trimmed()),
+                           tr("%n processes are tracked. Every word of the filter must occur in "
+                              "a row.",
+                              nullptr, tracked),
+                           tr("Clear filter"));
+        return;
+    }
+    const int healthy = static_cast<int>(m_snapshot->counts.active - m_snapshot->counts.stalled);
+    const QString calm = tr("%n workers healthy.", nullptr, healthy) + u' ' + scanned;
+    const Look look = filter.look().value_or(Look::Orphan);
+    const QString title = look == Look::Orphan
+                              ? tr("No orphans")
+                              : tr("Nothing is in the state “%1”").arg(stateWord(look));
+    m_empty->showWords(title, calm, tr("Show all"));
+}
+
+void ProcessesPage::showBanners(const Snapshot &snapshot)
+{
+    if (snapshot.scan.failure) {
+        m_problem->showText(tr("Scanning fails: %1. What is shown is from %2; nothing can be "
+                               "ended until a scan succeeds.")
+                                .arg(text(*snapshot.scan.failure), localTime(snapshot.scan.at)));
+        return;
+    }
+    if (const DirectoryView *broken = brokenDirectory(snapshot)) {
+        const QString why =
+            broken->problem.empty() ? tr("permission denied") : text(broken->problem);
+        m_problem->showText(tr("%1 cannot be read: %2. Without it, nothing about its workers is "
+                               "proof: they are suspects at most.")
+                                .arg(text(broken->path), why));
+        return;
+    }
+    if (!snapshot.registry.problems.empty()) {
+        QStringList each;
+        for (const RecordProblem &problem : snapshot.registry.problems)
+            each.append(QStringLiteral("%1: %2").arg(text(problem.path), text(problem.message)));
+        constexpr qsizetype most = 12;
+        if (each.size() > most)
+            each = each.mid(0, most) << QStringLiteral("…");
+        m_problem->showText(
+            tr("%n records cannot be read. Their processes are kept, and the files are left as "
+               "they are.",
+               nullptr, static_cast<int>(snapshot.registry.problems.size())),
+            each.join(u'\n'));
+        return;
+    }
+    m_problem->showText({});
+}
+
+void ProcessesPage::showPaused(const QString &words)
+{
+    m_paused->showText(words);
+}
+
+void ProcessesPage::setFilterText(const QString &text)
+{
+    m_model->setFilterText(text);
+    choosePage();
+}
+
+void ProcessesPage::setFilterLook(std::optional<Look> look)
+{
+    m_model->setFilterLook(look);
+    choosePage();
+}
+
+void ProcessesPage::setDetailsVisible(bool visible)
+{
+    m_detailsWanted = visible;
+    choosePage();
+    emit explainedChanged(visible ? m_details->key() : std::nullopt);
+    if (!visible)
+        m_table->setFocus();
+}
+
+bool ProcessesPage::detailsVisible() const
+{
+    return m_detailsWanted;
+}
+
+Rows ProcessesPage::selectedRows() const
+{
+    return m_table->selectedRows();
+}
+
+/// Shows the row one is at, when it is selected. What vanished stays to be read.
+void ProcessesPage::followSelection()
+{
+    const auto key = m_table->currentKey();
+    if (!key || !m_table->selectionModel()->isRowSelected(m_table->currentIndex().row(), {}))
+        return;
+    if (key == m_details->key())
+        return;
+    m_details->follow(key);
+    if (m_detailsWanted)
+        emit explainedChanged(key);
+}
+
+void ProcessesPage::explain(const ProcessKey &key)
+{
+    m_details->follow(key);
+    setDetailsVisible(true);
+}
+
+void ProcessesPage::openMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    const ProcessRow *row = m_model->rowAt(index.row());
+    const Rows rows = m_table->selectedRows();
+    if (!row || rows.empty())
+        return;
+    auto *menu = new RowMenu(rows, row->key, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_table->holdOrder();
+    connect(menu, &QObject::destroyed, m_table, &ProcessTable::releaseOrder);
+    connect(menu, &RowMenu::explainRequested, this, &ProcessesPage::explain);
+    connect(menu, &RowMenu::endRequested, this, &ProcessesPage::endRequested);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+} // namespace proctor

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page "Processes": the table with its filter, what stands in its place while there is nothing
+// to show, banners above it and the details at its side. GUI thread; never fails.
+#pragma once
+
+#include "core/cleanup/cleanup.h"
+#include "core/engine/snapshot.h"
+#include "ui/processes/rowactions.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+#include <optional>
+
+class QStackedWidget;
+
+namespace proctor {
+
+class Banner;
+class DetailsPanel;
+class EmptyState;
+class ProcessModel;
+class ProcessTable;
+class RowMenu;
+class WelcomePage;
+
+class ProcessesPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ProcessesPage(QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot);
+    /// "" when not paused.
+    void showPaused(const QString &words);
+    void setFilterText(const QString &text);
+    void setFilterLook(std::optional<Look> look);
+    void setDetailsVisible(bool visible);
+    bool detailsVisible() const;
+    /// "Scanned 1 s ago", asked for when a calm state is shown.
+    void setScannedWords(std::function<QString()> words) { m_scanned = std::move(words); }
+
+    ProcessTable *table() const { return m_table; }
+    ProcessModel *model() const { return m_model; }
+    WelcomePage *welcome() const { return m_welcome; }
+    Rows selectedRows() const;
+    /// False while what is shown is out of date: nothing may be ended on such ground.
+    bool trustworthy() const;
+
+  signals:
+    void changed(); ///< rows, selection or the held order
+    void explainedChanged(std::optional<proctor::ProcessKey> key);
+    void endRequested(proctor::CleanupRequest request);
+    void resumeRequested();
+    void clearFilterRequested();
+
+  private:
+    void layOut();
+    void choosePage();
+    void showBanners(const Snapshot &snapshot);
+    void showEmptyWords();
+    void followSelection();
+    void explain(const ProcessKey &key);
+    void openMenu(const QPoint &at);
+
+    ProcessModel *m_model;
+    ProcessTable *m_table;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    EmptyState *m_empty;
+    DetailsPanel *m_details;
+    Banner *m_paused;
+    Banner *m_problem;
+    SnapshotPtr m_snapshot;
+    std::function<QString()> m_scanned;
+    bool m_detailsWanted = true;
+};
+
+} // namespace proctor

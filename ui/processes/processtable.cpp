@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/processes/processtable.h"
+
+#include "ui/processes/processcolumns.h"
+#include "ui/processes/processdelegate.h"
+#include "ui/processes/processmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+namespace proctor {
+
+namespace {
+
+constexpr int holdMs = 5000;
+
+} // namespace
+
+ProcessTable::ProcessTable(ProcessModel *model, QWidget *parent)
+    : QTableView(parent), m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new ProcessDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setMouseTracking(true);
+    setAccessibleName(tr("Processes"));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setMinimumSectionSize(40);
+    header->setSortIndicator(0, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    measure();
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(holdMs);
+    connect(&m_rest, &QTimer::timeout, this, &ProcessTable::updateHold);
+    connect(model, &ProcessModel::aboutToDrop, this, &ProcessTable::dropping);
+    connect(this, &QTableView::doubleClicked, this, &ProcessTable::explainRequested);
+}
+
+/// Heights and widths follow the font; called again when it changes.
+void ProcessTable::measure()
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    verticalHeader()->setDefaultSectionSize(
+        std::max(metrics::row, QFontMetrics(uiFont(13)).height() + 10));
+    QHeaderView *header = horizontalHeader();
+    int column = 0;
+    for (const ProcessColumn &spec : processColumns()) {
+        header->setSectionResizeMode(
+            column, spec.id == ColumnId::Command ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header->resizeSection(column, ProcessDelegate::columnWidth(spec, column == 0));
+        ++column;
+    }
+}
+
+void ProcessTable::showSnapshot(SnapshotPtr snapshot)
+{
+    const std::vector<Anchor> kept = anchors();
+    m_model->apply(std::move(snapshot));
+    restore(kept);
+}
+
+/// The rows in sight that the view may hang on to, best first: the row the reader is at, then
+/// from the top. At the very top, with nobody at a row, the view stays at the top.
+std::vector<ProcessTable::Anchor> ProcessTable::anchors() const
+{
+    std::vector<Anchor> kept;
+    const int rows = m_model->rowCount();
+    const int height = verticalHeader()->defaultSectionSize();
+    const int offset = verticalScrollBar()->value();
+    const auto add = [&](int row) {
+        kept.push_back({m_model->rowAt(row)->key, row * height - offset});
+    };
+    const int current = currentIndex().row();
+    const int first = std::max(0, offset / height);
+    const int last = std::min(rows - 1, (offset + viewport()->height()) / height);
+    if (current >= first && current <= last)
+        add(current);
+    if (offset > 0)
+        for (int row = first; row <= last; ++row)
+            if (row != current)
+                add(row);
+    return kept;
+}
+
+void ProcessTable::restore(const std::vector<Anchor> &kept)
+{
+    const int height = verticalHeader()->defaultSectionSize();
+    for (const Anchor &anchor : kept) {
+        const int row = m_model->rowOf(anchor.key);
+        if (row < 0)
+            continue;
+        executeDelayedItemsLayout();
+        updateGeometries(); // the scroll bar's new range, before its value
+        verticalScrollBar()->setValue(row * height - anchor.y);
+        return;
+    }
+}
+
+/// Qt would make the neighbour current when the current row is removed: the next key press would
+/// then act on a process nobody chose.
+void ProcessTable::dropping(const std::vector<ProcessKey> &keys)
+{
+    const auto current = currentKey();
+    if (!current || std::find(keys.begin(), keys.end(), *current) == keys.end())
+        return;
+    m_lastRow = currentIndex().row();
+    selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+}
+
+QModelIndex ProcessTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool step =
+        action == MoveUp || action == MoveDown || action == MoveNext || action == MovePrevious;
+    if (!currentIndex().isValid() && m_lastRow >= 0 && m_model->rowCount() > 0 && step)
+        return m_model->index(std::min(m_lastRow, m_model->rowCount() - 1), 0);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+std::vector<const ProcessRow *> ProcessTable::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::vector<const ProcessRow *> found;
+    for (const int row : rows)
+        if (const ProcessRow *at = m_model->rowAt(row))
+            found.push_back(at);
+    return found;
+}
+
+std::vector<ProcessKey> ProcessTable::selectedKeys() const
+{
+    std::vector<ProcessKey> keys;
+    for (const ProcessRow *row : selectedRows())
+        keys.push_back(row->key);
+    return keys;
+}
+
+std::optional<ProcessKey> ProcessTable::currentKey() const
+{
+    const ProcessRow *row = m_model->rowAt(currentIndex().row());
+    return row ? std::optional(row->key) : std::nullopt;
+}
+
+void ProcessTable::select(const ProcessKey &key)
+{
+    if (const int row = m_model->rowOf(key); row >= 0)
+        selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect |
+                                              QItemSelectionModel::Rows);
+}
+
+void ProcessTable::holdOrder()
+{
+    ++m_holders;
+    updateHold();
+}
+
+void ProcessTable::releaseOrder()
+{
+    --m_holders;
+    Q_ASSERT(m_holders >= 0);
+    updateHold();
+}
+
+void ProcessTable::resort()
+{
+    const std::vector<Anchor> kept = anchors();
+    m_rest.stop();
+    m_model->resort();
+    restore(kept);
+    updateHold();
+}
+
+void ProcessTable::touched()
+{
+    m_rest.start();
+    updateHold();
+}
+
+void ProcessTable::updateHold()
+{
+    const auto &selection = selectionModel()->selection();
+    const bool range =
+        selection.size() > 1 || (selection.size() == 1 && selection.front().height() > 1);
+    const bool hold = m_holders > 0 || range || m_rest.isActive();
+    if (hold == m_model->orderHeld())
+        return;
+    const std::vector<Anchor> kept = anchors();
+    m_model->setOrderHeld(hold);
+    restore(kept);
+}
+
+bool ProcessTable::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+        touched();
+        break;
+    default:
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void ProcessTable::setOutOfDate(bool outOfDate)
+{
+    if (outOfDate == m_outOfDate)
+        return;
+    m_outOfDate = outOfDate;
+    viewport()->update();
+}
+
+void ProcessTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!m_outOfDate)
+        return;
+    QColor hatch = Theme::of(palette()).hint;
+    hatch.setAlphaF(0.35F);
+    QPainter(viewport()).fillRect(viewport()->rect(), QBrush(hatch, Qt::BDiagPattern));
+}
+
+void ProcessTable::keyPressEvent(QKeyEvent *event)
+{
+    touched();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        emit explainRequested();
+        return;
+    }
+    // Letters would jump to rows by their words; a key that moves the selection unasked is not
+    // ours.
+    if (!event->text().isEmpty() && event->text().front().isPrint() &&
+        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ProcessTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        measure();
+}
+
+void ProcessTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update(); // the ring
+}
+
+void ProcessTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void ProcessTable::selectionChanged(const QItemSelection &selected,
+                                    const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    updateHold();
+    emit selectionKeysChanged();
+}
+
+void ProcessTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        m_lastRow = current.row();
+    viewport()->update(); // the ring runs along both rows
+    emit selectionKeysChanged();
+}
+
+} // namespace proctor

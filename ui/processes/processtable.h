@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The process table: rows keep their place under the reader's eyes. Scroll position and selection
+// follow their processes through every refresh; the order is held while somebody is at work on
+// it; a selected row that vanishes leaves nothing selected in its place. GUI thread.
+#pragma once
+
+#include "core/engine/snapshot.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QTableView>
+
+#include <optional>
+#include <vector>
+
+namespace proctor {
+
+class ProcessModel;
+
+class ProcessTable : public QTableView {
+    Q_OBJECT
+
+  public:
+    explicit ProcessTable(ProcessModel *model, QWidget *parent = nullptr);
+
+    void showSnapshot(SnapshotPtr snapshot);
+
+    /// In the order shown.
+    std::vector<ProcessKey> selectedKeys() const;
+    std::vector<const ProcessRow *> selectedRows() const;
+    /// The row the reader is at, or nothing.
+    std::optional<ProcessKey> currentKey() const;
+    void select(const ProcessKey &key);
+
+    /// For a menu or a dialog: the order stays until each holder has let go.
+    void holdOrder();
+    void releaseOrder();
+    /// Hatches the rows: what they show is no longer so.
+    void setOutOfDate(bool outOfDate);
+    /// "Re-sort": sorts at once.
+    void resort();
+
+  signals:
+    void selectionKeysChanged();
+    void explainRequested(); ///< double click or Enter on a row
+
+  protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+  private:
+    struct Anchor {
+        ProcessKey key;
+        int y = 0;
+    };
+    void measure();
+    void touched(); ///< mouse or key: hold the order for a while
+    void updateHold();
+    std::vector<Anchor> anchors() const;
+    void restore(const std::vector<Anchor> &anchors);
+    void dropping(const std::vector<ProcessKey> &keys);
+
+    ProcessModel *m_model;
+    QTimer m_rest; ///< runs while the last touch is recent
+    int m_holders = 0;
+    bool m_outOfDate = false;
+    int m_lastRow = -1; ///< where the current row was, for the keyboard to go on from
+};
+
+} // namespace proctor

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/processes/rowactions.h"
+
+#include "ui/format.h"
+#include "ui/processes/processcolumns.h"
+
+#include <algorithm>
+
+namespace proctor {
+
+namespace {
+
+bool isBeingEnded(const ProcessRow &row)
+{
+    return row.ended || (row.ending && !row.ending->outcome);
+}
+
+QString cellText(const ProcessColumn &column, const ProcessRow &row)
+{
+    QString cell = column.id == ColumnId::Command ? commandLine(masked(row.identity->cmdline))
+                                                  : column.text(row);
+    return cell.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+} // namespace
+
+CleanupRequest requestFor(const Rows &rows)
+{
+    CleanupRequest request;
+    for (const ProcessRow *row : rows) {
+        if (row->ended)
+            continue;
+        const bool suspect = row->judgement->verdict == Verdict::Suspect;
+        (suspect ? request.named : request.orphans).push_back(row->key);
+    }
+    return request;
+}
+
+CleanupRequest requestForOrphans(const Snapshot &snapshot)
+{
+    CleanupRequest request;
+    for (const ProcessRow &row : snapshot.rows)
+        if (row.judgement->verdict == Verdict::Orphan && !isBeingEnded(row))
+            request.orphans.push_back(row.key);
+    return request;
+}
+
+bool mayBeEnded(const Rows &rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [](const ProcessRow *row) {
+        const Verdict verdict = row->judgement->verdict;
+        return !isBeingEnded(*row) && (verdict == Verdict::Orphan || verdict == Verdict::Suspect);
+    });
+}
+
+QString rowsAsText(const Rows &rows)
+{
+    QStringList lines;
+    QStringList cells;
+    for (const ProcessColumn &column : processColumns())
+        cells.append(columnTitle(column));
+    lines.append(cells.join(u'\t'));
+    for (const ProcessRow *row : rows) {
+        cells.clear();
+        for (const ProcessColumn &column : processColumns())
+            cells.append(cellText(column, *row));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QString commandLines(const Rows &rows)
+{
+    QStringList lines;
+    for (const ProcessRow *row : rows)
+        lines.append(commandLine(masked(row->identity->cmdline)));
+    return lines.join(u'\n');
+}
+
+} // namespace proctor

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is taken from rows at one moment and then no longer depends on the table: requests with
+// frozen keys, and text for the clipboard. GUI thread; never fails.
+#pragma once
+
+#include "core/cleanup/cleanup.h"
+#include "core/engine/snapshot.h"
+
+#include <QtCore/QString>
+
+#include <vector>
+
+namespace proctor {
+
+using Rows = std::vector<const ProcessRow *>;
+
+/// Every row: Orphans as orphans, Suspects as named. The others go along as orphans, which they
+/// are not: the plan leaves them out and says why. Ended ones are left out here.
+CleanupRequest requestFor(const Rows &rows);
+/// Every Orphan of \p snapshot that nobody is ending yet.
+CleanupRequest requestForOrphans(const Snapshot &snapshot);
+/// True when a person could have at least one of \p rows ended.
+bool mayBeEnded(const Rows &rows);
+
+/// Titles and one line per row, columns parted by tabs.
+QString rowsAsText(const Rows &rows);
+/// One command line per row, secrets masked.
+QString commandLines(const Rows &rows);
+
+} // namespace proctor

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The strip along the top: six tiles with counts that filter, the health in a word with its
+// reasons, and how old the last scan is. GUI thread; never fails.
+#pragma once
+
+#include "core/engine/snapshot.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+#include <array>
+#include <optional>
+
+namespace proctor {
+
+class HealthBadge;
+class Tile;
+class ToneLabel;
+
+class HealthStrip : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit HealthStrip(QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot);
+    /// Checks the tile of \p look and no other; emits nothing.
+    void setFilter(std::optional<Look> look);
+    /// "Scanned 1 s ago": as now, for others to repeat.
+    QString scannedWords() const;
+
+  signals:
+    void filterRequested(std::optional<proctor::Look> look);
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+  private:
+    void showTiles(const Snapshot &snapshot);
+    void showHealth(const Snapshot &snapshot);
+    void showAge();
+
+    std::array<Tile *, 6> m_tiles{};
+    HealthBadge *m_badge;
+    ToneLabel *m_word;
+    ToneLabel *m_reasons;
+    ToneLabel *m_age;
+    SnapshotPtr m_snapshot;
+    QElapsedTimer m_received;
+    QTimer m_tick; ///< runs only while visible
+};
+
+/// Why the health is what it is, or what is good about it: "3 orphans, 1 stalled worker",
+/// "No orphans. 12 workers healthy".
+QString healthReasons(const Snapshot &snapshot);
+QString healthWord(Health health);
+
+} // namespace proctor

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One state's count: shape, number, word, a second line; a click shows only these rows.
+// GUI thread; never fails.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QtWidgets/QAbstractButton>
+
+namespace proctor {
+
+class Tile : public QAbstractButton {
+    Q_OBJECT
+
+  public:
+    explicit Tile(Look look, QWidget *parent = nullptr);
+
+    Look look() const { return m_look; }
+    /// \p word in the plural that fits \p count; \p detail is the second line.
+    void showCount(std::uint32_t count, const QString &word, const QString &detail);
+    std::uint32_t count() const { return m_count; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    void paintGround(QPainter &painter, bool quiet) const;
+    bool isAlarming() const { return m_look == Look::Orphan && m_count > 0; }
+
+    Look m_look;
+    std::uint32_t m_count = 0;
+    QString m_word;
+    QString m_detail;
+};
+
+} // namespace proctor

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the table's place when no row passes the filter. GUI thread; never fails.
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QPushButton;
+
+namespace proctor {
+
+class ToneLabel;
+
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit EmptyState(QWidget *parent = nullptr);
+    void showWords(const QString &title, const QString &text, const QString &button);
+
+  signals:
+    void buttonClicked();
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    ToneLabel *m_title;
+    ToneLabel *m_text;
+    QPushButton *m_button;
+};
+
+} // namespace proctor

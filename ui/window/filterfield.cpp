@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/filterfield.h"
+
+#include "ui/theme/draw.h"
+#include "ui/theme/icons.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QKeySequence>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+
+namespace proctor {
+
+FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
+{
+    setPlaceholderText(tr("Filter: worker, PID, command, owner, state …"));
+    setAccessibleName(tr("Filter"));
+    addAction(icon(QStringLiteral("search"), Ink::Secondary), LeadingPosition);
+    m_clear = new QAction(icon(QStringLiteral("close"), Ink::Secondary), tr("Clear filter"), this);
+    m_clear->setVisible(false);
+    addAction(m_clear, TrailingPosition);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+}
+
+void FilterField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (hasFocus() || !text().isEmpty())
+        return;
+    QPainter painter(this);
+    const Theme &theme = Theme::of(palette());
+    const QString key = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    painter.setFont(uiFont(11));
+    const int wide = painter.fontMetrics().horizontalAdvance(key) + 12;
+    if (wide * 3 > width())
+        return;
+    const QRect box = QStyle::visualRect(layoutDirection(), rect(),
+                                         QRect(width() - wide - 7, (height() - 20) / 2, wide, 20));
+    drawBox(painter, box, metrics::pillRadius, theme.dark ? theme.panel : theme.window,
+            theme.hairline);
+    painter.setPen(theme.hint);
+    painter.drawText(box, Qt::AlignCenter, key);
+}
+
+void FilterField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            emit left();
+        else
+            clear();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        emit left();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace proctor

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/cleanup/cleanupdialog.h"
+#include "ui/format.h"
+#include "ui/health/healthpage.h"
+#include "ui/metatypes.h"
+#include "ui/processes/processespage.h"
+#include "ui/processes/processmodel.h"
+#include "ui/processes/processtable.h"
+#include "ui/strip/healthstrip.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/window/filterfield.h"
+#include "ui/window/rail.h"
+#include "ui/window/snapshotchange.h"
+#include "ui/window/statusline.h"
+#include "ui/window/toolbar.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace proctor {
+
+namespace {
+
+enum Page { ProcessesIndex, HealthIndex };
+
+} // namespace
+
+MainWindow::MainWindow(const Options &options, QWidget *parent) : QMainWindow(parent)
+{
+    setWindowTitle(options.demo ? tr("Proctor – demonstration") : tr("Proctor"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/proctor.svg")));
+    layOut(options);
+    connectParts();
+    addKeys();
+    showPage(ProcessesIndex);
+    refreshControls();
+    resize(1440, 900);
+}
+
+void MainWindow::layOut(const Options &options)
+{
+    auto *whole = new QWidget(this);
+    m_strip = new HealthStrip(whole);
+    m_toolbar = new Toolbar(whole);
+    m_rail = new Rail(whole);
+    m_pages = new QStackedWidget(whole);
+    m_processes = new ProcessesPage(m_pages);
+    m_health = new HealthPage(m_pages);
+    m_status = new StatusLine(options.registryDir, whole);
+    m_pages->addWidget(m_processes);
+    m_pages->addWidget(m_health);
+    m_rail->addPage(QStringLiteral("list"), tr("Processes"), tr("Processes (Ctrl+1)"));
+    m_rail->addPage(QStringLiteral("pulse"), tr("Health"), tr("Health (Ctrl+2)"));
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_pages, 1);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_toolbar);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(whole);
+    m_processes->table()->setFocus();
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &Rail::pageRequested, this, &MainWindow::showPage);
+    connect(m_strip, &HealthStrip::filterRequested, this, &MainWindow::filterBy);
+    connect(m_toolbar, &Toolbar::pauseToggled, this, &MainWindow::togglePause);
+    connect(m_toolbar, &Toolbar::refreshRequested, this, &MainWindow::scanRequested);
+    connect(m_toolbar, &Toolbar::endRequested, this, &MainWindow::endSelected);
+    connect(m_toolbar, &Toolbar::cleanupRequested, this, &MainWindow::cleanUp);
+    connect(m_toolbar->filter(), &QLineEdit::textChanged, m_processes,
+            &ProcessesPage::setFilterText);
+    connect(m_toolbar->filter(), &FilterField::left, m_processes->table(),
+            qOverload<>(&QWidget::setFocus));
+    connect(m_processes, &ProcessesPage::changed, this, &MainWindow::refreshControls);
+    connect(m_processes, &ProcessesPage::explainedChanged, this, &MainWindow::focusRequested);
+    connect(m_processes, &ProcessesPage::endRequested, this, &MainWindow::openDialog);
+    connect(m_processes, &ProcessesPage::resumeRequested, this, &MainWindow::togglePause);
+    connect(m_processes, &ProcessesPage::clearFilterRequested, this, &MainWindow::clearFilter);
+    connect(m_processes->welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_status, &StatusLine::resortRequested, m_processes->table(), &ProcessTable::resort);
+    m_processes->setScannedWords([this] { return m_strip->scannedWords(); });
+}
+
+void MainWindow::addKeys()
+{
+    const auto on = [this](const QKeySequence &key, auto action) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, action);
+    };
+    on(QKeySequence::Find, [this] {
+        showPage(ProcessesIndex);
+        m_toolbar->filter()->setFocus(Qt::ShortcutFocusReason);
+        m_toolbar->filter()->selectAll();
+    });
+    on(Qt::Key_F5, [this] { emit scanRequested(); });
+    on(QKeySequence::Copy, [this] { copyRows(); });
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyCommandLines(); });
+    on(Qt::Key_Delete, [this] { endSelected(); });
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { cleanUp(); });
+    on(Qt::ALT | Qt::Key_Return,
+       [this] { m_processes->setDetailsVisible(!m_processes->detailsVisible()); });
+    on(Qt::CTRL | Qt::Key_1, [this] { showPage(ProcessesIndex); });
+    on(Qt::CTRL | Qt::Key_2, [this] { showPage(HealthIndex); });
+    on(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+/// Only what no widget wanted: Space belongs to buttons and fields first, Esc to the filter.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        togglePause();
+    else if (event->key() == Qt::Key_Escape)
+        clearFilter();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_dirty)
+        refresh();
+}
+
+void MainWindow::showPage(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_rail->setCurrent(index);
+    m_toolbar->setForTable(index == ProcessesIndex);
+}
+
+void MainWindow::showSnapshot(SnapshotPtr snapshot)
+{
+    m_newest = std::move(snapshot);
+    if (m_dialog)
+        m_dialog->showSnapshot(m_newest);
+    if (!m_paused)
+        m_shown = m_newest;
+    m_dirty = true;
+    if (isVisible() && !isMinimized())
+        refresh();
+}
+
+void MainWindow::refresh()
+{
+    m_dirty = false;
+    if (!m_newest)
+        return;
+    m_status->showSnapshot(*m_newest);
+    if (m_paused) {
+        showPauseBanner();
+        return;
+    }
+    m_strip->showSnapshot(m_shown);
+    m_processes->showSnapshot(m_shown);
+    m_health->showSnapshot(m_shown);
+    refreshControls();
+}
+
+void MainWindow::refreshControls()
+{
+    const Rows selected = m_processes->selectedRows();
+    const bool usable = m_processes->trustworthy();
+    m_toolbar->setSelection(usable && mayBeEnded(selected));
+    const auto orphans = m_shown ? static_cast<int>(requestForOrphans(*m_shown).orphans.size()) : 0;
+    m_toolbar->setOrphans(orphans, usable);
+
+    int tracked = 0;
+    int shown = 0;
+    if (m_shown)
+        for (const ProcessRow &row : m_shown->rows)
+            if (!row.ended) {
+                ++tracked;
+                shown += m_processes->model()->rowOf(row.key) >= 0 ? 1 : 0;
+            }
+    m_status->showRows(tracked, shown, static_cast<int>(selected.size()));
+    m_status->showOrderHeld(m_dialog || m_processes->model()->orderIsStale(), !m_dialog);
+}
+
+void MainWindow::togglePause()
+{
+    m_paused = !m_paused;
+    m_toolbar->setPaused(m_paused);
+    if (!m_paused) {
+        m_processes->showPaused({});
+        m_shown = m_newest;
+        refresh();
+        return;
+    }
+    showPauseBanner();
+}
+
+void MainWindow::showPauseBanner()
+{
+    if (!m_shown)
+        m_processes->showPaused(tr("Paused"));
+    else
+        m_processes->showPaused(pausedWords(*m_shown, *m_newest));
+}
+
+void MainWindow::filterBy(std::optional<Look> look)
+{
+    showPage(ProcessesIndex);
+    m_processes->setFilterLook(look);
+}
+
+void MainWindow::clearFilter()
+{
+    m_toolbar->filter()->clear();
+    m_strip->setFilter(std::nullopt);
+    m_processes->setFilterLook(std::nullopt);
+    m_processes->table()->setFocus();
+}
+
+void MainWindow::endSelected()
+{
+    const Rows selected = m_processes->selectedRows();
+    if (m_pages->currentIndex() == ProcessesIndex && mayBeEnded(selected))
+        openDialog(requestFor(selected));
+}
+
+void MainWindow::cleanUp()
+{
+    if (!m_shown)
+        return;
+    const CleanupRequest request = requestForOrphans(*m_shown);
+    if (!request.orphans.empty())
+        openDialog(request);
+}
+
+void MainWindow::openDialog(const CleanupRequest &request)
+{
+    if (m_dialog || !m_newest || !m_processes->trustworthy())
+        return;
+    m_dialog = new CleanupDialog(request, m_newest, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &CleanupDialog::planRequested, this, &MainWindow::planRequested);
+    connect(m_dialog, &CleanupDialog::runRequested, this, &MainWindow::runRequested);
+    connect(m_dialog, &CleanupDialog::stopRequested, this, &MainWindow::stopRequested);
+    m_processes->table()->holdOrder();
+    connect(m_dialog, &QObject::destroyed, this, [this] {
+        m_processes->table()->releaseOrder();
+        refreshControls();
+    });
+    m_dialog->open();
+    refreshControls();
+}
+
+void MainWindow::showPlan(PlanPtr plan)
+{
+    if (m_dialog)
+        m_dialog->showPlan(std::move(plan));
+}
+
+void MainWindow::showReport(ReportPtr report)
+{
+    if (m_dialog)
+        m_dialog->showReport(std::move(report));
+}
+
+void MainWindow::showDemoFailure(const QString &why)
+{
+    m_processes->welcome()->showDemoFailure(why);
+}
+
+void MainWindow::copyRows()
+{
+    if (const Rows rows = m_processes->selectedRows(); !rows.empty())
+        QGuiApplication::clipboard()->setText(rowsAsText(rows));
+}
+
+void MainWindow::copyCommandLines()
+{
+    if (const Rows rows = m_processes->selectedRows(); !rows.empty())
+        QGuiApplication::clipboard()->setText(commandLines(rows));
+}
+
+} // namespace proctor

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: shows the newest snapshot (or, paused, an older one) and asks for scans, plans and
+// runs by signals. Decides nothing about processes. GUI thread; never fails.
+#pragma once
+
+#include "core/cleanup/cleanup.h"
+#include "core/engine/snapshot.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QMainWindow>
+
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace proctor {
+
+class CleanupDialog;
+class HealthPage;
+class HealthStrip;
+class ProcessesPage;
+class Rail;
+class StatusLine;
+class Toolbar;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    struct Options {
+        QString registryDir;
+        bool demo = false; ///< the workers are a demonstration's: the title says so
+    };
+    explicit MainWindow(const Options &options, QWidget *parent = nullptr);
+
+    bool paused() const { return m_paused; }
+
+  public slots:
+    void showSnapshot(proctor::SnapshotPtr snapshot);
+    void showPlan(proctor::PlanPtr plan);
+    void showReport(proctor::ReportPtr report);
+    /// Why the demonstration could not be started, in words.
+    void showDemoFailure(const QString &why);
+
+  signals:
+    void scanRequested();
+    void focusRequested(std::optional<proctor::ProcessKey> key);
+    void planRequested(proctor::CleanupRequest request);
+    void runRequested(quint64 planId, std::vector<proctor::ProcessKey> confirmed);
+    void stopRequested(quint64 planId);
+    void demoRequested();
+
+  protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+  private:
+    void layOut(const Options &options);
+    void connectParts();
+    void addKeys();
+    void showPage(int index);
+    void refresh();
+    void refreshControls();
+    void togglePause();
+    void showPauseBanner();
+    void filterBy(std::optional<Look> look);
+    void clearFilter();
+    void endSelected();
+    void cleanUp();
+    void openDialog(const CleanupRequest &request);
+    void copyRows();
+    void copyCommandLines();
+
+    HealthStrip *m_strip = nullptr;
+    Toolbar *m_toolbar = nullptr;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ProcessesPage *m_processes = nullptr;
+    HealthPage *m_health = nullptr;
+    StatusLine *m_status = nullptr;
+    QPointer<CleanupDialog> m_dialog;
+
+    SnapshotPtr m_newest; ///< null until the first one
+    SnapshotPtr m_shown;  ///< older than m_newest while paused
+    bool m_paused = false;
+    bool m_dirty = false; ///< something arrived while the window was hidden
+};
+
+} // namespace proctor

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/rail.h"
+
+#include "ui/theme/theme.h"
+#include "ui/window/railbutton.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QVBoxLayout>
+
+namespace proctor {
+
+Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    setFixedWidth(metrics::rail);
+    setAccessibleName(tr("Pages"));
+    m_layout->setContentsMargins(0, 0, 1, 0);
+    m_layout->setSpacing(0);
+    m_layout->addStretch();
+}
+
+int Rail::addPage(const QString &icon, const QString &title, const QString &toolTip)
+{
+    auto *button = new RailButton(icon, title, this);
+    button->setToolTip(toolTip);
+    const int index = static_cast<int>(m_buttons.size());
+    m_layout->insertWidget(index, button);
+    m_buttons.append(button);
+    connect(button, &RailButton::clicked, this, [this, index] { emit pageRequested(index); });
+    return index;
+}
+
+void Rail::setCurrent(int index)
+{
+    m_buttons.at(index)->setChecked(true);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().window());
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(x, 0, 1, height(), Theme::of(palette()).hairline);
+}
+
+} // namespace proctor

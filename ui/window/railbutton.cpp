@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/railbutton.h"
+
+#include "ui/theme/draw.h"
+#include "ui/theme/icons.h"
+
+#include <QtGui/QPainter>
+
+#include <utility>
+
+namespace proctor {
+
+namespace {
+
+constexpr int height56 = 56;
+constexpr int iconSize20 = 20;
+constexpr int bar = 3;
+
+} // namespace
+
+RailButton::RailButton(QString icon, const QString &title, QWidget *parent)
+    : QAbstractButton(parent), m_icon(std::move(icon))
+{
+    setText(title);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {metrics::rail - 1, height56};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(palette());
+    if (isChecked()) {
+        painter.fillRect(rect(), theme.highlight);
+        const int x = layoutDirection() == Qt::RightToLeft ? width() - bar : 0;
+        painter.fillRect(x, 0, bar, height(), theme.accent);
+    } else if (underMouse()) {
+        QColor over = theme.hint;
+        over.setAlphaF(0.08F);
+        painter.fillRect(rect(), over);
+    }
+    const QColor tint = isChecked() ? theme.accent : theme.secondary;
+    proctor::icon(m_icon, tint)
+        .paint(&painter, QRect((width() - iconSize20) / 2, 9, iconSize20, iconSize20));
+    painter.setFont(uiFont(11, isChecked() ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(isChecked() ? theme.text : theme.secondary);
+    painter.drawText(QRect(0, 32, width(), 18), Qt::AlignCenter | Qt::TextSingleLine, text());
+    if (hasFocus())
+        drawFocusRing(painter, rect(), metrics::pillRadius, theme.accent);
+}
+
+} // namespace proctor

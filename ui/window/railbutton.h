@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One page in the Rail. GUI thread; never fails.
+#pragma once
+
+#include <QtWidgets/QAbstractButton>
+
+namespace proctor {
+
+class RailButton : public QAbstractButton {
+    Q_OBJECT
+
+  public:
+    RailButton(QString icon, const QString &title, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    QString m_icon;
+};
+
+} // namespace proctor

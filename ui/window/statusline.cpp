@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusline.h"
+
+#include "ui/format.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
+
+#include <utility>
+
+namespace proctor {
+
+StatusLine::StatusLine(QString registryDir, QWidget *parent)
+    : QWidget(parent), m_directory(std::move(registryDir)), m_layout(new QHBoxLayout(this))
+{
+    setFixedHeight(metrics::status);
+    m_layout->setContentsMargins(16, 1, 16, 0);
+    m_layout->setSpacing(12);
+    m_tracked = addPart(false);
+    m_selected = addPart(true);
+    m_scan = addPart(true);
+    m_own = addPart(true);
+    m_held = addPart(true);
+    m_heldLine = qobject_cast<Hairline *>(m_layout->itemAt(m_layout->count() - 2)->widget());
+    m_held->setText(tr("Order held"));
+    m_resort = new QPushButton(tr("Re-sort"), this);
+    m_resort->setObjectName(QStringLiteral("resort"));
+    m_resort->setFont(uiFont(12, QFont::DemiBold));
+    m_resort->setFocusPolicy(Qt::TabFocus);
+    m_resort->setCursor(Qt::PointingHandCursor);
+    setButtonKind(m_resort, ButtonKind::Link);
+    m_layout->addSpacing(-8);
+    m_layout->addWidget(m_resort);
+    m_layout->addStretch();
+    m_records = new ToneLabel(ToneLabel::Tone::Hint, 12, QFont::Normal, this);
+    m_records->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_records->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_layout->addWidget(m_records, 1);
+    connect(m_resort, &QPushButton::clicked, this, &StatusLine::resortRequested);
+    showOrderHeld(false, false);
+    showRows(0, 0, 0);
+}
+
+ToneLabel *StatusLine::addPart(bool withLine)
+{
+    if (withLine) {
+        auto *line = new Hairline(Qt::Vertical, this);
+        line->setFixedHeight(12);
+        m_layout->addWidget(line, 0, Qt::AlignVCenter);
+    }
+    auto *label = new ToneLabel(ToneLabel::Tone::Secondary, 12, QFont::Normal, this);
+    m_layout->addWidget(label);
+    return label;
+}
+
+void StatusLine::showSnapshot(const Snapshot &snapshot)
+{
+    const double ms = seconds(snapshot.scan.duration) * 1000;
+    m_scan->setText(tr("Scan %1 ms").arg(QLocale().toString(ms, 'f', ms < 100 ? 1 : 0)));
+    const QString memory = bytes(snapshot.ownRssBytes);
+    m_own->setText(snapshot.ownCpuPercent
+                       ? tr("Proctor %1 % CPU, %2")
+                             .arg(QLocale().toString(*snapshot.ownCpuPercent, 'f', 1), memory)
+                       : tr("Proctor %1").arg(memory));
+    if (!snapshot.registry.directories.empty())
+        m_directory = text(snapshot.registry.directories.front().path);
+    const int records = static_cast<int>(snapshot.registry.total);
+    m_place = tr("%n records in %1", nullptr, records).arg(m_directory);
+    elideDirectory();
+}
+
+void StatusLine::elideDirectory()
+{
+    m_records->setText(
+        m_records->fontMetrics().elidedText(m_place, Qt::ElideMiddle, m_records->width()));
+    m_records->setToolTip(m_place);
+}
+
+void StatusLine::showRows(int tracked, int shown, int selected)
+{
+    m_tracked->setText(shown == tracked ? tr("%n tracked", nullptr, tracked)
+                                        : tr("%1 of %n tracked", nullptr, tracked).arg(shown));
+    m_selected->setText(tr("%n selected", nullptr, selected));
+}
+
+void StatusLine::showOrderHeld(bool held, bool resortable)
+{
+    m_held->setText(resortable ? tr("Order held") : tr("Order held while a dialog is open"));
+    m_held->setVisible(held);
+    m_heldLine->setVisible(held);
+    m_resort->setVisible(held && resortable);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_layout->activate();
+    elideDirectory();
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().window());
+    painter.fillRect(0, 0, width(), 1, Theme::of(palette()).hairline);
+}
+
+} // namespace proctor

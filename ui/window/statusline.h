@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bottom line: how much is shown, what scanning and Proctor itself cost, whether the order is
+// held, and where records come from. GUI thread; never fails.
+#pragma once
+
+#include "core/engine/snapshot.h"
+
+#include <QtWidgets/QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace proctor {
+
+class Hairline;
+class ToneLabel;
+
+class StatusLine : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// \p registryDir: used until a snapshot names the directories.
+    explicit StatusLine(QString registryDir, QWidget *parent = nullptr);
+
+    void showSnapshot(const Snapshot &snapshot);
+    /// \p shown rows of all the tracked ones pass the filter.
+    void showRows(int tracked, int shown, int selected);
+    void showOrderHeld(bool held, bool resortable);
+
+  signals:
+    void resortRequested();
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+  private:
+    ToneLabel *addPart(bool withLine);
+    void elideDirectory();
+
+    QString m_directory; ///< as given, then as the snapshot says
+    QString m_place;     ///< "14 records in DIR"
+    QHBoxLayout *m_layout;
+    ToneLabel *m_tracked;
+    ToneLabel *m_selected;
+    ToneLabel *m_scan;
+    ToneLabel *m_own;
+    ToneLabel *m_held;
+    Hairline *m_heldLine = nullptr;
+    QPushButton *m_resort;
+    ToneLabel *m_records;
+};
+
+} // namespace proctor

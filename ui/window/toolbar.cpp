@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/toolbar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/window/filterfield.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+
+namespace proctor {
+
+Toolbar::Toolbar(QWidget *parent) : QWidget(parent)
+{
+    setFixedHeight(metrics::toolbar);
+    m_pause = addButton(QStringLiteral("pause"), tr("Pause"), tr("Hold the view still (Space)"));
+    m_pause->setCheckable(true);
+    m_refresh = addButton(QStringLiteral("refresh"), tr("Refresh"), tr("Scan now (F5)"));
+    m_filter = new FilterField(this);
+    m_filter->setMaximumWidth(400);
+    m_end = addButton(QStringLiteral("end"), tr("End selected…"),
+                      tr("Look at what would be ended, then decide (Del)"));
+    m_cleanup = addButton(QStringLiteral("sweep"), {},
+                          tr("Look at every orphan shown, then decide (Ctrl+Shift+K)"));
+    setButtonKind(m_cleanup, ButtonKind::Tinted);
+    // "Pause" and "Resume" share one width: what stands beside them does not move.
+    m_pause->setText(tr("Resume"));
+    const int wide = m_pause->sizeHint().width();
+    m_pause->setText(tr("Pause"));
+    m_pause->setMinimumWidth(std::max(wide, m_pause->sizeHint().width()));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 16, 9);
+    layout->setSpacing(8);
+    layout->addWidget(m_pause);
+    layout->addWidget(m_refresh);
+    layout->addSpacing(8);
+    layout->addWidget(m_filter, 1);
+    layout->addStretch();
+    layout->addWidget(m_end);
+    layout->addWidget(m_cleanup);
+
+    connect(m_pause, &QPushButton::clicked, this, &Toolbar::pauseToggled);
+    connect(m_refresh, &QPushButton::clicked, this, &Toolbar::refreshRequested);
+    connect(m_end, &QPushButton::clicked, this, &Toolbar::endRequested);
+    connect(m_cleanup, &QPushButton::clicked, this, &Toolbar::cleanupRequested);
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_refresh->setObjectName(QStringLiteral("refresh"));
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_end->setObjectName(QStringLiteral("endSelected"));
+    m_cleanup->setObjectName(QStringLiteral("cleanup"));
+    setSelection(false);
+    setOrphans(0, false);
+}
+
+QPushButton *Toolbar::addButton(const QString &name, const QString &text, const QString &toolTip)
+{
+    auto *button = new QPushButton(icon(name), text, this);
+    button->setFont(uiFont(13, QFont::Medium));
+    button->setToolTip(toolTip);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the table
+    button->setAutoDefault(false);
+    return button;
+}
+
+void Toolbar::setPaused(bool paused)
+{
+    m_pause->setChecked(paused);
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+}
+
+void Toolbar::setSelection(bool canEnd)
+{
+    m_end->setEnabled(canEnd);
+}
+
+void Toolbar::setOrphans(int count, bool usable)
+{
+    m_cleanup->setText(count > 0 ? tr("Clean up %n orphans…", nullptr, count)
+                                 : tr("Clean up orphans…"));
+    m_cleanup->setEnabled(count > 0 && usable);
+    m_cleanup->setIcon(
+        icon(QStringLiteral("sweep"), m_cleanup->isEnabled() ? Ink::Orphan : Ink::Text));
+}
+
+void Toolbar::setForTable(bool table)
+{
+    m_filter->setVisible(table);
+    m_end->setVisible(table);
+}
+
+void Toolbar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().window());
+    painter.fillRect(0, height() - 1, width(), 1, Theme::of(palette()).hairline);
+}
+
+} // namespace proctor
