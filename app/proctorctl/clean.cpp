@@ -108,8 +108,9 @@ void addClean(CLI::App &app, Command &chosen)
                      "Seconds to wait after the first signal, instead of the profile's")
         ->type_name("S")
         ->check(CLI::Range(0.0, 86400.0));
-    command->add_flag("--no-audit", "Accepted for scripts: this version keeps no audit log, so "
-                                    "there is nothing to switch off");
+    command->add_flag("--no-audit", options->noAudit,
+                      "Accepted for scripts: this version keeps no audit log, so there is nothing to "
+                      "switch off");
     command->add_flag("--json", options->json, "Print JSON (schema 1)");
     command->callback([options, scope, &chosen] {
         options->tree = *scope == "tree";

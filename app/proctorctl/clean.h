@@ -12,6 +12,7 @@ struct CleanOptions {
     bool yes = false;
     bool tree = false;
     bool json = false;
+    bool noAudit = false; ///< accepted; there is no audit log in this version
     std::vector<pid_t> pids;
     std::string profile;
     std::optional<double> graceS;
@@ -44,6 +45,6 @@ struct CleanResult {
     std::size_t errors() const;
     std::size_t unconfirmed() const;
 };
-void printResult(const CleanResult &result, bool json);
+void printResult(const CleanResult &result, bool asJson);
 
 } // namespace proctor

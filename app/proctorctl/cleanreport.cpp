@@ -98,9 +98,9 @@ std::size_t CleanResult::unconfirmed() const
     return dryRun ? 0 : chosen.plan->targets.size() - (report == nullptr ? 0 : report->targets.size());
 }
 
-void printResult(const CleanResult &result, bool json)
+void printResult(const CleanResult &result, bool asJson)
 {
-    if (json)
+    if (asJson)
         return printJson(result);
     const auto &targets = result.chosen.plan->targets;
     std::string out;

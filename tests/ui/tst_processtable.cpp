@@ -102,7 +102,9 @@ void TestProcessTable::arrowGoesOnWhereTheVanishedRowWas()
 void TestProcessTable::rowInSightDoesNotMoveWhenOthersComeAndGo()
 {
     Shown shown(snapshotOf(upTo(200)));
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.table)); // laid out: the scroll bar has its range
     shown.table.verticalScrollBar()->setValue(1501);
+    QCOMPARE(shown.table.verticalScrollBar()->value(), 1501);
     const pid_t reading = shown.model.rowAt(shown.table.rowAt(3))->key.pid;
     const int before = shown.y(reading);
     std::vector<pid_t> pids;

@@ -44,6 +44,7 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent)
     m_scroll->setWidget(makeBody());
     m_scroll->widget()->setAutoFillBackground(false);
     inner->addWidget(m_scroll, 1);
+    inner->addStretch(0); // takes the room only while there is nothing to scroll
 
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +57,7 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent)
 QWidget *DetailsPanel::makeHead()
 {
     auto *head = new QWidget(this);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_shape = new ShapeMark(Look::Unknown, 16, head);
     m_state = new ToneLabel(ToneLabel::Tone::Text, 16, QFont::DemiBold, head);
     m_name = new ToneLabel(ToneLabel::Tone::Secondary, 13, QFont::Normal, head);

@@ -77,7 +77,7 @@ void EvidenceList::showJudgement(const std::shared_ptr<const Judgement> &judgeme
     m_body = new QWidget(this);
     auto *lines = new QVBoxLayout(m_body);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(6);
+    lines->setSpacing(8);
 
     Items seen, vetoes, quietVetoes, quiet;
     for (const Evidence &item : judgement->evidence) {

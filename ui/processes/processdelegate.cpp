@@ -83,7 +83,7 @@ QSize ProcessDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 
 int ProcessDelegate::columnWidth(const ProcessColumn &column, bool first)
 {
-    const QFont font = uiFont(13, QFont::DemiBold);
+    const QFontMetricsF heavy(uiFont(13, QFont::DemiBold));
     const QString sample = QString::fromUtf8(column.sample);
     qreal width = column.number ? tabularWidth(sample, uiFont(13))
                                 : QFontMetricsF(column.id == ColumnId::State ? font : uiFont(13))

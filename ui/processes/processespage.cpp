@@ -32,6 +32,7 @@ ProcessesPage::ProcessesPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new ProcessModel(this))
     , m_table(new ProcessTable(m_model, this))
+    , m_work(new QWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
     , m_empty(new EmptyState(this))
@@ -52,7 +53,6 @@ ProcessesPage::ProcessesPage(QWidget *parent)
             explain(*key);
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &ProcessesPage::openMenu);
-    connect(m_model, &ProcessModel::merged, this, &ProcessesPage::changed);
     connect(m_model, &ProcessModel::orderStaleChanged, this, &ProcessesPage::changed);
     connect(m_empty, &EmptyState::buttonClicked, this, &ProcessesPage::clearFilterRequested);
     connect(m_paused, &Banner::buttonClicked, this, &ProcessesPage::resumeRequested);
@@ -64,7 +64,8 @@ void ProcessesPage::layOut()
 {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    auto *beside = new QHBoxLayout;
+    auto *beside = new QHBoxLayout(m_work);
+    beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(0);
     beside->addWidget(m_stack, 1);
     beside->addWidget(m_details);
@@ -73,7 +74,7 @@ void ProcessesPage::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_problem);
     layout->addWidget(m_paused);
-    layout->addLayout(beside, 1);
+    layout->addWidget(m_work, 1);
     layout->addWidget(m_welcome, 1);
 }
 
@@ -97,23 +98,28 @@ bool ProcessesPage::trustworthy() const
 /// The first-run page takes the whole place; the details stay beside an empty filter.
 void ProcessesPage::choosePage()
 {
-    const bool nothing = m_snapshot->rows.empty();
+    const bool known = m_snapshot->at != WallTime{}; // nothing is claimed before the first scan
+    const bool nothing = known && m_snapshot->rows.empty();
+    if (nothing && window()->focusWidget() == m_table)
+        setFocus(); // else Qt would give it to the first button
     m_welcome->setVisible(nothing);
-    m_stack->setVisible(!nothing);
-    m_details->setVisible(!nothing && m_detailsWanted);
-    const bool filteredOut = m_model->rowCount() == 0;
+    m_work->setVisible(!nothing);
+    m_details->setVisible(m_detailsWanted);
+    const bool filteredOut = known && m_model->rowCount() == 0;
     if (filteredOut)
         showEmptyWords();
     m_stack->setCurrentWidget(filteredOut ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!nothing && !filteredOut && window()->focusWidget() == this)
+        m_table->setFocus();
 }
 
 void ProcessesPage::showEmptyWords()
 {
     const RowFilter &filter = m_model->filter();
     const QString scanned = m_scanned ? m_scanned() + u'.' : QString();
-    if (!filter.text().trimmed().isEmpty()) {
+    if (!filter.words().trimmed().isEmpty()) {
         const int tracked = static_cast<int>(m_snapshot->rows.size());
-        m_empty->showWords(tr("Nothing matches “%1”").arg(filter.text().trimmed()),
+        m_empty->showWords(tr("Nothing matches “%1”").arg(filter.words().trimmed()),
                            tr("%n processes are tracked. Every word of the filter must occur in "
                               "a row.",
                               nullptr, tracked),
@@ -171,12 +177,14 @@ void ProcessesPage::setFilterText(const QString &text)
 {
     m_model->setFilterText(text);
     choosePage();
+    emit changed();
 }
 
 void ProcessesPage::setFilterLook(std::optional<Look> look)
 {
     m_model->setFilterLook(look);
     choosePage();
+    emit changed();
 }
 
 void ProcessesPage::setDetailsVisible(bool visible)
@@ -225,9 +233,9 @@ void ProcessesPage::openMenu(const QPoint &at)
     if (!row || rows.empty())
         return;
     auto *menu = new RowMenu(rows, row->key, this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     m_table->holdOrder();
-    connect(menu, &QObject::destroyed, m_table, &ProcessTable::releaseOrder);
+    connect(menu, &QMenu::aboutToHide, m_table, &ProcessTable::releaseOrder,
+            Qt::SingleShotConnection);
     connect(menu, &RowMenu::explainRequested, this, &ProcessesPage::explain);
     connect(menu, &RowMenu::endRequested, this, &ProcessesPage::endRequested);
     menu->popup(m_table->viewport()->mapToGlobal(at));

@@ -66,6 +66,7 @@ class ProcessesPage : public QWidget {
 
     ProcessModel *m_model;
     ProcessTable *m_table;
+    QWidget *m_work; ///< table and details; the first-run page takes its whole place
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     EmptyState *m_empty;

@@ -30,8 +30,8 @@ CleanupRequest requestFor(const Rows &rows)
     for (const ProcessRow *row : rows) {
         if (row->ended)
             continue;
-        const bool suspect = row->judgement->verdict == Verdict::Suspect;
-        (suspect ? request.named : request.orphans).push_back(row->key);
+        const bool orphan = row->judgement->verdict == Verdict::Orphan;
+        (orphan ? request.orphans : request.named).push_back(row->key);
     }
     return request;
 }

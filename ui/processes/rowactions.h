@@ -14,8 +14,8 @@ namespace proctor {
 
 using Rows = std::vector<const ProcessRow *>;
 
-/// Every row: Orphans as orphans, Suspects as named. The others go along as orphans, which they
-/// are not: the plan leaves them out and says why. Ended ones are left out here.
+/// Every row: Orphans as orphans, all others as named by a person. The plan leaves out what may not
+/// be ended and says why. Rows that have ended are left out here.
 CleanupRequest requestFor(const Rows &rows);
 /// Every Orphan of \p snapshot that nobody is ending yet.
 CleanupRequest requestForOrphans(const Snapshot &snapshot);

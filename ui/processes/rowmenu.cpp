@@ -13,9 +13,10 @@ RowMenu::RowMenu(const Rows &rows, ProcessKey at, QWidget *parent) : QMenu(paren
     m_rows.reserve(rows.size());
     for (const ProcessRow *row : rows)
         m_rows.push_back(*row);
+    setAttribute(Qt::WA_DeleteOnClose);
     const int count = static_cast<int>(m_rows.size());
     const auto add = [this](const QString &name, const QString &text, const QKeySequence &key) {
-        QAction *action = addAction(icon(name, Ink::Secondary), text);
+        QAction *action = addAction(proctor::icon(name, Ink::Secondary), text);
         action->setShortcut(key);
         action->setShortcutVisibleInContextMenu(true);
         // Shown only: the window's own action has the key.

@@ -79,6 +79,9 @@ HealthStrip::HealthStrip(QWidget *parent) : QWidget(parent)
 
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &HealthStrip::showAge);
+    showTiles({});
+    showHealth({});
+    showAge();
 }
 
 void HealthStrip::showSnapshot(const SnapshotPtr &snapshot)

@@ -18,11 +18,14 @@ FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
     setAccessibleName(tr("Filter"));
     addAction(icon(QStringLiteral("search"), Ink::Secondary), LeadingPosition);
     m_clear = new QAction(icon(QStringLiteral("close"), Ink::Secondary), tr("Clear filter"), this);
-    m_clear->setVisible(false);
-    addAction(m_clear, TrailingPosition);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, m_clear,
-            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    // Added and taken away, for a hidden one still fades across the key hint.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            removeAction(m_clear);
+        else if (!actions().contains(m_clear))
+            addAction(m_clear, TrailingPosition);
+    });
 }
 
 void FilterField::paintEvent(QPaintEvent *event)

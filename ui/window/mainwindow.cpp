@@ -33,6 +33,8 @@ enum Page { ProcessesIndex, HealthIndex };
 
 } // namespace
 
+MainWindow::MainWindow() : MainWindow(Options{}) {}
+
 MainWindow::MainWindow(const Options &options, QWidget *parent) : QMainWindow(parent)
 {
     setWindowTitle(options.demo ? tr("Proctor – demonstration") : tr("Proctor"));
@@ -253,7 +255,9 @@ void MainWindow::openDialog(const CleanupRequest &request)
     connect(m_dialog, &CleanupDialog::runRequested, this, &MainWindow::runRequested);
     connect(m_dialog, &CleanupDialog::stopRequested, this, &MainWindow::stopRequested);
     m_processes->table()->holdOrder();
-    connect(m_dialog, &QObject::destroyed, this, [this] {
+    // Not destroyed(): that also comes while this window itself is being destroyed.
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_dialog.clear();
         m_processes->table()->releaseOrder();
         refreshControls();
     });

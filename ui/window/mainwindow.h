@@ -33,6 +33,7 @@ class MainWindow : public QMainWindow {
         QString registryDir;
         bool demo = false; ///< the workers are a demonstration's: the title says so
     };
+    MainWindow();
     explicit MainWindow(const Options &options, QWidget *parent = nullptr);
 
     bool paused() const { return m_paused; }

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# bash completion for proctorctl. Completes nothing where it does not know what comes next.
+
+_proctorctl() {
+    local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+    local command='' word words=''
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        case $word in
+        status|list|explain|clean|register|unregister|validate) command=$word; break ;;
+        esac
+    done
+    COMPREPLY=()
+    case $before in
+    --state)
+        local head='' tail=$current
+        if [[ $current == *,* ]]; then
+            head=${current%,*},
+            tail=${current##*,}
+        fi
+        mapfile -t COMPREPLY < <(compgen -P "$head" \
+            -W 'active orphan suspect kept zombie unknown' -- "$tail")
+        return ;;
+    --scope) words='process tree' ;;
+    --lifetime) words='bound detached' ;;
+    --pid|--owner-pid|explain)
+        local -a processes=(/proc/[0-9]*)
+        words=${processes[*]##*/} ;;
+    --profile|--worker-id|--label|--grace) return ;;
+    *)
+        case $command in
+        '') words='status list explain clean register unregister validate --version' ;;
+        status) words='--json --check' ;;
+        list) words='--state --profile --json' ;;
+        explain|validate) words='--json' ;;
+        clean) words='--dry-run --yes --pid --profile --scope --grace --no-audit --json' ;;
+        register) words='--pid --worker-id --owner-pid --profile --lifetime --label' ;;
+        unregister) words='--pid' ;;
+        esac
+        words+=' --help' ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+}
+complete -F _proctorctl proctorctl
