@@ -41,8 +41,9 @@ int endSignals()
 
 int main(int argc, char **argv)
 {
-    CLI::App usage{"Proctor shows registered workers and the orphans their supervisors left, and ends "
-                   "exactly the orphans."};
+    CLI::App usage{
+        "Proctor shows registered workers and the orphans their supervisors left, and ends "
+        "exactly the orphans."};
     proctor::SessionOptions options;
     std::string picture;
     std::string appearance = "system";
@@ -70,7 +71,8 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("proctor"));
     proctor::registerMetaTypes();
     QTranslator ours;
-    if (ours.load(QLocale(), QStringLiteral("proctor"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (ours.load(QLocale(), QStringLiteral("proctor"), QStringLiteral("_"),
+                  QStringLiteral(":/i18n")))
         QApplication::installTranslator(&ours);
     QTranslator qts;
     if (qts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),

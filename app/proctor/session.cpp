@@ -20,9 +20,7 @@ constexpr auto pictureAtLast = 60s;
 
 } // namespace
 
-Session::Session(SessionOptions options) : m_options(std::move(options))
-{
-}
+Session::Session(SessionOptions options) : m_options(std::move(options)) {}
 
 Session::~Session()
 {
@@ -47,7 +45,8 @@ bool Session::open()
     }
     m_core = std::move(*core);
     if (m_registryDir.isEmpty())
-        m_registryDir = QString::fromStdString(directoryToWrite(RegistryPlaces::fromEnvironment()).path);
+        m_registryDir =
+            QString::fromStdString(directoryToWrite(RegistryPlaces::fromEnvironment()).path);
     m_window = std::make_unique<MainWindow>();
     connectAll();
     m_window->show();
@@ -106,7 +105,8 @@ void Session::take(const SnapshotPtr &snapshot)
 void Session::takePicture()
 {
     const bool saved = m_window->grab().save(m_options.picture);
-    std::fprintf(stderr, saved ? "proctor: picture saved as %s\n" : "proctor: %s cannot be written\n",
+    std::fprintf(stderr,
+                 saved ? "proctor: picture saved as %s\n" : "proctor: %s cannot be written\n",
                  qPrintable(m_options.picture));
     if (m_options.status) {
         QProcess status;

@@ -15,7 +15,7 @@ namespace proctor {
 
 struct SessionOptions {
     bool demo = false;
-    QString picture; ///< save a picture of the settled window there, then quit; "" for none
+    QString picture;     ///< save a picture of the settled window there, then quit; "" for none
     bool status = false; ///< with picture: print `proctorctl status` before quitting
 };
 

@@ -47,20 +47,29 @@ std::vector<Check> checkRegistry(const Session &session)
         if (!place.store && place.problem && place.problem->code == ErrorCode::Vanished) {
             out.push_back(missing(place, first));
         } else if (!place.store) {
-            out.push_back({"registry", Level::Warn,
+            out.push_back({"registry",
+                           Level::Warn,
                            place.problem ? place.problem->text() : path + " cannot be opened",
                            "nothing about the processes it speaks for is proof",
-                           "mend what is said of it, or run as the user it belongs to", {}});
+                           "mend what is said of it, or run as the user it belongs to",
+                           {}});
         } else if (place.capped) {
-            out.push_back({"registry", Level::Warn, path + " holds more records than are read",
+            out.push_back({"registry",
+                           Level::Warn,
+                           path + " holds more records than are read",
                            "nothing about the processes it speaks for is proof",
-                           "remove records that are not needed", {}});
+                           "remove records that are not needed",
+                           {}});
         } else {
             const bool writable = place.store->writable() && ::access(path.c_str(), W_OK) == 0;
-            Check check{"registry", Level::Ok,
-                        path + " is readable" + (writable ? " and writable, " : ", not writable, ") +
+            Check check{"registry",
+                        Level::Ok,
+                        path + " is readable" +
+                            (writable ? " and writable, " : ", not writable, ") +
                             std::to_string(place.records) + " records",
-                        {}, {}, {}};
+                        {},
+                        {},
+                        {}};
             if (first && !writable) {
                 check.level = Level::Warn;
                 check.lost = "this user's workers cannot be registered";

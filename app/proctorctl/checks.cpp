@@ -21,12 +21,20 @@ Check checkPidfd(ProcessSource &source)
 {
     const auto own = source.open(source.host().self);
     if (!own)
-        return {"pidfd", Level::Fail, own.error().text(), "no process can be held or ended safely",
-                "a kernel of 5.3 or later, and a sandbox that allows pidfd_open(2)", {}};
+        return {"pidfd",
+                Level::Fail,
+                own.error().text(),
+                "no process can be held or ended safely",
+                "a kernel of 5.3 or later, and a sandbox that allows pidfd_open(2)",
+                {}};
     // Signal 0 tests for permission and sends nothing (man 2 pidfd_send_signal).
     if (const auto sent = PidfdSignaller().send(*own, 0); !sent)
-        return {"pidfd", Level::Fail, sent.error().text(), "no process can be ended",
-                "a sandbox that allows pidfd_send_signal(2)", {}};
+        return {"pidfd",
+                Level::Fail,
+                sent.error().text(),
+                "no process can be ended",
+                "a sandbox that allows pidfd_send_signal(2)",
+                {}};
     return ok("pidfd", "pidfd_open and pidfd_send_signal work");
 }
 
@@ -34,9 +42,12 @@ Check checkPidfs(ProcessSource &source)
 {
     if (const auto own = source.open(source.host().self); own && own->inode())
         return ok("pidfs", "pidfds have inodes of their own: a reused pid is always told apart");
-    return {"pidfs", Level::Warn, "pidfds have no inodes of their own",
+    return {"pidfs",
+            Level::Warn,
+            "pidfds have no inodes of their own",
             "a pid that is reused within one clock tick is told apart only while it is held",
-            "a kernel of 6.9 or later", {}};
+            "a kernel of 6.9 or later",
+            {}};
 }
 
 Check checkInotify()
@@ -44,18 +55,24 @@ Check checkInotify()
     const UniqueFd fd(::inotify_init1(IN_CLOEXEC));
     if (fd.valid() && ::inotify_add_watch(fd.get(), "/proc/self/fd", IN_CREATE) >= 0)
         return ok("inotify", "registrations are seen at once");
-    return {"inotify", Level::Warn, std::strerror(errno),
+    return {"inotify",
+            Level::Warn,
+            std::strerror(errno),
             "registrations are seen at the next scan only",
-            "raise fs.inotify.max_user_instances and max_user_watches with sysctl", {}};
+            "raise fs.inotify.max_user_instances and max_user_watches with sysctl",
+            {}};
 }
 
 Check checkEnviron(ProcessSource &source)
 {
     const auto own = source.environment(source.host().self, {"PATH"});
     if (!own)
-        return {"environ", Level::Warn, own.error().text(),
+        return {"environ",
+                Level::Warn,
+                own.error().text(),
                 "fingerprints and PROCTOR_LIFETIME of a process cannot be compared",
-                "a sandbox that allows reading /proc/PID/environ", {}};
+                "a sandbox that allows reading /proc/PID/environ",
+                {}};
     return ok("environ", source.host().uid == 0
                              ? "readable, of every user's processes"
                              : "readable, of this user's processes (of others': run as root)");
@@ -88,8 +105,12 @@ Check checkHidepid(ProcessSource &source)
         return ok("hidepid", "/proc shows every process");
     if (source.host().uid == 0)
         return ok("hidepid", "/proc hides processes (hidepid=" + value + "), not from root");
-    return {"hidepid", Level::Warn, "/proc hides other users' processes (hidepid=" + value + ")",
-            "workers and owners of other users are unknown", "run as root, or in the group of gid=", {}};
+    return {"hidepid",
+            Level::Warn,
+            "/proc hides other users' processes (hidepid=" + value + ")",
+            "workers and owners of other users are unknown",
+            "run as root, or in the group of gid=",
+            {}};
 }
 
 Check checkNamespace(ProcessSource &source)

@@ -76,7 +76,7 @@ int run(const CleanOptions &options)
     CleanupReport report;
     if (!options.dryRun) {
         const auto confirmed = confirm(*chosen.plan, options.yes);
-        report = runCleanup(**session, *chosen.plan, confirmed, ::isatty(STDERR_FILENO) == 1);
+        report = runInterruptible(**session, *chosen.plan, confirmed);
         result.report = &report;
     }
     printResult(result, options.json);
@@ -108,9 +108,10 @@ void addClean(CLI::App &app, Command &chosen)
                      "Seconds to wait after the first signal, instead of the profile's")
         ->type_name("S")
         ->check(CLI::Range(0.0, 86400.0));
-    command->add_flag("--no-audit", options->noAudit,
-                      "Accepted for scripts: this version keeps no audit log, so there is nothing to "
-                      "switch off");
+    command->add_flag(
+        "--no-audit", options->noAudit,
+        "Accepted for scripts: this version keeps no audit log, so there is nothing to "
+        "switch off");
     command->add_flag("--json", options->json, "Print JSON (schema 1)");
     command->callback([options, scope, &chosen] {
         options->tree = *scope == "tree";

@@ -29,10 +29,14 @@ CleanPlan choose(Engine &engine, const Snapshot &snapshot, const CleanOptions &o
 /// Targets with age and why, who is left out and why, how many are protected.
 std::string planText(const CleanPlan &chosen, const Snapshot &snapshot);
 
-/// Ends \p confirmed and waits for every outcome, by events alone. SIGINT, SIGTERM and SIGHUP stop
-/// it before the next signal; what was sent cannot be recalled. A terminal on stderr sees progress.
+/// Ends \p confirmed and waits for every outcome, by events alone.
 CleanupReport runCleanup(Session &session, const CleanupPlan &plan,
-                         const std::vector<ProcessKey> &confirmed, bool progress);
+                         const std::vector<ProcessKey> &confirmed);
+/// The same for a person or script: SIGINT, SIGTERM and SIGHUP hold back every further signal (what
+/// was sent cannot be recalled), the second of them ends the waiting, too. A terminal on stderr
+/// sees progress.
+CleanupReport runInterruptible(Session &session, const CleanupPlan &plan,
+                               const std::vector<ProcessKey> &confirmed);
 
 /// What is printed in the end; \p report is null after --dry-run.
 struct CleanResult {
@@ -40,7 +44,7 @@ struct CleanResult {
     const CleanupReport *report = nullptr;
     bool dryRun = false;
 
-    std::size_t terminated() const;
+    std::size_t terminated() const; ///< gone: ended, or exited before its signal
     /// Targets that are left although their end was confirmed.
     std::size_t errors() const;
     std::size_t unconfirmed() const;

@@ -20,12 +20,14 @@ std::optional<Exclusion> name(Engine &engine, const Snapshot &snapshot, pid_t pi
 {
     const auto row = engine.explain(pid);
     if (!row)
-        return exclusion({{}, 0, pid, 0, {}}, Verdict::Unknown, "%1", {unreadable(pid, row.error())});
+        return exclusion({{}, 0, pid, 0, {}}, Verdict::Unknown, "%1",
+                         {unreadable(pid, row.error())});
     if (snapshot.find(row->key) == nullptr)
         return exclusion(row->key, row->judgement->verdict,
                          "nobody registered it and no profile matches it");
     if (!options.profile.empty() && row->profile != options.profile)
-        return exclusion(row->key, row->judgement->verdict, "its profile is not %1", {options.profile});
+        return exclusion(row->key, row->judgement->verdict, "its profile is not %1",
+                         {options.profile});
     request.named.push_back(row->key);
     return std::nullopt;
 }
@@ -43,7 +45,8 @@ CleanPlan choose(Engine &engine, const Snapshot &snapshot, const CleanOptions &o
     CleanupRequest request;
     request.scope = options.tree ? Scope::Tree : Scope::Process;
     if (options.graceS)
-        request.grace = std::chrono::milliseconds(static_cast<std::int64_t>(*options.graceS * 1000));
+        request.grace =
+            std::chrono::milliseconds(static_cast<std::int64_t>(*options.graceS * 1000));
     for (const pid_t pid : options.pids)
         if (auto left = name(engine, snapshot, pid, options, request))
             out.excluded.push_back(std::move(*left));
@@ -71,7 +74,8 @@ std::string planText(const CleanPlan &chosen, const Snapshot &snapshot)
                std::string(toString(target.verdict));
         if (row != nullptr)
             out += ", started " + durationText(row->ageS) + " ago";
-        out += ": " + plain(english(target.why)) + "\n       " + commandText(target.cmdline, 100) + '\n';
+        out += ": " + plain(english(target.why)) + "\n       " + commandText(target.cmdline, 100) +
+               '\n';
     }
     for (const Exclusion &left : chosen.excluded)
         out += "leave  " + titleOf(left.key.pid, left.workerId) + ", " +

@@ -84,8 +84,7 @@ void printJson(const CleanResult &result)
 
 std::size_t CleanResult::terminated() const
 {
-    return report == nullptr ? 0
-                             : report->count(Outcome::Ended) + report->count(Outcome::EndedByKill);
+    return report == nullptr ? 0 : report->gone();
 }
 
 std::size_t CleanResult::errors() const
@@ -95,7 +94,8 @@ std::size_t CleanResult::errors() const
 
 std::size_t CleanResult::unconfirmed() const
 {
-    return dryRun ? 0 : chosen.plan->targets.size() - (report == nullptr ? 0 : report->targets.size());
+    return dryRun ? 0
+                  : chosen.plan->targets.size() - (report == nullptr ? 0 : report->targets.size());
 }
 
 void printResult(const CleanResult &result, bool asJson)

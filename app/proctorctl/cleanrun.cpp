@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <poll.h>
 #include <sys/signalfd.h>
+#include <utility>
 
 namespace proctor {
 
@@ -53,17 +54,26 @@ void showProgress(const CleanupReport &report)
     std::fflush(stderr);
 }
 
-} // namespace
+/// What is still being waited for has no outcome but that nobody waits any more.
+CleanupReport abandoned(CleanupReport report)
+{
+    for (TargetReport &target : report.targets)
+        if (!target.outcome)
+            target.outcome = Outcome::Cancelled;
+    report.finished = true;
+    return report;
+}
 
-CleanupReport runCleanup(Session &session, const CleanupPlan &plan,
-                         const std::vector<ProcessKey> &confirmed, bool progress)
+CleanupReport drive(Session &session, const CleanupPlan &plan,
+                    const std::vector<ProcessKey> &confirmed, const StopSignals *stop)
 {
     CleanupReport last;
     last.planId = plan.id;
     last.finished = true;
     if (confirmed.empty())
         return last;
-    const StopSignals stop;
+    const bool progress = stop != nullptr && ::isatty(STDERR_FILENO) == 1;
+    bool stopped = false;
     Engine &engine = *session.engine;
     engine.run(plan, confirmed);
     for (;;) {
@@ -75,13 +85,34 @@ CleanupReport runCleanup(Session &session, const CleanupPlan &plan,
         }
         if (!engine.cleaning())
             return last;
-        std::vector<pollfd> waited{{stop.fd(), POLLIN, 0}};
+        std::vector<pollfd> waited{{stop != nullptr ? stop->fd() : -1, POLLIN, 0}};
         for (const int fd : engine.eventFds())
             waited.push_back({fd, POLLIN, 0});
         ::poll(waited.data(), waited.size(), pollTimeout(engine.nextDue(), session.clock.steady()));
-        if (stop.came())
-            engine.stop(plan.id);
+        if (stop == nullptr || !stop->came())
+            continue;
+        if (std::exchange(stopped, true))
+            return abandoned(std::move(last));
+        engine.stop(plan.id);
+        std::fputs(
+            "proctorctl: stopped; waiting for what has its signal, interrupt again to leave\n",
+            stderr);
     }
+}
+
+} // namespace
+
+CleanupReport runCleanup(Session &session, const CleanupPlan &plan,
+                         const std::vector<ProcessKey> &confirmed)
+{
+    return drive(session, plan, confirmed, nullptr);
+}
+
+CleanupReport runInterruptible(Session &session, const CleanupPlan &plan,
+                               const std::vector<ProcessKey> &confirmed)
+{
+    const StopSignals stop;
+    return drive(session, plan, confirmed, &stop);
 }
 
 } // namespace proctor

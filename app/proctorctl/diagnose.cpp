@@ -13,7 +13,8 @@ namespace {
 std::optional<std::string> uselessness(ProcessSource &source, const RecordEntry &entry)
 {
     if (!entry.record)
-        return "cannot be used: " + (entry.problem ? entry.problem->message : std::string("unknown"));
+        return "cannot be used: " +
+               (entry.problem ? entry.problem->message : std::string("unknown"));
     const ProcessKey &key = entry.record->process;
     if (key.bootId != source.host().bootId)
         return "was made on another boot or machine; remove it";
@@ -33,8 +34,8 @@ std::optional<std::string> uselessness(ProcessSource &source, const RecordEntry 
 std::string proofOf(const ProcessRow &row)
 {
     return "pid " + std::to_string(row.key.pid) + " (" +
-           (row.record ? plain(row.record->workerId) : "unregistered") + "): " +
-           plain(english(row.judgement->why()));
+           (row.record ? plain(row.record->workerId) : "unregistered") +
+           "): " + plain(english(row.judgement->why()));
 }
 
 } // namespace
@@ -69,17 +70,28 @@ Check diagnoseRegistry()
     const auto store = RecordStore::open(directory);
     const std::string path = directory.path;
     if (store && store->writable())
-        return {"registry-available", Level::Ok, "workers of this user register in " + path, {}, {}, {}};
+        return {"registry-available",
+                Level::Ok,
+                "workers of this user register in " + path,
+                {},
+                {},
+                {}};
     if (!store && store.error().code == ErrorCode::Vanished)
-        return {"registry-available", Level::Ok,
-                "no worker of this user has registered yet; the first makes " + path, {}, {}, {}};
-    return {"registry-available", Level::Warn,
-            store ? path + ": belongs to another user" : store.error().text(),
-            "workers of this user cannot register: they are recognised by profiles only and are "
-            "suspects at most",
-            "mend the directory, or set PROCTOR_REGISTRY_DIR to one of your own, for the workers and "
-            "for Proctor",
-            {}};
+        return {"registry-available",
+                Level::Ok,
+                "no worker of this user has registered yet; the first makes " + path,
+                {},
+                {},
+                {}};
+    return {
+        "registry-available",
+        Level::Warn,
+        store ? path + ": belongs to another user" : store.error().text(),
+        "workers of this user cannot register: they are recognised by profiles only and are "
+        "suspects at most",
+        "mend the directory, or set PROCTOR_REGISTRY_DIR to one of your own, for the workers and "
+        "for Proctor",
+        {}};
 }
 
 Check diagnoseOrphans(const Snapshot &snapshot)
@@ -110,10 +122,11 @@ Check diagnoseOrphans(const Snapshot &snapshot)
                (wrong == 0 ? "none" : std::to_string(wrong)) + " of them listed as orphan; " +
                std::to_string(orphans) + " proven orphans";
     if (orphans > 0 || unstated)
-        out.details.emplace_back(
-            "Is the dead owner only a launcher (a shell, a script, a unit's ExecStartPre)? Name the "
-            "true supervisor with --owner-pid, or say --lifetime detached when the worker is meant to "
-            "outlive it (proctor-run, proctorctl register).");
+        out.details.emplace_back("Is the dead owner only a launcher (a shell, a script, a unit's "
+                                 "ExecStartPre)? Name the "
+                                 "true supervisor with --owner-pid, or say --lifetime detached "
+                                 "when the worker is meant to "
+                                 "outlive it (proctor-run, proctorctl register).");
     if (wrong > 0)
         out.level = Level::Fail;
     return out;

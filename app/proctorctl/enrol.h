@@ -11,8 +11,8 @@ namespace proctor {
 struct Held {
     ProcessHandle handle;
     ProcessKey key;
-    std::string name;          ///< its comm
-    pid_t parent = 0;          ///< 0: outside this pid namespace
+    std::string name; ///< its comm
+    pid_t parent = 0; ///< 0: outside this pid namespace
     std::optional<std::uint32_t> uid;
 };
 /// Vanished when no process has \p pid.

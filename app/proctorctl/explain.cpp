@@ -60,8 +60,7 @@ int run(const Options &options)
     const auto snapshot = engine.snapshot();
     const bool tracked = snapshot->find(row->key) != nullptr;
     if (options.json)
-        print(nlohmann::json{
-            {"schema", 1}, {"tracked", tracked}, {"process", processJson(*row)}});
+        print(nlohmann::json{{"schema", 1}, {"tracked", tracked}, {"process", processJson(*row)}});
     else
         printPeople(*row, tracked);
     return exitDone;

@@ -22,9 +22,8 @@ bool wanted(const ProcessRow &row, const Options &options)
 {
     const std::string verdict(toString(row.judgement->verdict));
     return !row.ended && (options.profile.empty() || row.profile == options.profile) &&
-           (options.states.empty() ||
-            std::find(options.states.begin(), options.states.end(), verdict) !=
-                options.states.end());
+           (options.states.empty() || std::find(options.states.begin(), options.states.end(),
+                                                verdict) != options.states.end());
 }
 
 std::string ownerText(const OwnerView &owner)
@@ -45,11 +44,12 @@ void printPeople(const std::vector<const ProcessRow *> &rows)
     const std::size_t most = width == 0 ? 200 : std::max<std::size_t>(20, width / 3);
     Table table({"VERDICT", "PID", "WORKER", "PROFILE", "OWNER", "AGE", "MEMORY", "COMMAND"});
     for (const ProcessRow *row : rows)
-        table.add({verdictText(row->judgement->verdict) + (row->judgement->stalled ? " (stalled)" : ""),
-                   std::to_string(row->key.pid), row->record ? plain(row->record->workerId) : "-",
-                   row->profile.empty() ? "-" : plain(row->profile), ownerText(row->owner),
-                   durationText(row->ageS), row->rssBytes ? bytesText(*row->rssBytes) : "-",
-                   commandText(*row->identity, most)});
+        table.add(
+            {verdictText(row->judgement->verdict) + (row->judgement->stalled ? " (stalled)" : ""),
+             std::to_string(row->key.pid), row->record ? plain(row->record->workerId) : "-",
+             row->profile.empty() ? "-" : plain(row->profile), ownerText(row->owner),
+             durationText(row->ageS), row->rssBytes ? bytesText(*row->rssBytes) : "-",
+             commandText(*row->identity, most)});
     print(table.text());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // proctorctl: what Proctor knows, concludes and does, from the command line. Parses, runs one
-// command, returns its exit code (session.h); a mistake in the arguments does nothing and returns 2.
+// command, returns its exit code (session.h); a mistake in the arguments does nothing and
+// returns 2.
 #include "app/proctorctl/commands.h"
 #include "app/proctorctl/selfproofchild.h"
 #include "app/proctorctl/session.h"
@@ -33,13 +34,15 @@ int main(int argc, char **argv)
     // What the core tells a log is said in the commands' own words here.
     QLoggingCategory::setFilterRules(QStringLiteral("proctor.*.info=false"));
 
-    CLI::App app("Finds the worker processes whose owner is gone, and ends them safely.", "proctorctl");
+    CLI::App app("Finds the worker processes whose owner is gone, and ends them safely.",
+                 "proctorctl");
     app.set_version_flag("--version", "proctorctl " PROCTOR_VERSION, "Print the version and leave");
     app.get_help_ptr()->description("Print this help and leave");
     app.require_subcommand(1);
     app.fallthrough();
-    app.footer("Exit: 0 done, 1 something was found or left, 2 wrong usage (nothing done), 3 Proctor "
-               "could not work.\nSee proctorctl(1).");
+    app.footer(
+        "Exit: 0 done, 1 something was found or left, 2 wrong usage (nothing done), 3 Proctor "
+        "could not work.\nSee proctorctl(1).");
     Command chosen;
     addStatus(app, chosen);
     addList(app, chosen);

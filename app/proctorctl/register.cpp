@@ -69,7 +69,8 @@ std::optional<int> addOwner(ProcessSource &source, const Options &options, const
     return std::nullopt;
 }
 
-int write(const RecordStore &store, ProcessSource &source, const Options &options, const Held &worker)
+int write(const RecordStore &store, ProcessSource &source, const Options &options,
+          const Held &worker)
 {
     const auto lock = awaitLock(store);
     if (!lock)
@@ -140,8 +141,11 @@ void addRegister(CLI::App &app, Command &chosen)
     command->add_option("--worker-id", options->workerId, "Its name")
         ->required()
         ->type_name("W")
-        ->check(CLI::Validator([](const std::string &id) { return id.empty() ? "is empty" : ""; }, ""));
-    command->add_option("--owner-pid", options->ownerPid, "The supervisor it belongs to (default: its parent)")
+        ->check(
+            CLI::Validator([](const std::string &id) { return id.empty() ? "is empty" : ""; }, ""));
+    command
+        ->add_option("--owner-pid", options->ownerPid,
+                     "The supervisor it belongs to (default: its parent)")
         ->type_name("O")
         ->check(pidRange());
     command->add_option("--profile", options->profile, "Profile whose cleanup policy applies")

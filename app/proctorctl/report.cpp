@@ -27,8 +27,8 @@ bool coloured()
     static const bool yes = [] {
         const char *no = std::getenv("NO_COLOR"); // https://no-color.org
         const char *term = std::getenv("TERM");
-        return ::isatty(STDOUT_FILENO) == 1 && (no == nullptr || *no == '\0') &&
-               term != nullptr && std::string_view(term) != "dumb";
+        return ::isatty(STDOUT_FILENO) == 1 && (no == nullptr || *no == '\0') && term != nullptr &&
+               std::string_view(term) != "dumb";
     }();
     return yes;
 }

@@ -2,13 +2,11 @@
 #include "app/proctorctl/selfproof.h"
 
 #include "app/proctorctl/clean.h"
+#include "app/proctorctl/proofdirectory.h"
 #include "app/proctorctl/selfproofchild.h"
 
 #include <array>
 #include <cstdio>
-#include <cstdlib>
-#include <filesystem>
-#include <functional>
 #include <poll.h>
 #include <sys/prctl.h>
 
@@ -24,34 +22,6 @@ double millisecondsSince(const Session &session, SteadyTime begin)
 {
     return seconds(session.clock.steady() - begin) * 1000;
 }
-
-/// A directory that is removed with everything in it.
-class ProofDirectory {
-  public:
-    ProofDirectory()
-    {
-        std::error_code error;
-        const auto base = std::filesystem::canonical(
-            std::filesystem::temp_directory_path(error), error);
-        std::string name = (base / "proctor-validate-XXXXXX").string();
-        if (!error && ::mkdtemp(name.data()) != nullptr)
-            m_path = name;
-    }
-    ~ProofDirectory()
-    {
-        std::error_code ignored;
-        if (!m_path.empty())
-            std::filesystem::remove_all(m_path, ignored);
-    }
-    ProofDirectory(const ProofDirectory &) = delete;
-    ProofDirectory &operator=(const ProofDirectory &) = delete;
-
-    RegistryDirectory directory() const { return {m_path, std::nullopt, false, true}; }
-    bool made() const { return !m_path.empty(); }
-
-  private:
-    std::string m_path;
-};
 
 /// The throw-away processes; all have ended and are reaped when this is gone.
 class ProofPairs {
@@ -94,7 +64,8 @@ Result<void> enrol(const ProofDirectory &place, const ProofPairs &pairs)
     const auto store = RecordStore::openForWriting(place.directory());
     if (!store)
         return Failure(store.error());
-    for (const auto &record : {recordOf(pairs.leaving, "leaving"), recordOf(pairs.staying, "staying")})
+    for (const auto &record :
+         {recordOf(pairs.leaving, "leaving"), recordOf(pairs.staying, "staying")})
         if (const auto written = store->write(record); !written)
             return Failure(written.error());
     return {};
@@ -143,11 +114,12 @@ std::string prove(Session &session, ProofPairs &pairs, SelfProof &out)
     if (plan->targets.size() != 1 || plan->targets.front().key != pairs.leaving.workerKey)
         return "the plan is not to end the orphan and nothing else";
     begin = session.clock.steady();
-    const CleanupReport report = runCleanup(session, *plan, both, false);
+    const CleanupReport report = runCleanup(session, *plan, both);
     out.endedMs = millisecondsSince(session, begin);
     if (report.count(Outcome::Ended) != 1 || !pairs.leaving.worker.exited())
-        return "the orphan did not end: " +
-               (report.targets.empty() ? "nothing was done" : english(report.targets.front().detail));
+        return "the orphan did not end: " + (report.targets.empty()
+                                                 ? "nothing was done"
+                                                 : english(report.targets.front().detail));
     if (pairs.staying.worker.exited() || verdictOf(engine, pairs.staying) != Verdict::Active)
         return "the living worker was not left alone";
     return {};
@@ -160,15 +132,17 @@ std::string SelfProof::text() const
     if (!ok)
         return "self-proof: failed: " + problem;
     std::array<char, 128> text{};
-    std::snprintf(text.data(), text.size(),
-                  "self-proof: ok (orphan found in %.1f ms, ended in %.1f ms, living worker untouched)",
-                  foundMs, endedMs);
+    std::snprintf(
+        text.data(), text.size(),
+        "self-proof: ok (orphan found in %.1f ms, ended in %.1f ms, living worker untouched)",
+        foundMs, endedMs);
     return text.data();
 }
 
 SelfProof proveSelf()
 {
     SelfProof out;
+    const HeldSignals held; // an interrupt strikes when everything has been taken away
     const ProofDirectory place;
     if (!place.made()) {
         out.problem = "no temporary directory can be made; set TMPDIR to one that is writable";

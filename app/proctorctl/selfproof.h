@@ -9,14 +9,15 @@ namespace proctor {
 
 struct SelfProof {
     bool ok = false;
-    double foundMs = 0; ///< from the owner's end being asked for to the verdict Orphan
-    double endedMs = 0; ///< from the start of the cleanup to its exit being seen
+    double foundMs = 0;  ///< from the owner's end being asked for to the verdict Orphan
+    double endedMs = 0;  ///< from the start of the cleanup to its exit being seen
     std::string problem; ///< which part failed; "" when none
     std::string text() const;
 };
 
-/// Takes well under a second, and every wait in it has an end. While it runs this process is a
-/// child subreaper (man 2 prctl), so that the orphan is reaped by it and at once.
+/// Takes well under a second, and every wait in it has an end. Interrupts are put off meanwhile.
+/// While it runs this process is a child subreaper (man 2 prctl), so that the orphan is reaped by
+/// it and at once.
 SelfProof proveSelf();
 
 } // namespace proctor

@@ -76,8 +76,8 @@ int spawnSelf(const char *role, int life, int report, int extra)
     std::string what = role;
     char *arguments[] = {program.data(), command.data(), what.data(), nullptr};
     pid_t pid = 0;
-    const int failed = ::posix_spawn(&pid, "/proc/self/exe", &files, &attributes, arguments,
-                                     environment.data());
+    const int failed =
+        ::posix_spawn(&pid, "/proc/self/exe", &files, &attributes, arguments, environment.data());
     posix_spawn_file_actions_destroy(&files);
     posix_spawnattr_destroy(&attributes);
     errno = failed;
@@ -131,8 +131,8 @@ Result<ProofPair> startProofPair(ProcessSource &source)
     if (!ownerLife || !workerLife || !report)
         return broken("no pipe can be made", errno);
     ProofPair pair;
-    const pid_t owner = spawnSelf("owner", ownerLife->read.get(), report->write.get(),
-                                  workerLife->read.get());
+    const pid_t owner =
+        spawnSelf("owner", ownerLife->read.get(), report->write.get(), workerLife->read.get());
     if (owner < 0)
         return broken("a throw-away process cannot be started", errno);
     report->write.reset();

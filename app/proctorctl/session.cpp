@@ -19,9 +19,9 @@ Result<std::unique_ptr<Session>> openSession(std::vector<RegistryDirectory> dire
     session->source = std::move(*source);
     session->registry = std::make_unique<Registry>(std::move(directories), session->clock);
     session->registry->load();
-    session->engine = std::make_unique<Engine>(*session->source, session->signaller,
-                                               *session->registry, session->clock,
-                                               std::move(catalogue));
+    session->engine =
+        std::make_unique<Engine>(*session->source, session->signaller, *session->registry,
+                                 session->clock, std::move(catalogue));
     return session;
 }
 
@@ -55,8 +55,9 @@ std::string unreadable(pid_t pid, const Error &error)
     // ENOENT in /proc is no proof of absence; ESRCH from pidfd_open is.
     return (error.sysErrno == ENOENT ? "no process can be seen with pid " : "no process has pid ") +
            std::to_string(pid) +
-           (error.sysErrno == ENOENT ? ": it has exited, or /proc hides it; run as its user or as root"
-                                     : "");
+           (error.sysErrno == ENOENT
+                ? ": it has exited, or /proc hides it; run as its user or as root"
+                : "");
 }
 
 int pollTimeout(std::optional<SteadyTime> due, SteadyTime now)

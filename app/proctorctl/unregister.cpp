@@ -42,7 +42,8 @@ int run(pid_t pid)
             continue;
         if (const auto done = store->remove(file.name); !done)
             return complain(exitBroken, done.error().text());
-        print("unregistered " + (file.record ? plain(file.record->workerId) : std::string("an unusable record")) +
+        print("unregistered " +
+              (file.record ? plain(file.record->workerId) : std::string("an unusable record")) +
               " (pid " + std::to_string(pid) + ")\n");
         ++removed;
     }

@@ -55,8 +55,12 @@ int run(bool asJson)
     if (auto session = openSession())
         checks = look(**session);
     else
-        checks.push_back({"procfs", Level::Fail, session.error().text(),
-                          "no process can be looked at", "mount procfs in this pid namespace", {}});
+        checks.push_back({"procfs",
+                          Level::Fail,
+                          session.error().text(),
+                          "no process can be looked at",
+                          "mount procfs in this pid namespace",
+                          {}});
     const SelfProof proof = proveSelf();
     if (asJson) {
         json list = json::array();

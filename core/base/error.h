@@ -7,14 +7,14 @@
 namespace proctor {
 
 enum class ErrorCode {
-    Vanished,   ///< the process or file is not there (any more): normal, not a fault
-    Denied,     ///< permission, hidepid, non-dumpable
-    Malformed,  ///< bytes that do not mean what they should
-    Untrusted,  ///< a file or directory that somebody else could have planted
-    Busy,       ///< somebody holds a lock
-    BadUsage,   ///< what the caller asked for makes no sense
-    Unsupported,///< this kernel or system cannot do it
-    System,     ///< any other failed system call
+    Vanished,    ///< the process or file is not there (any more): normal, not a fault
+    Denied,      ///< permission, hidepid, non-dumpable
+    Malformed,   ///< bytes that do not mean what they should
+    Untrusted,   ///< a file or directory that somebody else could have planted
+    Busy,        ///< somebody holds a lock
+    BadUsage,    ///< what the caller asked for makes no sense
+    Unsupported, ///< this kernel or system cannot do it
+    System,      ///< any other failed system call
 };
 
 struct Error {

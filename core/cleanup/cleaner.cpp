@@ -125,8 +125,9 @@ void Cleaner::open(std::size_t index)
     case Identity::Same:
         break;
     case Identity::Different:
-        return conclude(index, Outcome::Stale,
-                        {PROCTOR_WORDS("words", "its pid belongs to another process now; left alone"), {}});
+        return conclude(
+            index, Outcome::Stale,
+            {PROCTOR_WORDS("words", "its pid belongs to another process now; left alone"), {}});
     case Identity::Gone:
         return conclude(index, Outcome::AlreadyGone,
                         {PROCTOR_WORDS("words", "exited by itself before its signal"), {}});
@@ -163,8 +164,9 @@ std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &jud
         return Words{PROCTOR_WORDS("words", "now Active, left alone: %1"), {english(why)}};
     if (!target.plan.named || target.plan.treeRoot)
         if (const auto worker = m_ports.ownsActive(target.plan.key))
-            return Words{PROCTOR_WORDS("words", "it owns the active worker %1; end it by name if you must"),
-                         {*worker}};
+            return Words{
+                PROCTOR_WORDS("words", "it owns the active worker %1; end it by name if you must"),
+                {*worker}};
     if (target.plan.treeRoot) {
         for (const Evidence &item : judgement.evidence)
             if (item.grade == Grade::Veto && item.finding == Finding::Yes)
@@ -173,9 +175,12 @@ std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &jud
         const bool registered = verified != nullptr && verified->finding == Finding::Yes;
         if ((registered && judgement.verdict != Verdict::Orphan) ||
             judgement.verdict == Verdict::Unknown)
-            return Words{PROCTOR_WORDS("words", "a registered descendant that is no orphan; left alone"), {}};
+            return Words{
+                PROCTOR_WORDS("words", "a registered descendant that is no orphan; left alone"),
+                {}};
         if (!chainHolds(target))
-            return Words{PROCTOR_WORDS("words", "no longer below the process that was confirmed"), {}};
+            return Words{PROCTOR_WORDS("words", "no longer below the process that was confirmed"),
+                         {}};
         return std::nullopt;
     }
     if (judgement.verdict == Verdict::Orphan)
@@ -183,7 +188,8 @@ std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &jud
     if (judgement.verdict == Verdict::Suspect && target.plan.named)
         return std::nullopt;
     if (judgement.verdict == Verdict::Suspect)
-        return Words{PROCTOR_WORDS("words", "only a Suspect now; name it to end it: %1"), {english(why)}};
+        return Words{PROCTOR_WORDS("words", "only a Suspect now; name it to end it: %1"),
+                     {english(why)}};
     return Words{PROCTOR_WORDS("words", "no longer an orphan: %1"), {english(why)}};
 }
 
@@ -204,8 +210,9 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
     if (!taken && taken.error().code == ErrorCode::Busy && ++target.busyTries < mostBusyTries)
         return Check::Busy;
     if (!taken) {
-        conclude(index, Outcome::Refused,
-                 {PROCTOR_WORDS("words", "a registration is under way: %1"), {taken.error().text()}});
+        conclude(
+            index, Outcome::Refused,
+            {PROCTOR_WORDS("words", "a registration is under way: %1"), {taken.error().text()}});
         return Check::Done;
     }
     locks = std::move(*taken);
@@ -215,8 +222,9 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
         return Check::Done;
     }
     if (!judgement) {
-        conclude(index, Outcome::Refused,
-                 {PROCTOR_WORDS("words", "it cannot be judged again: %1"), {judgement.error().text()}});
+        conclude(
+            index, Outcome::Refused,
+            {PROCTOR_WORDS("words", "it cannot be judged again: %1"), {judgement.error().text()}});
         return Check::Done;
     }
     if (judgement->verdict == Verdict::Zombie) {
@@ -253,10 +261,13 @@ void Cleaner::send(std::size_t index)
         if (target.handle.exited() || sent.error().code == ErrorCode::Vanished)
             return exitSeen(index);
         const bool denied = sent.error().code == ErrorCode::Denied;
-        return conclude(index, denied ? Outcome::NotPermitted : Outcome::Refused,
-                        denied ? Words{PROCTOR_WORDS("words", "not yours to end; run Proctor as its user or as root"), {}}
-                               : Words{PROCTOR_WORDS("words", "the signal could not be sent: %1"),
-                                       {sent.error().text()}});
+        return conclude(
+            index, denied ? Outcome::NotPermitted : Outcome::Refused,
+            denied ? Words{PROCTOR_WORDS("words",
+                                         "not yours to end; run Proctor as its user or as root"),
+                           {}}
+                   : Words{PROCTOR_WORDS("words", "the signal could not be sent: %1"),
+                           {sent.error().text()}});
     }
     // A stopped process keeps TERM pending until it continues (man 7 signal).
     if (step.signal != SIGKILL)
@@ -267,7 +278,8 @@ void Cleaner::send(std::size_t index)
     if (report.sent.empty())
         target.firstSignal = now;
     report.sent.push_back(step.signal);
-    report.detail = {PROCTOR_WORDS("words", "%1 sent, still running"), {std::string(signalName(step.signal))}};
+    report.detail = {PROCTOR_WORDS("words", "%1 sent, still running"),
+                     {std::string(signalName(step.signal))}};
     report.wait = step.wait;
     target.busyTries = 0;
     ++target.step;
@@ -289,8 +301,10 @@ void Cleaner::exitSeen(std::size_t index)
     const std::string after = toText(std::chrono::duration_cast<std::chrono::milliseconds>(
         m_ports.clock.steady() - m_targets[index].firstSignal));
     conclude(index, killed ? Outcome::EndedByKill : Outcome::Ended,
-             {killed ? PROCTOR_WORDS("words", "did not leave on %2; ended by KILL %1 s after its first signal")
-                     : PROCTOR_WORDS("words", "ended %1 s after %2"),
+             {killed
+                  ? PROCTOR_WORDS("words",
+                                  "did not leave on %2; ended by KILL %1 s after its first signal")
+                  : PROCTOR_WORDS("words", "ended %1 s after %2"),
               {after, std::string(signalName(report.sent.front()))}});
 }
 
@@ -303,11 +317,13 @@ void Cleaner::waitIsOver(std::size_t index)
                          {report.sent.empty() ? "" : std::string(signalName(report.sent.back()))}});
     const auto stat = m_ports.source.stat(m_targets[index].plan.key.pid);
     const std::string state = stat ? std::string(1, stat->state) : std::string("?");
-    conclude(index, Outcome::Survived,
-             {stat && stat->state == 'D'
-                  ? PROCTOR_WORDS("words", "still there in state %1: waits for a device or network file system")
-                  : PROCTOR_WORDS("words", "still there in state %1 after every step"),
-              {state}});
+    conclude(
+        index, Outcome::Survived,
+        {stat && stat->state == 'D'
+             ? PROCTOR_WORDS("words",
+                             "still there in state %1: waits for a device or network file system")
+             : PROCTOR_WORDS("words", "still there in state %1 after every step"),
+         {state}});
 }
 
 void Cleaner::conclude(std::size_t index, Outcome outcome, Words detail)

@@ -19,14 +19,15 @@ struct CleanupRequest {
     std::vector<ProcessKey> orphans; ///< ended only while proven Orphans
     std::vector<ProcessKey> named;   ///< named one by one by a person: Suspects may be among them
     Scope scope = Scope::Process;
-    std::optional<std::chrono::milliseconds> grace; ///< replaces the wait of each policy's first step
+    std::optional<std::chrono::milliseconds>
+        grace; ///< replaces the wait of each policy's first step
 };
 
 struct PlannedTarget {
     ProcessKey key;
-    bool named = false;                ///< confirmed one by one: may be ended as a Suspect
+    bool named = false;                 ///< confirmed one by one: may be ended as a Suspect
     std::optional<ProcessKey> treeRoot; ///< set for a descendant: the confirmed target above it
-    Verdict verdict = Verdict::Orphan; ///< when the plan was made
+    Verdict verdict = Verdict::Orphan;  ///< when the plan was made
     std::vector<Step> steps;
     // for people
     std::string workerId;

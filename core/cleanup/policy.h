@@ -21,8 +21,7 @@ struct Step {
 };
 
 struct Policy {
-    std::vector<Step> steps{{SIGTERM, std::chrono::seconds(5)},
-                            {SIGKILL, std::chrono::seconds(2)}};
+    std::vector<Step> steps{{SIGTERM, std::chrono::seconds(5)}, {SIGKILL, std::chrono::seconds(2)}};
     Scope scope = Scope::Process;
     /// How long a suspicion must have held before it counts for health and notifications.
     std::chrono::seconds suspicionSettles{20};

@@ -13,15 +13,21 @@ using Rule = Evidence (*)(const Subject &);
 
 // The order in which people read them: what decides most comes first.
 constexpr std::array<Rule, 12> cheapRules{
-    rules::ownerDead,        rules::ownerAlive,        rules::keyVerified,
-    rules::lifetimeBound,    rules::registryReadable,  rules::ownerDeadUnstated,
-    rules::heartbeatOverdue, rules::profileMatch,      rules::unreadableRecord,
-    rules::ownAncestor,      rules::exited,            rules::foreignNamespace};
-constexpr std::array<Rule, 11> fullRules{
-    rules::reparented,    rules::stdinHangup, rules::reaperParent,
-    rules::detached,      rules::fingerprintContradicts,
-    rules::liveParent,    rules::serviceUnit, rules::sighupIgnored,
-    rules::daemonShape,   rules::multiplexer, rules::terminalPresent};
+    rules::ownerDead,        rules::ownerAlive,       rules::keyVerified,
+    rules::lifetimeBound,    rules::registryReadable, rules::ownerDeadUnstated,
+    rules::heartbeatOverdue, rules::profileMatch,     rules::unreadableRecord,
+    rules::ownAncestor,      rules::exited,           rules::foreignNamespace};
+constexpr std::array<Rule, 11> fullRules{rules::reparented,
+                                         rules::stdinHangup,
+                                         rules::reaperParent,
+                                         rules::detached,
+                                         rules::fingerprintContradicts,
+                                         rules::liveParent,
+                                         rules::serviceUnit,
+                                         rules::sighupIgnored,
+                                         rules::daemonShape,
+                                         rules::multiplexer,
+                                         rules::terminalPresent};
 
 /// Answers questions about a list of evidence and remembers what decided.
 class Sum {

@@ -64,9 +64,9 @@ std::string_view toString(Verdict verdict);
 
 struct Judgement {
     Verdict verdict = Verdict::Unknown;
-    bool stalled = false;              ///< Active with an overdue heartbeat
-    std::vector<Evidence> evidence;    ///< every rule's answer, in the order of the rules
-    std::size_t deciding = 0;          ///< index of the evidence that decided; 0 when empty
+    bool stalled = false;           ///< Active with an overdue heartbeat
+    std::vector<Evidence> evidence; ///< every rule's answer, in the order of the rules
+    std::size_t deciding = 0;       ///< index of the evidence that decided; 0 when empty
 
     const Evidence *find(EvidenceId id) const;
     /// The deciding evidence's words, or an empty sentence.

@@ -19,24 +19,29 @@ OwnerFacts examineOwner(ProcessSource &source, const ProcessKey &owner, const st
     const std::string label =
         (name.empty() ? std::string("pid") : name) + ' ' + std::to_string(owner.pid);
     if (owner.pid == 0)
-        return {State::Unknown, Words{PROCTOR_WORDS("words", "kept from outside its container"), {}}, {}};
+        return {State::Unknown,
+                Words{PROCTOR_WORDS("words", "kept from outside its container"), {}},
+                {}};
     if (owner.bootId != host.bootId)
         return answer(State::Unknown,
-                      PROCTOR_WORDS("words", "owner %1 was recorded on another boot or machine"), label);
+                      PROCTOR_WORDS("words", "owner %1 was recorded on another boot or machine"),
+                      label);
     if (owner.pidNs != host.pidNs)
         return answer(State::Unknown,
-                      PROCTOR_WORDS("words", "owner %1 was recorded in another pid namespace"), label);
+                      PROCTOR_WORDS("words", "owner %1 was recorded in another pid namespace"),
+                      label);
 
     auto handle = source.open(owner.pid);
     if (!handle) {
         if (handle.error().code == ErrorCode::Vanished)
-            return answer(State::Dead, PROCTOR_WORDS("words", "%1 has exited: no process has its pid"),
-                          label);
+            return answer(State::Dead,
+                          PROCTOR_WORDS("words", "%1 has exited: no process has its pid"), label);
         // The number may belong to a thread now (EINVAL, ENOENT): its own start time tells.
         const auto stat = source.stat(owner.pid);
         if (stat && stat->startTicks != owner.startTicks)
             return answer(State::Dead,
-                          PROCTOR_WORDS("words", "%1 has exited: its pid has another start time"), label);
+                          PROCTOR_WORDS("words", "%1 has exited: its pid has another start time"),
+                          label);
         return answer(State::Unknown, PROCTOR_WORDS("words", "owner %1 cannot be examined"), label);
     }
     if (handle->exited())
@@ -48,7 +53,8 @@ OwnerFacts examineOwner(ProcessSource &source, const ProcessKey &owner, const st
         return alive;
     }
     case Identity::Different:
-        return answer(State::Dead, PROCTOR_WORDS("words", "%1 has exited: its pid has another start time"),
+        return answer(State::Dead,
+                      PROCTOR_WORDS("words", "%1 has exited: its pid has another start time"),
                       label);
     case Identity::Gone:
         return answer(State::Dead, PROCTOR_WORDS("words", "%1 has exited, seen by pidfd"), label);
@@ -56,7 +62,8 @@ OwnerFacts examineOwner(ProcessSource &source, const ProcessKey &owner, const st
         break;
     }
     return answer(State::Unknown,
-                  PROCTOR_WORDS("words", "owner %1 is hidden: run Proctor as that user or as root"), label);
+                  PROCTOR_WORDS("words", "owner %1 is hidden: run Proctor as that user or as root"),
+                  label);
 }
 
 } // namespace proctor

@@ -32,8 +32,7 @@ int weight(OwnerFacts::State state)
 
 SubjectReader::SubjectReader(ProcessSource &source, const Clock &clock)
     : m_source(source), m_clock(clock)
-{
-}
+{}
 
 bool SubjectReader::isProctorOrAncestor(pid_t pid)
 {
@@ -75,8 +74,8 @@ Result<Subject> SubjectReader::read(const ProcessKey &key, const Question &quest
     if (!again || again->startTicks != key.startTicks)
         return Failure(Error{ErrorCode::Vanished, 0, "pid " + std::to_string(key.pid),
                              "the process has exited"});
-    subject.exited = question.handle != nullptr ? question.handle->exited()
-                                                : subject.stat.deadZombie();
+    subject.exited =
+        question.handle != nullptr ? question.handle->exited() : subject.stat.deadZombie();
     return subject;
 }
 

@@ -43,7 +43,7 @@ struct Subject {
     std::optional<std::string> cgroup;
     std::optional<ProcStat> parent;
     std::optional<Error> parentUnreadable;
-    bool parentChanged = false; ///< Proctor saw its parent change: only reaping does that
+    bool parentChanged = false;      ///< Proctor saw its parent change: only reaping does that
     std::optional<bool> leaderAlive; ///< its session's leader still exists
 };
 

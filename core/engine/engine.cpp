@@ -34,12 +34,17 @@ std::size_t handleBudget()
 
 Engine::Engine(ProcessSource &source, Signaller &signaller, Registry &registry, const Clock &clock,
                Catalogue catalogue)
-    : m_source(source), m_signaller(signaller), m_registry(registry), m_clock(clock),
-      m_catalogue(std::move(catalogue)), m_reader(source, clock), m_owners(source, clock),
-      m_handlesLeft(handleBudget()), m_started(clock.steady()),
-      m_series(std::make_shared<HealthSeries>())
-{
-}
+    : m_source(source)
+    , m_signaller(signaller)
+    , m_registry(registry)
+    , m_clock(clock)
+    , m_catalogue(std::move(catalogue))
+    , m_reader(source, clock)
+    , m_owners(source, clock)
+    , m_handlesLeft(handleBudget())
+    , m_started(clock.steady())
+    , m_series(std::make_shared<HealthSeries>())
+{}
 
 Engine::~Engine() = default;
 
@@ -124,7 +129,8 @@ void Engine::considerPid(pid_t pid)
     if (!arguments || arguments->empty())
         return;
     const auto exe = m_source.exe(pid);
-    auto profile = m_catalogue.match({exe ? std::string_view(*exe) : std::string_view(), &*arguments});
+    auto profile =
+        m_catalogue.match({exe ? std::string_view(*exe) : std::string_view(), &*arguments});
     if (!profile)
         return;
     auto handle = m_source.open(pid);
@@ -205,9 +211,9 @@ void Engine::readIdentity(Tracked &tracked)
                 user->second = entry->pw_name;
         identity->user = user->second;
     }
-    const double age = seconds(m_clock.sinceBoot()) -
-                       static_cast<double>(tracked.key.startTicks) /
-                           static_cast<double>(m_source.host().ticksPerSecond);
+    const double age =
+        seconds(m_clock.sinceBoot()) - static_cast<double>(tracked.key.startTicks) /
+                                           static_cast<double>(m_source.host().ticksPerSecond);
     identity->startedAt = m_clock.wall() - std::chrono::milliseconds(static_cast<long>(age * 1000));
     tracked.identity = std::move(identity);
 }
@@ -258,10 +264,10 @@ void Engine::judgeTracked(Tracked &tracked)
     question.parentChanged = tracked.parentChanged;
     question.full = m_focus == tracked.key;
     question.blind = m_registry.blindFor(tracked.identity->uid);
-    const auto subject =
-        m_reader.read(tracked.key, question, [this](const ProcessKey &owner, const std::string &name) {
-            return m_owners.look(owner, name);
-        });
+    const auto subject = m_reader.read(tracked.key, question,
+                                       [this](const ProcessKey &owner, const std::string &name) {
+                                           return m_owners.look(owner, name);
+                                       });
     tracked.mustJudge = false;
     tracked.judgedAt = m_clock.steady();
     if (subject) {

@@ -22,8 +22,8 @@ class Engine {
 
     /// Looks at everything: registry, unseen processes, what is tracked. Call about once a second.
     void scan();
-    /// Takes in what has happened since: records, owners' and workers' exits, cleanups. Returns true
-    /// when there is something new to show. Cheap when there is nothing.
+    /// Takes in what has happened since: records, owners' and workers' exits, cleanups. Returns
+    /// true when there is something new to show. Cheap when there is nothing.
     bool takeEvents();
     /// When takeEvents() is wanted even without an event (a cleanup's next step).
     std::optional<SteadyTime> nextDue() const { return m_nextDue; }

@@ -79,15 +79,19 @@ PlanPtr Engine::plan(const CleanupRequest &request)
             return;
         Tracked *tracked = find(key);
         if (tracked == nullptr || tracked->ended) {
-            plan->excluded.push_back({key, Verdict::Unknown, {},
-                                      {PROCTOR_WORDS("words", "it has exited or is not tracked any more"), {}}});
+            plan->excluded.push_back(
+                {key,
+                 Verdict::Unknown,
+                 {},
+                 {PROCTOR_WORDS("words", "it has exited or is not tracked any more"), {}}});
             return;
         }
         judgeTracked(*tracked);
         const Verdict verdict = tracked->judgement->verdict;
         const auto busy = [&key](const Running &r) { return r.cleaner->holds(key); };
         if (std::any_of(m_cleaners.begin(), m_cleaners.end(), busy)) {
-            plan->excluded.push_back(exclude(*tracked, PROCTOR_WORDS("words", "it is being ended already")));
+            plan->excluded.push_back(
+                exclude(*tracked, PROCTOR_WORDS("words", "it is being ended already")));
         } else if (verdict == Verdict::Active) {
             plan->excluded.push_back(
                 exclude(*tracked, PROCTOR_WORDS("words", "an active worker is never ended")));
@@ -95,8 +99,8 @@ PlanPtr Engine::plan(const CleanupRequest &request)
             plan->excluded.push_back(exclude(
                 *tracked, PROCTOR_WORDS("words", "not proven: name it one by one to end it")));
         } else if (verdict != Verdict::Orphan && verdict != Verdict::Suspect) {
-            plan->excluded.push_back({key, verdict, exclude(*tracked, "").workerId,
-                                      tracked->judgement->why()});
+            plan->excluded.push_back(
+                {key, verdict, exclude(*tracked, "").workerId, tracked->judgement->why()});
         } else if (const auto worker = ownsActive(key); worker && !named) {
             plan->excluded.push_back(exclude(
                 *tracked,
@@ -155,8 +159,12 @@ void Engine::addTree(CleanupPlan &plan, const PlannedTarget &root)
             const auto judgement = judgeFresh(*key, *handle);
             if (!judgement || judgement->verdict == Verdict::Active) {
                 plan.excluded.push_back(
-                    {*key, Verdict::Active, {},
-                     {PROCTOR_WORDS("words", "an active worker, and what hangs below it, is left out"), {}}});
+                    {*key,
+                     Verdict::Active,
+                     {},
+                     {PROCTOR_WORDS("words",
+                                    "an active worker, and what hangs below it, is left out"),
+                      {}}});
                 continue;
             }
             PlannedTarget target;
@@ -167,7 +175,8 @@ void Engine::addTree(CleanupPlan &plan, const PlannedTarget &root)
             target.profile = root.profile;
             if (auto arguments = m_source.cmdline(pid))
                 target.cmdline = std::move(*arguments);
-            target.why = {PROCTOR_WORDS("words", "a descendant of %1"), {std::to_string(root.key.pid)}};
+            target.why = {PROCTOR_WORDS("words", "a descendant of %1"),
+                          {std::to_string(root.key.pid)}};
             below.push_back(std::move(target));
             open.push_back(pid);
         }
@@ -178,19 +187,23 @@ void Engine::addTree(CleanupPlan &plan, const PlannedTarget &root)
 
 void Engine::run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirmed)
 {
-    Cleaner::Ports ports{m_source, m_signaller, m_registry, m_clock,
+    Cleaner::Ports ports{m_source,
+                         m_signaller,
+                         m_registry,
+                         m_clock,
                          [this](const ProcessKey &key, const ProcessHandle &handle) {
                              return judgeFresh(key, handle);
                          },
                          [this](const ProcessKey &key) {
                              const Tracked *tracked = find(key);
                              return tracked != nullptr &&
-                                    (tracked->ended || (tracked->handle.valid() &&
-                                                        tracked->handle.exited() &&
-                                                        !tracked->stat.deadZombie()));
+                                    (tracked->ended ||
+                                     (tracked->handle.valid() && tracked->handle.exited() &&
+                                      !tracked->stat.deadZombie()));
                          },
                          [this](const ProcessKey &key) { return ownsActive(key); }};
-    m_cleaners.push_back({plan.id, std::make_unique<Cleaner>(std::move(ports), plan, confirmed), {}, {}});
+    m_cleaners.push_back(
+        {plan.id, std::make_unique<Cleaner>(std::move(ports), plan, confirmed), {}, {}});
     m_nextDue = m_clock.steady();
 }
 

@@ -146,7 +146,8 @@ std::shared_ptr<Snapshot> Engine::snapshot()
     out->registry.total = m_registry.size();
     for (const auto &place : m_registry.places())
         out->registry.directories.push_back(
-            {place.directory.path, place.store || (place.problem && place.problem->code != ErrorCode::Vanished),
+            {place.directory.path,
+             place.store || (place.problem && place.problem->code != ErrorCode::Vanished),
              place.store.has_value(), place.records,
              place.capped ? std::string("holds more records than are read")
              : place.problem && place.problem->code != ErrorCode::Vanished ? place.problem->message
@@ -156,7 +157,8 @@ std::shared_ptr<Snapshot> Engine::snapshot()
             if (entry.problem)
                 out->registry.problems.push_back({entry.path, entry.problem->message});
         const auto tracked = m_names.find(name);
-        const auto at = tracked == m_names.end() ? m_tracked.end() : m_tracked.find(tracked->second);
+        const auto at =
+            tracked == m_names.end() ? m_tracked.end() : m_tracked.find(tracked->second);
         if (at != m_tracked.end() && at->second.judgement->verdict != Verdict::Zombie)
             ++out->registry.aliveWorkers;
         else
@@ -179,7 +181,8 @@ std::shared_ptr<Snapshot> Engine::snapshot()
     if (m_sampledAt == SteadyTime() || now - m_sampledAt >= 900ms) {
         m_sampledAt = now;
         auto longer = std::make_shared<HealthSeries>(*m_series);
-        longer->add({out->at, now, out->counts, static_cast<float>(seconds(m_scan.duration) * 1000)});
+        longer->add(
+            {out->at, now, out->counts, static_cast<float>(seconds(m_scan.duration) * 1000)});
         m_series = std::move(longer);
     }
     out->series = m_series;
@@ -198,12 +201,15 @@ void Engine::describeHealth(Snapshot &out) const
             return !r.ended && r.judgement->verdict == Verdict::Suspect && r.settled;
         }));
     if (out.scan.failure)
-        out.reasons.push_back({PROCTOR_WORDS("words", "processes cannot be read: %1"), {*out.scan.failure}});
+        out.reasons.push_back(
+            {PROCTOR_WORDS("words", "processes cannot be read: %1"), {*out.scan.failure}});
     if (out.counts.orphans > criticalOrphans)
-        out.reasons.push_back({PROCTOR_WORDS("words", "%1 orphans, the limit is %2"),
-                               {std::to_string(out.counts.orphans), std::to_string(criticalOrphans)}});
+        out.reasons.push_back(
+            {PROCTOR_WORDS("words", "%1 orphans, the limit is %2"),
+             {std::to_string(out.counts.orphans), std::to_string(criticalOrphans)}});
     else
-        add(out.counts.orphans, PROCTOR_WORDS("words", "1 orphan"), PROCTOR_WORDS("words", "%1 orphans"));
+        add(out.counts.orphans, PROCTOR_WORDS("words", "1 orphan"),
+            PROCTOR_WORDS("words", "%1 orphans"));
     add(settled, PROCTOR_WORDS("words", "1 suspect"), PROCTOR_WORDS("words", "%1 suspects"));
     add(out.counts.stalled, PROCTOR_WORDS("words", "1 stalled worker"),
         PROCTOR_WORDS("words", "%1 stalled workers"));

@@ -14,8 +14,11 @@ constexpr std::size_t plansKept = 16;
 
 Monitor::Monitor(std::unique_ptr<Engine> engine, std::chrono::milliseconds scanEvery,
                  QObject *parent)
-    : QObject(parent), m_engine(std::move(engine)), m_scanTimer(this), m_dueTimer(this),
-      m_publishTimer(this)
+    : QObject(parent)
+    , m_engine(std::move(engine))
+    , m_scanTimer(this)
+    , m_dueTimer(this)
+    , m_publishTimer(this)
 {
     m_scanTimer.setInterval(scanEvery);
     m_dueTimer.setSingleShot(true);
@@ -77,8 +80,8 @@ void Monitor::armDue()
         m_dueTimer.stop();
         return;
     }
-    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(
-        *due - std::chrono::steady_clock::now());
+    const auto wait =
+        std::chrono::ceil<std::chrono::milliseconds>(*due - std::chrono::steady_clock::now());
     m_dueTimer.start(std::max(wait, std::chrono::milliseconds(0)));
 }
 

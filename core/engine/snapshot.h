@@ -44,25 +44,25 @@ struct EndedView {
 
 struct ProcessRow {
     ProcessKey key;
-    std::shared_ptr<const ProcessIdentity> identity;  ///< never null
-    std::shared_ptr<const Judgement> judgement;       ///< never null
-    std::shared_ptr<const Record> record;             ///< null: not registered
-    std::string profile;                              ///< "" when none
+    std::shared_ptr<const ProcessIdentity> identity; ///< never null
+    std::shared_ptr<const Judgement> judgement;      ///< never null
+    std::shared_ptr<const Record> record;            ///< null: not registered
+    std::string profile;                             ///< "" when none
     OwnerView owner;
-    char state = '?';      ///< man 5 proc: R S D Z T t X I
-    pid_t ppid = 0;        ///< 0: outside this pid namespace
+    char state = '?'; ///< man 5 proc: R S D Z T t X I
+    pid_t ppid = 0;   ///< 0: outside this pid namespace
     std::string parentName;
     pid_t pgid = 0;
     pid_t sid = 0;
     int threads = 0;
-    double ageS = 0;                       ///< seconds since its start
-    std::optional<double> orphanedForS;    ///< Orphan or Suspect: how long it has been one
-    bool settled = true;                   ///< a Suspect that has held long enough to count
-    std::optional<double> cpuPercent;      ///< of one core; absent until sampled twice
+    double ageS = 0;                    ///< seconds since its start
+    std::optional<double> orphanedForS; ///< Orphan or Suspect: how long it has been one
+    bool settled = true;                ///< a Suspect that has held long enough to count
+    std::optional<double> cpuPercent;   ///< of one core; absent until sampled twice
     std::optional<std::uint64_t> rssBytes;
-    bool isNew = false;                    ///< first seen less than 10 s ago, after the start
-    std::optional<TargetReport> ending;    ///< a cleanup is working on it
-    std::optional<EndedView> ended;        ///< it has exited
+    bool isNew = false;                 ///< first seen less than 10 s ago, after the start
+    std::optional<TargetReport> ending; ///< a cleanup is working on it
+    std::optional<EndedView> ended;     ///< it has exited
 };
 
 enum class Health { Healthy, Degraded, Critical, Unknown };
@@ -113,7 +113,7 @@ struct Snapshot {
     RegistryView registry;
     ScanView scan;
     std::vector<ProfileView> profiles;
-    std::vector<ProcessRow> rows; ///< by severity, then longest orphaned, then key
+    std::vector<ProcessRow> rows;               ///< by severity, then longest orphaned, then key
     std::shared_ptr<const HealthSeries> series; ///< never null
     std::optional<double> ownCpuPercent;        ///< Proctor's own, of one core
     std::uint64_t ownRssBytes = 0;

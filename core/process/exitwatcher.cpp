@@ -8,9 +8,7 @@
 
 namespace proctor {
 
-ExitWatcher::ExitWatcher() : m_epoll(::epoll_create1(EPOLL_CLOEXEC))
-{
-}
+ExitWatcher::ExitWatcher() : m_epoll(::epoll_create1(EPOLL_CLOEXEC)) {}
 
 bool ExitWatcher::watch(const ProcessHandle &handle, std::uint64_t token)
 {

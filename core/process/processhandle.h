@@ -16,8 +16,7 @@ class ProcessHandle {
     ProcessHandle() = default;
     ProcessHandle(UniqueFd fd, pid_t pid, std::optional<std::uint64_t> inode)
         : m_fd(std::move(fd)), m_pid(pid), m_inode(inode)
-    {
-    }
+    {}
 
     bool valid() const { return m_fd.valid(); }
     int fd() const { return m_fd.get(); }

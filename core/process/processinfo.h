@@ -38,10 +38,10 @@ struct ProcStat {
 
 /// /proc/PID/status.
 struct ProcStatus {
-    std::optional<std::uint32_t> uid;   ///< real
-    std::optional<std::uint32_t> euid;  ///< effective
-    std::vector<pid_t> nsPids;          ///< outermost first; more than one: inner namespace
-    std::optional<bool> sighupIgnored;  ///< SigIgn bit 0: nohup(1)
+    std::optional<std::uint32_t> uid;  ///< real
+    std::optional<std::uint32_t> euid; ///< effective
+    std::vector<pid_t> nsPids;         ///< outermost first; more than one: inner namespace
+    std::optional<bool> sighupIgnored; ///< SigIgn bit 0: nohup(1)
 };
 
 /// Named variables of /proc/PID/environ, as given at exec (man 5 proc).

@@ -23,10 +23,10 @@ struct BootId {
 
 struct ProcessKey {
     BootId bootId;
-    std::uint64_t pidNs = 0;             ///< inode of the pid namespace \c pid counts in
-    pid_t pid = 0;                       ///< 0: no process (a container's outside keeper)
-    std::uint64_t startTicks = 0;        ///< field 22 of /proc/PID/stat (man 5 proc)
-    std::optional<std::uint64_t> inode;  ///< pidfs inode, kernel 6.9+; unique for a boot
+    std::uint64_t pidNs = 0;            ///< inode of the pid namespace \c pid counts in
+    pid_t pid = 0;                      ///< 0: no process (a container's outside keeper)
+    std::uint64_t startTicks = 0;       ///< field 22 of /proc/PID/stat (man 5 proc)
+    std::optional<std::uint64_t> inode; ///< pidfs inode, kernel 6.9+; unique for a boot
 
     friend auto operator<=>(const ProcessKey &, const ProcessKey &) = default;
 

@@ -17,10 +17,11 @@ struct Profile {
     bool enabled = true;
 
     // What it matches; see matches().
-    std::vector<std::string> interpreters; ///< file names of argv[0] or exe; a trailing * is a prefix
-    std::vector<std::string> programs;     ///< file names of the first non-option argument
-    std::vector<std::string> required;     ///< arguments that must all be there, whole
-    std::vector<std::string> forbidden;    ///< arguments none of which may be there
+    std::vector<std::string>
+        interpreters;                   ///< file names of argv[0] or exe; a trailing * is a prefix
+    std::vector<std::string> programs;  ///< file names of the first non-option argument
+    std::vector<std::string> required;  ///< arguments that must all be there, whole
+    std::vector<std::string> forbidden; ///< arguments none of which may be there
 
     /// Cleanup policy. Steps as "TERM 5s", "KILL 2s".
     struct Step {

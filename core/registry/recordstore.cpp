@@ -93,8 +93,8 @@ Result<RecordStore> RecordStore::open(RegistryDirectory directory)
                              "others may replace files in it; chmod go-w it"});
     directory.shared = directory.shared || (sticky && (info.st_mode & 0002) != 0);
     if (!directory.shared && directory.chosen)
-        directory.serves = info.st_uid == ::geteuid() ? std::nullopt
-                                                       : std::optional<std::uint32_t>(info.st_uid);
+        directory.serves =
+            info.st_uid == ::geteuid() ? std::nullopt : std::optional<std::uint32_t>(info.st_uid);
     if (directory.shared && info.st_uid != 0 && info.st_uid != ::geteuid())
         return Failure(Error{ErrorCode::Untrusted, 0, directory.path,
                              "belongs to another user, who may replace files in it"});

@@ -29,7 +29,7 @@ class RecordStore {
     struct File {
         std::string name;
         RecordName named;
-        std::uint32_t uid = 0;        ///< who wrote it
+        std::uint32_t uid = 0;       ///< who wrote it
         std::int64_t modifiedNs = 0; ///< mtime: the heartbeat
         Result<Record> record;
     };
@@ -66,10 +66,11 @@ class RecordStore {
 
   private:
     RecordStore(RegistryDirectory directory, UniqueFd fd, std::uint32_t owner, bool writable)
-        : m_directory(std::move(directory)), m_fd(std::move(fd)), m_owner(owner),
-          m_writable(writable)
-    {
-    }
+        : m_directory(std::move(directory))
+        , m_fd(std::move(fd))
+        , m_owner(owner)
+        , m_writable(writable)
+    {}
     std::string pathOf(const std::string &name) const { return m_directory.path + '/' + name; }
     Result<Record> content(int fd, const File &file, const std::string &path) const;
 

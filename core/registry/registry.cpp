@@ -13,9 +13,10 @@ namespace proctor {
 
 namespace {
 
-// IN_ATTRIB: a heartbeat by utimensat(2). IN_CLOSE_WRITE: a writer that does not rename.
-constexpr std::uint32_t wanted = IN_MOVED_TO | IN_MOVED_FROM | IN_CLOSE_WRITE | IN_DELETE |
-                                 IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
+// IN_ATTRIB: a heartbeat by utimensat(2). IN_CLOSE_WRITE: a writer that does not rename. IN_CREATE:
+// the only event of a symlink, a hard link or a FIFO, which must be reported.
+constexpr std::uint32_t wanted = IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_CLOSE_WRITE |
+                                 IN_DELETE | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
 
 } // namespace
 
@@ -268,7 +269,9 @@ std::optional<Error> Registry::blindFor(std::optional<std::uint32_t> uid) const
             return place.problem;
     }
     if (!own && ::geteuid() != 0) // root sees every user's that exists
-        return Error{ErrorCode::Denied, 0, {},
+        return Error{ErrorCode::Denied,
+                     0,
+                     {},
                      "the registry of the process's own user cannot be read; run Proctor as that "
                      "user or as root"};
     return std::nullopt;

@@ -22,7 +22,8 @@ bool ownedBy(const std::string &path, std::uint32_t uid)
 
 std::string runtimeDir(const RegistryPlaces &places)
 {
-    const bool usable = places.runtimeDir.starts_with('/') && ownedBy(places.runtimeDir, places.uid);
+    const bool usable =
+        places.runtimeDir.starts_with('/') && ownedBy(places.runtimeDir, places.uid);
     return usable ? places.runtimeDir : std::string();
 }
 

@@ -76,9 +76,8 @@ class TestCleaner : public QObject {
     {
         FakeWorld w;
         const auto key = orphan(w);
-        const auto report = w.clean(key, false, [&w, &key] {
-            w.registerWorker(key, w.os.start(301, "beam.smp"));
-        });
+        const auto report =
+            w.clean(key, false, [&w, &key] { w.registerWorker(key, w.os.start(301, "beam.smp")); });
         QCOMPARE_ENUM(report.outcome.value(), Outcome::Refused);
         QVERIFY(w.os.sent.empty());
     }

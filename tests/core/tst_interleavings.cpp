@@ -36,9 +36,10 @@ void showValue(const Op &op, std::ostream &os)
 class World {
   public:
     explicit World(const QString &dir, bool sameTick)
-        : m_directory{dir.toStdString(), std::nullopt, false, true},
-          m_store(*RecordStore::openForWriting(m_directory)), m_registry({m_directory}, m_os),
-          m_engine(m_os, m_os, m_registry, m_os, catalogue())
+        : m_directory{dir.toStdString(), std::nullopt, false, true}
+        , m_store(*RecordStore::openForWriting(m_directory))
+        , m_registry({m_directory}, m_os)
+        , m_engine(m_os, m_os, m_registry, m_os, catalogue())
     {
         m_os.onSignal = [this](const ProcessKey &key, int) { checkSignal(key); };
         m_os.beforeRead = [this] { race(); };
@@ -133,8 +134,8 @@ class World {
     void startWorker(int index, int owner)
     {
         const pid_t pid = firstWorker + index;
-        const ProcessKey key = m_os.start(pid, "python3", firstOwner + owner,
-                                          {"python3", "dspy_bridge.py"});
+        const ProcessKey key =
+            m_os.start(pid, "python3", firstOwner + owner, {"python3", "dspy_bridge.py"});
         m_os.at(pid).stdinState = StdinState::Hangup;
         registerWorker(key, owner, Lifetime::Bound);
     }
@@ -188,8 +189,8 @@ class World {
                 else if (op.ms % 3 == 1)
                     process.denied = !process.denied;
                 else
-                    process.status.uid = process.status.uid ? std::nullopt
-                                                            : std::optional(process.status.euid);
+                    process.status.uid =
+                        process.status.uid ? std::nullopt : std::optional(process.status.euid);
             }
             if (op.ms % 5 == 0 && m_os.has(firstOwner + owner))
                 m_os.at(firstOwner + owner).hidden = !m_os.at(firstOwner + owner).hidden;
@@ -268,15 +269,16 @@ struct Arbitrary<Op> {
     static Gen<Op> arbitrary()
     {
         // Plans and runs, and races inside them, come often: they are what can go wrong.
-        return gen::map(gen::tuple(gen::elementOf(std::vector<int>{0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8,
-                                                                   9, 9, 9, 10, 10, 11, 11, 11, 12}),
-                                   gen::inRange(0, 32), gen::inRange(0, 12), gen::inRange(0, 6000)),
-                        [](const std::tuple<int, int, int, int> &t) {
-                            Op op{std::get<0>(t), std::get<1>(t), std::get<2>(t), std::get<3>(t)};
-                            if (op.kind == 11)
-                                op.ms %= 40; // reads until it strikes
-                            return op;
-                        });
+        return gen::map(
+            gen::tuple(gen::elementOf(std::vector<int>{0, 0, 1, 2, 3,  4,  5,  6,  7,  8,
+                                                       8, 9, 9, 9, 10, 10, 11, 11, 11, 12}),
+                       gen::inRange(0, 32), gen::inRange(0, 12), gen::inRange(0, 6000)),
+            [](const std::tuple<int, int, int, int> &t) {
+                Op op{std::get<0>(t), std::get<1>(t), std::get<2>(t), std::get<3>(t)};
+                if (op.kind == 11)
+                    op.ms %= 40; // reads until it strikes
+                return op;
+            });
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/process/procparse.h"
 #include "core/process/processkey.h"
+#include "core/process/procparse.h"
 
 #include <QtTest/QTest>
 
@@ -12,8 +12,8 @@ class TestProcparse : public QObject {
   private Q_SLOTS:
     void statIsSplitAfterTheLastParenthesis()
     {
-        const auto stat = procparse::stat(
-            "42 (a) S 1 ) b) R 7 8 9 34817 -1 4194304 1 2 3 4 50 60 5 6 20 0 3 0 392998 1000 25 18");
+        const auto stat = procparse::stat("42 (a) S 1 ) b) R 7 8 9 34817 -1 4194304 1 2 3 4 50 60 "
+                                          "5 6 20 0 3 0 392998 1000 25 18");
         QVERIFY(stat);
         QCOMPARE(stat->comm, std::string("a) S 1 ) b"));
         QCOMPARE(stat->state, 'R');
@@ -88,7 +88,8 @@ class TestProcparse : public QObject {
     }
     void cgroupPrefersTheHierarchyThatHoldsUnits()
     {
-        QCOMPARE(procparse::cgroup("0::/user.slice/a.service\n"), std::string("/user.slice/a.service"));
+        QCOMPARE(procparse::cgroup("0::/user.slice/a.service\n"),
+                 std::string("/user.slice/a.service"));
         QCOMPARE(procparse::cgroup("3:name=systemd:/b.service\n0::/\n"), std::string("/b.service"));
         QCOMPARE(procparse::cgroup("4:cpu:/x\n"), std::string());
     }

@@ -85,10 +85,10 @@ class TestProfile : public QObject {
         QTemporaryDir dir;
         QFile file(dir.filePath(QStringLiteral("mine.toml")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("name = \"dspy-bridge\"\n[match]\ninterpreters = [\"ruby\"]\nprograms = [\"x.rb\"]\n");
+        file.write(
+            "name = \"dspy-bridge\"\n[match]\ninterpreters = [\"ruby\"]\nprograms = [\"x.rb\"]\n");
         file.close();
-        const auto profile =
-            Catalogue::load(dir.path().toStdString()).byName("dspy-bridge");
+        const auto profile = Catalogue::load(dir.path().toStdString()).byName("dspy-bridge");
         QCOMPARE(profile->interpreters, std::vector<std::string>{"ruby"});
     }
     void anInterpreterAloneIsRefused()

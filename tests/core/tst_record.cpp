@@ -53,10 +53,7 @@ class TestRecord : public QObject {
     }
 
   private Q_SLOTS:
-    void init()
-    {
-        QDir(m_dir.filePath(QStringLiteral("workers"))).removeRecursively();
-    }
+    void init() { QDir(m_dir.filePath(QStringLiteral("workers"))).removeRecursively(); }
     void roundTripKeepsUnknownKeys()
     {
         Record record = sample();
@@ -89,7 +86,8 @@ class TestRecord : public QObject {
         QTest::newRow("not json") << QByteArray("{") << QByteArray("JSON");
         QTest::newRow("array") << QByteArray("[]") << QByteArray("JSON");
         QTest::newRow("schema") << with("\"schema\":1", "\"schema\":2") << QByteArray("schema");
-        QTest::newRow("pid text") << with("\"pid\":31629", "\"pid\":\"31629\"") << QByteArray("pid");
+        QTest::newRow("pid text") << with("\"pid\":31629", "\"pid\":\"31629\"")
+                                  << QByteArray("pid");
         QTest::newRow("pid 0") << with("\"pid\":31629", "\"pid\":0") << QByteArray("pid");
         QTest::newRow("pid negative") << with("\"pid\":31629", "\"pid\":-1") << QByteArray("pid");
         QTest::newRow("pid too large")
@@ -169,7 +167,8 @@ class TestRecord : public QObject {
     void aDirectoryOthersMayWriteIsRefused()
     {
         QVERIFY(RecordStore::openForWriting(directory()));
-        QVERIFY(::chmod(m_dir.filePath(QStringLiteral("workers")).toLocal8Bit().constData(), 0777) == 0);
+        QVERIFY(::chmod(m_dir.filePath(QStringLiteral("workers")).toLocal8Bit().constData(),
+                        0777) == 0);
         QCOMPARE(RecordStore::open(directory()).error().code, ErrorCode::Untrusted);
     }
     void theAdoptionLockExcludesASecondHolder()

@@ -38,10 +38,10 @@ int count(const World &world, const std::vector<Held> &processes, const QString 
 /// A BEAM that runs tests/data/pool.exs. \p command starts a worker; "%n" is its number.
 std::unique_ptr<Child> startPool(World &world, const QStringList &command)
 {
-    auto beam = world.start(QStringList{QStringLiteral("elixir"),
-                                        testData(QStringLiteral("pool.exs")),
-                                        QString::number(poolSize), newMarker()} +
-                            command);
+    auto beam =
+        world.start(QStringList{QStringLiteral("elixir"), testData(QStringLiteral("pool.exs")),
+                                QString::number(poolSize), newMarker()} +
+                    command);
     if (!beam)
         return nullptr;
     const auto isReady = [&beam] { return beam->process.canReadLine(); };
@@ -57,10 +57,15 @@ std::unique_ptr<Child> startPool(World &world, const QStringList &command)
 QStringList registered()
 {
     return {proctorRunPath(),
-            QStringLiteral("--worker-id"), QStringLiteral("pool-%n"),
-            QStringLiteral("--lifetime"), QStringLiteral("bound"),
-            QStringLiteral("--profile"), QStringLiteral("dspy-bridge"),
-            QStringLiteral("--"), pythonPath(), testData(QStringLiteral("dspy_bridge.py"))};
+            QStringLiteral("--worker-id"),
+            QStringLiteral("pool-%n"),
+            QStringLiteral("--lifetime"),
+            QStringLiteral("bound"),
+            QStringLiteral("--profile"),
+            QStringLiteral("dspy-bridge"),
+            QStringLiteral("--"),
+            pythonPath(),
+            testData(QStringLiteral("dspy_bridge.py"))};
 }
 
 /// The ports of \p beam that run \p script by now: children of its erl_child_setup.

@@ -37,12 +37,11 @@ class TestEnding : public QObject {
     std::unique_ptr<Child> bridge(const QStringList &arguments = {})
     {
         auto worker = m_world->startWorker(boundTo(*m_owner), m_world->bridge(arguments));
-        const bool known = worker && QTest::qWaitFor(
-                                         [&] {
-                                             return m_world->verdict(worker->held->key()) ==
-                                                    QStringLiteral("active");
-                                         },
-                                         patience);
+        const bool known =
+            worker &&
+            QTest::qWaitFor(
+                [&] { return m_world->verdict(worker->held->key()) == QStringLiteral("active"); },
+                patience);
         return known ? std::move(worker) : nullptr;
     }
 
@@ -107,8 +106,7 @@ class TestEnding : public QObject {
 
         QVERIFY(!stubborn->held->running());
         QCOMPARE(m_world->outcome(*plan, stubborn->held->key()), QStringLiteral("ended-by-kill"));
-        QCOMPARE(m_world->sent(*plan, stubborn->held->key()),
-                 (std::vector<int>{SIGTERM, SIGKILL}));
+        QCOMPARE(m_world->sent(*plan, stubborn->held->key()), (std::vector<int>{SIGTERM, SIGKILL}));
     }
 
     /// TERM stays pending in a stopped process; Proctor continues it.

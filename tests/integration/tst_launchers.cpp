@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Launchers that exit at once are no owners: what they leave behind is never a proven Orphan and
-// never in a bulk clean. Real shells, nohup, the shape of a cron job, a container's entry point, and
-// a worker that has been registered again.
+// never in a bulk clean. Real shells, nohup, the shape of a cron job, a container's entry point,
+// and a worker that has been registered again.
 #include "tests/support/realprocess.h"
 
 #include <QtTest/QTest>
@@ -75,10 +75,12 @@ class TestLaunchers : public QObject {
         QFETCH(QString, after);
         World world;
         world.watch();
-        const QStringList command = QStringList{proctorRunPath(), QStringLiteral("--profile"),
-                                                QStringLiteral("dspy-bridge"), QStringLiteral("--")} +
-                                    world.bridge();
-        const auto shell = world.start(launcher + QStringList{before + shellWords(command) + after});
+        const QStringList command =
+            QStringList{proctorRunPath(), QStringLiteral("--profile"),
+                        QStringLiteral("dspy-bridge"), QStringLiteral("--")} +
+            world.bridge();
+        const auto shell =
+            world.start(launcher + QStringList{before + shellWords(command) + after});
         QVERIFY(shell);
         QTRY_COMPARE_WITH_TIMEOUT(world.records().size(), std::size_t{1}, patience);
         const Record record = world.records().front();
@@ -104,10 +106,10 @@ class TestLaunchers : public QObject {
     {
         World world;
         world.watch();
-        const auto container = world.start(
-            unshared({QStringLiteral("--pid"), QStringLiteral("--fork"),
-                      QStringLiteral("--mount-proc")}) +
-            QStringList{proctorRunPath(), QStringLiteral("--")} + world.bridge());
+        const auto container =
+            world.start(unshared({QStringLiteral("--pid"), QStringLiteral("--fork"),
+                                  QStringLiteral("--mount-proc")}) +
+                        QStringList{proctorRunPath(), QStringLiteral("--")} + world.bridge());
         QVERIFY(container);
         QTRY_COMPARE_WITH_TIMEOUT(world.records().size(), std::size_t{1}, patience);
         const Record record = world.records().front();
@@ -118,9 +120,8 @@ class TestLaunchers : public QObject {
         const auto child = [&]() -> pid_t {
             const auto pids = world.source().pids();
             for (const pid_t pid : pids ? *pids : std::vector<pid_t>())
-                if (const auto stat = world.source().stat(pid); stat &&
-                                                                stat->ppid == container->pid() &&
-                                                                stat->comm != "proctor-run")
+                if (const auto stat = world.source().stat(pid);
+                    stat && stat->ppid == container->pid() && stat->comm != "proctor-run")
                     return pid;
             return 0;
         };
@@ -137,7 +138,10 @@ class TestLaunchers : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(wasHandedOver(), patience);
         neverAnOrphan(world, *worker);
         QCOMPARE(world.verdict(worker->key()), QStringLiteral("kept"));
-        QCOMPARE(world.deciding(worker->key()), QStringLiteral("foreign-namespace"));
+        QCOMPARE(world.deciding(worker->key()), QStringLiteral("detached")); // its environment
+        const Evidence *inside =
+            world.row(worker->key())->judgement->find(EvidenceId::ForeignNamespace);
+        QVERIFY(inside && inside->finding == Finding::Yes);
         CleanupRequest request;
         request.named = {worker->key()};
         QVERIFY(world.plan(request)->targets.empty());

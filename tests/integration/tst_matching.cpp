@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real processes whose command lines mention a bridge and that are none: an editor, a pager, a
-// shell, a grep, an interpreter that runs something else. None is tracked; the bridge beside them is.
+// shell, a grep, an interpreter that runs something else. None is tracked; the bridge beside them
+// is.
 #include "tests/support/realprocess.h"
 
 #include <QtTest/QTest>
@@ -27,9 +28,9 @@ class TestMatching : public QObject {
                                               QStringLiteral("dspy_bridge.py")};
         QTest::newRow("grep") << QStringList{QStringLiteral("grep"), QStringLiteral("x"),
                                              QStringLiteral("-"), script};
-        QTest::newRow("editor") << QStringList{
-            QStringLiteral("bash"), QStringLiteral("-c"),
-            QStringLiteral("exec -a vim tail -f \"$0\""), script};
+        QTest::newRow("editor") << QStringList{QStringLiteral("bash"), QStringLiteral("-c"),
+                                               QStringLiteral("exec -a vim tail -f \"$0\""),
+                                               script};
         QTest::newRow("python -c")
             << QStringList{pythonPath(), QStringLiteral("-c"),
                            QStringLiteral("import sys; sys.stdin.read() # dspy_bridge.py"), script};

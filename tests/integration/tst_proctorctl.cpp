@@ -83,9 +83,9 @@ class TestProctorctl : public QObject {
     Child startWorker(const QString &id, const Child &owner,
                       const QStringList &command = {u"/bin/cat"_s})
     {
-        Child worker = start(QStringLiteral(PROCTOR_RUN_PATH),
-                             QStringList{u"--worker-id"_s, id, u"--owner-pid"_s, pidOf(owner),
-                                         u"--"_s} + command);
+        Child worker = start(
+            QStringLiteral(PROCTOR_RUN_PATH),
+            QStringList{u"--worker-id"_s, id, u"--owner-pid"_s, pidOf(owner), u"--"_s} + command);
         const bool there =
             worker && QTest::qWaitFor([&] { return !recordOf(worker).isEmpty(); }, patience);
         return there ? std::move(worker) : nullptr;
@@ -147,9 +147,10 @@ class TestProctorctl : public QObject {
     {
         const auto ran = run({u"status"_s, u"--json"_s});
         QCOMPARE(ran.code, 0);
-        const QStringList keys{u"health"_s,  u"kept"_s,     u"orphans"_s,  u"reasons"_s,
-                               u"registry"_s, u"scan"_s,    u"schema"_s,   u"suspects"_s,
-                               u"tracked_processes"_s, u"unknown"_s, u"zombies"_s};
+        const QStringList keys{u"health"_s,  u"kept"_s,     u"orphans"_s,
+                               u"reasons"_s, u"registry"_s, u"scan"_s,
+                               u"schema"_s,  u"suspects"_s, u"tracked_processes"_s,
+                               u"unknown"_s, u"zombies"_s};
         QCOMPARE(ran.json().keys(), keys);
         QCOMPARE(ran.json()[u"schema"_s].toInt(), 1);
         const QStringList registry{u"alive_workers"_s, u"dead_workers"_s, u"directories"_s,
@@ -197,10 +198,11 @@ class TestProctorctl : public QObject {
 
         const auto ran = run({u"list"_s, u"--json"_s, u"--state"_s, u"orphan"_s});
         const auto process = ran.json()[u"processes"_s][0].toObject();
-        const QStringList keys{u"age_s"_s,    u"cmdline"_s,  u"cpu_percent"_s, u"deciding"_s,
-                               u"evidence"_s, u"orphaned_for_s"_s, u"owner"_s, u"pid"_s,
-                               u"ppid"_s,     u"profile"_s,  u"rss_bytes"_s,   u"stalled"_s,
-                               u"start_ticks"_s, u"uid"_s,   u"verdict"_s,     u"worker_id"_s};
+        const QStringList keys{
+            u"age_s"_s,          u"cmdline"_s, u"cpu_percent"_s, u"deciding"_s, u"evidence"_s,
+            u"orphaned_for_s"_s, u"owner"_s,   u"pid"_s,         u"ppid"_s,     u"profile"_s,
+            u"rss_bytes"_s,      u"stalled"_s, u"start_ticks"_s, u"uid"_s,      u"verdict"_s,
+            u"worker_id"_s};
         QCOMPARE(process.keys(), keys);
         QCOMPARE(process[u"deciding"_s].toString(), u"owner-dead"_s);
         QCOMPARE(process[u"owner"_s][u"alive"_s].toBool(true), false);
@@ -332,13 +334,18 @@ class TestProctorctl : public QObject {
         Child deaf = startWorker(u"deaf"_s, owner,
                                  {u"/bin/sh"_s, u"-c"_s, u"trap '' TERM; echo deaf; cat"_s});
         QVERIFY(deaf);
-        QVERIFY(deaf->waitForReadyRead(patience));
+        QTRY_VERIFY_WITH_TIMEOUT(deaf->canReadLine(), patience);
         leave(owner);
-        Child clean = start(program, {u"clean"_s, u"--yes"_s, u"--json"_s, u"--grace"_s, u"3600"_s});
+        Child clean =
+            start(program, {u"clean"_s, u"--yes"_s, u"--json"_s, u"--grace"_s, u"3600"_s});
         QTRY_VERIFY_WITH_TIMEOUT(
             !QDir(m_registry).entryList({u"*.ending"_s}, QDir::Files).isEmpty(), patience);
         const auto handle = openPidfd(static_cast<pid_t>(clean->processId()));
         QVERIFY(handle && PidfdSignaller().send(*handle, SIGINT));
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (said += clean->readAllStandardError()).contains("interrupt again to leave"), patience);
+        QVERIFY(PidfdSignaller().send(*handle, SIGINT));
         QVERIFY(clean->waitForFinished(patience));
         QCOMPARE(clean->exitStatus(), QProcess::NormalExit);
         QCOMPARE(clean->exitCode(), 1);
@@ -353,9 +360,8 @@ class TestProctorctl : public QObject {
     {
         Child owner = startOwner();
         Child worker = startOwner();
-        const auto ran =
-            run({u"register"_s, u"--pid"_s, pidOf(worker), u"--worker-id"_s, u"late"_s,
-                 u"--owner-pid"_s, pidOf(owner), u"--label"_s, u"pool=main"_s});
+        const auto ran = run({u"register"_s, u"--pid"_s, pidOf(worker), u"--worker-id"_s, u"late"_s,
+                              u"--owner-pid"_s, pidOf(owner), u"--label"_s, u"pool=main"_s});
         QCOMPARE(ran.err, QByteArray());
         QCOMPARE(ran.code, 0);
         QCOMPARE(recordContent(worker)[u"lifetime"_s].toString(), u"bound"_s);
@@ -367,7 +373,8 @@ class TestProctorctl : public QObject {
         QCOMPARE(run({u"unregister"_s, u"--pid"_s, pidOf(worker)}).code, 1);
 
         // Its parent, this test, was not named: nothing is said about its end.
-        QCOMPARE(run({u"register"_s, u"--pid"_s, pidOf(worker), u"--worker-id"_s, u"late"_s}).code, 0);
+        QCOMPARE(run({u"register"_s, u"--pid"_s, pidOf(worker), u"--worker-id"_s, u"late"_s}).code,
+                 0);
         QCOMPARE(recordContent(worker)[u"lifetime"_s].toString(), u"unstated"_s);
         QCOMPARE(recordContent(worker)[u"owner"_s][u"pid"_s].toInteger(),
                  QCoreApplication::applicationPid());
@@ -385,8 +392,8 @@ class TestProctorctl : public QObject {
         QVERIFY(!fingerprint.isEmpty());
         leave(owner);
         QCOMPARE(listed(u"orphan"_s), QStringList{u"w"_s});
-        const QStringList adopt{u"register"_s,    u"--pid"_s,       pidOf(worker), u"--worker-id"_s,
-                                u"w"_s, u"--owner-pid"_s, pidOf(heir)};
+        const QStringList adopt{u"register"_s, u"--pid"_s,       pidOf(worker), u"--worker-id"_s,
+                                u"w"_s,        u"--owner-pid"_s, pidOf(heir)};
         const auto ran = run(adopt);
         QCOMPARE(ran.code, 0);
         QVERIFY(ran.out.startsWith("adopted w "));
@@ -415,11 +422,11 @@ class TestProctorctl : public QObject {
         QTest::newRow("word") << QStringList{u"clean"_s, u"--yes"_s, u"--pid"_s, u"all"_s};
         QTest::newRow("scope") << QStringList{u"clean"_s, u"--yes"_s, u"--scope"_s, u"all"_s};
         QTest::newRow("grace") << QStringList{u"clean"_s, u"--yes"_s, u"--grace"_s, u"-1"_s};
-        QTest::newRow("label") << QStringList{u"register"_s, u"--pid"_s,   u"1"_s,
-                                              u"--worker-id"_s, u"w"_s, u"--label"_s, u"main"_s};
+        QTest::newRow("label") << QStringList{
+            u"register"_s, u"--pid"_s, u"1"_s, u"--worker-id"_s, u"w"_s, u"--label"_s, u"main"_s};
         QTest::newRow("no worker") << QStringList{u"register"_s, u"--pid"_s, u"1"_s};
-        QTest::newRow("lifetime") << QStringList{u"register"_s, u"--pid"_s, u"1"_s,
-                                                 u"--worker-id"_s, u"w"_s, u"--lifetime"_s, u"x"_s};
+        QTest::newRow("lifetime") << QStringList{
+            u"register"_s, u"--pid"_s, u"1"_s, u"--worker-id"_s, u"w"_s, u"--lifetime"_s, u"x"_s};
     }
     void wrongArgumentsDoNothing()
     {

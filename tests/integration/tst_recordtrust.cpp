@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Record files that cannot be used: each is reported, none crashes anything, and each still protects
-// the process that its name bears. Runs as root: one of them belongs to somebody else.
+// Record files that cannot be used: each is reported, none crashes anything, and each still
+// protects the process that its name bears. Runs as root: one of them belongs to somebody else.
 #include "tests/support/realprocess.h"
 
 #include <QtCore/QDir>
@@ -83,10 +83,8 @@ class TestRecordTrust : public QObject {
 
     static QString pathFor(const World &world, const ProcessKey &key, const QString &tail)
     {
-        return world.registryPath() + QStringLiteral("/%1-%2%3.json")
-                                          .arg(key.pid)
-                                          .arg(key.startTicks)
-                                          .arg(tail);
+        return world.registryPath() +
+               QStringLiteral("/%1-%2%3.json").arg(key.pid).arg(key.startTicks).arg(tail);
     }
 
     static bool remove(const QString &path)
@@ -140,9 +138,8 @@ class TestRecordTrust : public QObject {
         world.watch();
         const auto owner = world.startIdle();
         QVERIFY(owner);
-        const auto worker = world.startWorker({QStringLiteral("--owner-pid"),
-                                               QString::number(owner->pid())},
-                                              world.bridge());
+        const auto worker = world.startWorker(
+            {QStringLiteral("--owner-pid"), QString::number(owner->pid())}, world.bridge());
         QVERIFY(worker);
         const ProcessKey key = worker->held->key();
         const auto records = world.records();

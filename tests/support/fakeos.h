@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A scripted operating system: processes that exit, whose pids are reused, that change parents or
-// become unreadable between two reads. It is the ProcessSource, the Signaller and the Clock at once,
-// and it remembers every signal together with the process that got it.
+// become unreadable between two reads. It is the ProcessSource, the Signaller and the Clock at
+// once, and it remembers every signal together with the process that got it.
 #pragma once
 
 #include "core/base/clock.h"
@@ -21,11 +21,12 @@ struct FakeProcess {
     std::string exe;
     Environment environment;
     StdinState stdinState = StdinState::NotAPipe;
-    StandardFds standardFds{"/dev/pts/99 (deleted)", "/dev/pts/99 (deleted)", "/dev/pts/99 (deleted)"};
+    StandardFds standardFds{"/dev/pts/99 (deleted)", "/dev/pts/99 (deleted)",
+                            "/dev/pts/99 (deleted)"};
     std::string cgroup = "/user.slice";
     std::uint64_t inode = 0;
-    bool hidden = false;      ///< /proc says ENOENT, pidfd_open works (hidepid)
-    bool denied = false;      ///< signals give EPERM
+    bool hidden = false; ///< /proc says ENOENT, pidfd_open works (hidepid)
+    bool denied = false; ///< signals give EPERM
     bool ignoresTerm = false;
     std::shared_ptr<UniqueFd> exit; ///< an eventfd: readable once it has exited
 };

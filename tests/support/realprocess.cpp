@@ -138,8 +138,8 @@ RegistryDirectory World::directory() const
 void World::watch()
 {
     m_registry->load();
-    auto engine = std::make_unique<Engine>(*m_source, m_signaller, *m_registry, m_clock,
-                                           Catalogue::load({}));
+    auto engine =
+        std::make_unique<Engine>(*m_source, m_signaller, *m_registry, m_clock, Catalogue::load({}));
     m_monitor = std::make_unique<Monitor>(std::move(engine), std::chrono::milliseconds(0));
     QObject::connect(m_monitor.get(), &Monitor::snapshotReady,
                      [this](const SnapshotPtr &snapshot) { take(snapshot); });
@@ -174,13 +174,17 @@ std::unique_ptr<Child> World::start(const QStringList &command)
     child->process.start(command.first(), command.mid(1));
     if (!child->process.waitForStarted(patience))
         return nullptr;
-    // Ours and not reaped: the pid is still its own.
-    auto held = hold(static_cast<pid_t>(child->process.processId()));
-    if (!held) {
+    // Ours and not reaped: the pid is still its own, even when it has exited already.
+    const auto pid = static_cast<pid_t>(child->process.processId());
+    auto handle = m_source->open(pid);
+    const auto stat = m_source->stat(pid);
+    if (!handle || !stat) {
         child->process.kill();
         return nullptr;
     }
-    child->held.emplace(std::move(*held));
+    const HostIdentity &host = m_source->host();
+    child->held.emplace(ProcessKey{host.bootId, host.pidNs, pid, stat->startTicks, handle->inode()},
+                        std::move(*handle));
     return child;
 }
 
@@ -245,9 +249,8 @@ std::vector<Record> World::records() const
     for (const std::string &name : *names)
         if (const auto file = directory->read(name); file && file->record)
             out.push_back(*file->record);
-    std::sort(out.begin(), out.end(), [](const Record &a, const Record &b) {
-        return a.workerId < b.workerId;
-    });
+    std::sort(out.begin(), out.end(),
+              [](const Record &a, const Record &b) { return a.workerId < b.workerId; });
     return out;
 }
 

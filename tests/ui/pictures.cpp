@@ -76,7 +76,8 @@ void showFailing(MainWindow &window)
 
 void showHealth(MainWindow &window)
 {
-    window.showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) { s.series = sampleSeries(); }));
+    window.showSnapshot(
+        nextTick(*mockupSnapshot(), [](Snapshot &s) { s.series = sampleSeries(); }));
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
 }
 
@@ -114,7 +115,8 @@ int main(int argc, char **argv)
     const Picture pictures[] = {
         {"processes", showProcesses},
         {"calm", showCalm},
-        {"first-run", [](MainWindow &window) {
+        {"first-run",
+         [](MainWindow &window) {
              window.showSnapshot(std::make_shared<const Snapshot>(emptySnapshot()));
          }},
         {"no-match", showNoMatch},
@@ -124,9 +126,8 @@ int main(int argc, char **argv)
         {"starting", [](MainWindow &) {}},
     };
     bool fine = true;
-    for (const auto &[theme, appearance] :
-         {std::pair{QStringLiteral("light"), Appearance::Light},
-          std::pair{QStringLiteral("dark"), Appearance::Dark}}) {
+    for (const auto &[theme, appearance] : {std::pair{QStringLiteral("light"), Appearance::Light},
+                                            std::pair{QStringLiteral("dark"), Appearance::Dark}}) {
         applyTheme(app, appearance);
         for (const Picture &picture : pictures)
             fine = take(picture, theme, directory) && fine;

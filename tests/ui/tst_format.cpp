@@ -125,7 +125,8 @@ void TestFormat::secretsAreMasked()
 
 void TestFormat::whatOnlyLooksSecretStays()
 {
-    QCOMPARE(maskedLine({"llm", "--token-file", "/run/t"}), QStringLiteral("llm --token-file /run/t"));
+    QCOMPARE(maskedLine({"llm", "--token-file", "/run/t"}),
+             QStringLiteral("llm --token-file /run/t"));
     QCOMPARE(maskedLine({"ssh", "host:22"}), QStringLiteral("ssh host:22"));
 }
 

@@ -79,10 +79,7 @@ class TestMainWindow : public QObject {
         return m_window->findChild<QPushButton *>(QString::fromLatin1(name));
     }
     ProcessTable *table() const { return m_window->findChild<ProcessTable *>(); }
-    QLineEdit *filter() const
-    {
-        return m_window->findChild<QLineEdit *>(QStringLiteral("filter"));
-    }
+    QLineEdit *filter() const { return m_window->findChild<QLineEdit *>(QStringLiteral("filter")); }
     CleanupDialog *dialog() const { return m_window->findChild<CleanupDialog *>(); }
     CleanupRequest lastRequest() const
     {
@@ -305,7 +302,8 @@ void TestMainWindow::copyCommandLineMasksSecrets()
     table()->select(sampleKey(4312));
     QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY2(copied.contains(QStringLiteral("/srv/dspy/bridge/dspy_bridge.py")), qPrintable(copied));
+    QVERIFY2(copied.contains(QStringLiteral("/srv/dspy/bridge/dspy_bridge.py")),
+             qPrintable(copied));
     QVERIFY2(!copied.contains(QStringLiteral("sk-sample")), qPrintable(copied));
 }
 
@@ -314,8 +312,7 @@ void TestMainWindow::focusFollowsTheRowTheReaderIsAt()
     QSignalSpy focus(m_window.get(), &MainWindow::focusRequested);
     table()->select(sampleKey(4313));
     QVERIFY(!focus.isEmpty());
-    QCOMPARE(focus.last().at(0).value<std::optional<ProcessKey>>(),
-             std::optional(sampleKey(4313)));
+    QCOMPARE(focus.last().at(0).value<std::optional<ProcessKey>>(), std::optional(sampleKey(4313)));
 }
 
 void TestMainWindow::closingDetailsDropsTheFocus()

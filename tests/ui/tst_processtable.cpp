@@ -41,10 +41,7 @@ struct Shown {
         table.show();
         table.showSnapshot(snapshot);
     }
-    int y(pid_t pid)
-    {
-        return table.visualRect(model.index(model.rowOf(sampleKey(pid)), 0)).top();
-    }
+    int y(pid_t pid) { return table.visualRect(model.index(model.rowOf(sampleKey(pid)), 0)).top(); }
 };
 
 } // namespace

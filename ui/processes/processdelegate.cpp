@@ -65,9 +65,21 @@ Voice voiceOf(const ProcessColumn &column, const ProcessRow &row, Look look, con
     }
 }
 
+qreal widestState(const QFontMetricsF &metrics)
+{
+    qreal widest = 0;
+    for (const Look look : {Look::Active, Look::Stalled, Look::Orphan, Look::Suspect, Look::Ending,
+                            Look::Ended, Look::Kept, Look::Zombie, Look::Unknown})
+        widest = std::max(widest, metrics.horizontalAdvance(stateWord(look)));
+    return widest;
+}
+
 QRect inner(const QRect &cell, const ProcessColumn &column)
 {
-    const int before = column.id == ColumnId::State ? metrics::edgePadding : metrics::cellPadding;
+    // Digits stand at the right: what is left of them needs no gap of its own.
+    const int before = column.id == ColumnId::State ? metrics::edgePadding
+                       : column.number              ? 0
+                                                    : metrics::cellPadding;
     const int after = column.number ? metrics::numberPadding : metrics::cellPadding;
     return cell.adjusted(before, 0, -after, 0);
 }
@@ -84,15 +96,21 @@ QSize ProcessDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 int ProcessDelegate::columnWidth(const ProcessColumn &column, bool first)
 {
     const QFontMetricsF heavy(uiFont(13, QFont::DemiBold));
-    const QString sample = QString::fromUtf8(column.sample);
-    qreal width = column.number ? tabularWidth(sample, uiFont(13))
-                                : QFontMetricsF(column.id == ColumnId::State ? font : uiFont(13))
-                                      .horizontalAdvance(sample);
+    qreal width = 0;
     if (column.id == ColumnId::State)
-        width += shapeSize + shapeGap;
+        width = widestState(heavy) + shapeSize + shapeGap;
+    else if (column.number)
+        width = tabularWidth(QString::fromUtf8(column.sample), uiFont(13, QFont::DemiBold));
+    else if (column.id == ColumnId::Worker) // with the room of its badge
+        width = heavy.horizontalAdvance(QString::fromUtf8(column.sample)) + 12;
+    else
+        width = QFontMetricsF(uiFont(13)).horizontalAdvance(QString::fromUtf8(column.sample));
+    const qreal arrow = column.number ? 0 : 15; // left of a number's title there is room for it
     const qreal title =
-        QFontMetricsF(uiFont(12, QFont::DemiBold)).horizontalAdvance(columnTitle(column)) + 16;
-    const int padding = (first ? metrics::edgePadding : metrics::cellPadding) +
+        QFontMetricsF(uiFont(12, QFont::DemiBold)).horizontalAdvance(columnTitle(column)) + arrow;
+    const int padding = (first           ? metrics::edgePadding
+                         : column.number ? 0
+                                         : metrics::cellPadding) +
                         (column.number ? metrics::numberPadding : metrics::cellPadding);
     return static_cast<int>(std::ceil(std::max(width, title))) + padding;
 }

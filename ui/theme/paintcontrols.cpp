@@ -85,8 +85,10 @@ void header(QPainter &painter, const QStyleOptionHeader &option, const Theme &th
     painter.setFont(font);
     const bool over = option.state & QStyle::State_MouseOver;
     painter.setPen(sorted || over ? theme.text : theme.secondary);
-    QRect box = option.rect.adjusted(first ? metrics::edgePadding : metrics::cellPadding, 0,
-                                     right ? -metrics::numberPadding : -metrics::cellPadding, 0);
+    // As in the cells: numbers keep no gap before them, and the arrow fits there.
+    const int before = first ? metrics::edgePadding : right ? 0 : metrics::cellPadding;
+    QRect box =
+        option.rect.adjusted(before, 0, right ? -metrics::numberPadding : -metrics::cellPadding, 0);
     constexpr int arrow = 12;
     constexpr int gap = 3;
     const int room = box.width() - (sorted ? arrow + gap : 0);

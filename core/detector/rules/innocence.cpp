@@ -25,8 +25,8 @@ bool isGone(const std::string &target)
 /// "…/docker-<id>.scope", "/kubepods/…", "/lxc/…", "…/libpod-<id>.scope"
 bool isContainerCgroup(const std::string &path)
 {
-    for (const char *mark : {"/docker", "/kubepods", "/lxc", "/libpod", "/machine.slice", "crio-",
-                             "cri-containerd"})
+    for (const char *mark :
+         {"/docker", "/kubepods", "/lxc", "/libpod", "/machine.slice", "crio-", "cri-containerd"})
         if (path.find(mark) != std::string::npos)
             return true;
     return false;
@@ -58,10 +58,11 @@ Evidence foreignNamespace(const Subject &subject)
     // NSpid names the process once per nested namespace (man 5 proc, Linux 4.1).
     const bool nested = subject.status->nsPids.size() > 1;
     const bool container = subject.cgroup && isContainerCgroup(*subject.cgroup);
-    return answer(id, Grade::SuspicionVeto, yesIf(nested || container),
-                  nested || container
-                      ? PROCTOR_WORDS("words", "it runs in a container; its own supervisor looks after it")
-                      : PROCTOR_WORDS("words", "it runs in no container"));
+    return answer(
+        id, Grade::SuspicionVeto, yesIf(nested || container),
+        nested || container
+            ? PROCTOR_WORDS("words", "it runs in a container; its own supervisor looks after it")
+            : PROCTOR_WORDS("words", "it runs in no container"));
 }
 
 Evidence serviceUnit(const Subject &subject)
@@ -102,9 +103,11 @@ Evidence daemonShape(const Subject &subject)
     if (quiet && !ownSession && !subject.leaderAlive)
         return unread(id, PROCTOR_WORDS("words", "its session's leader cannot be read"));
     const bool daemon = quiet && (ownSession || !*subject.leaderAlive);
-    return answer(id, Grade::SuspicionVeto, yesIf(daemon),
-                  daemon ? PROCTOR_WORDS("words", "it has the shape of a daemon: own session, nothing but /dev/null")
-                         : PROCTOR_WORDS("words", "it has not the shape of a daemon"));
+    return answer(
+        id, Grade::SuspicionVeto, yesIf(daemon),
+        daemon ? PROCTOR_WORDS("words",
+                               "it has the shape of a daemon: own session, nothing but /dev/null")
+               : PROCTOR_WORDS("words", "it has not the shape of a daemon"));
 }
 
 Evidence multiplexer(const Subject &subject)
@@ -117,8 +120,8 @@ Evidence multiplexer(const Subject &subject)
                       PROCTOR_WORDS("words", "it is a tmux or screen server"));
     if (!subject.environment)
         return unread(id, PROCTOR_WORDS("words", "its environment cannot be read"));
-    const bool inside = subject.environment->values.contains("TMUX") ||
-                        subject.environment->values.contains("STY");
+    const bool inside =
+        subject.environment->values.contains("TMUX") || subject.environment->values.contains("STY");
     return answer(id, Grade::SuspicionVeto, yesIf(inside),
                   inside ? PROCTOR_WORDS("words", "it was started inside tmux or screen")
                          : PROCTOR_WORDS("words", "it was not started inside tmux or screen"));

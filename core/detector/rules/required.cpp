@@ -8,8 +8,8 @@ Evidence keyVerified(const Subject &subject)
     if (!subject.record)
         return answer(EvidenceId::KeyVerified, Grade::Required, Finding::No,
                       PROCTOR_WORDS("words", "no record names it"));
-    return Evidence{EvidenceId::KeyVerified, Grade::Required, subject.keyVerified,
-                    subject.keyDetail, {}};
+    return Evidence{
+        EvidenceId::KeyVerified, Grade::Required, subject.keyVerified, subject.keyDetail, {}};
 }
 
 Evidence lifetimeBound(const Subject &subject)
@@ -36,14 +36,16 @@ Evidence registryReadable(const Subject &subject)
     if (!subject.blind)
         return answer(EvidenceId::RegistryReadable, Grade::Required, Finding::Yes,
                       PROCTOR_WORDS("words", "every registry that could speak for it was read"));
-    return answer(EvidenceId::RegistryReadable, Grade::Required, Finding::No,
-                  PROCTOR_WORDS("words", "a registry that could speak for it is closed to Proctor: %1"),
-                  {subject.blind->text()});
+    return answer(
+        EvidenceId::RegistryReadable, Grade::Required, Finding::No,
+        PROCTOR_WORDS("words", "a registry that could speak for it is closed to Proctor: %1"),
+        {subject.blind->text()});
 }
 
 Evidence exited(const Subject &subject)
 {
-    // A zombie leader whose threads still run is alive: its pidfd is not readable (man 2 pidfd_open).
+    // A zombie leader whose threads still run is alive: its pidfd is not readable (man 2
+    // pidfd_open).
     if (!subject.exited)
         return answer(EvidenceId::Exited, Grade::Context, Finding::No,
                       PROCTOR_WORDS("words", "it runs"));

@@ -13,12 +13,12 @@ std::string label(const ProcStat &process)
 
 bool isReaper(const ProcStat &parent)
 {
-    // comm is cut at 15 bytes. Programs that set PR_SET_CHILD_SUBREAPER or run as a container's pid 1
-    // to adopt and reap. A pid 1 that is none of these may be the supervisor itself.
+    // comm is cut at 15 bytes. Programs that set PR_SET_CHILD_SUBREAPER or run as a container's pid
+    // 1 to adopt and reap. A pid 1 that is none of these may be the supervisor itself.
     static constexpr std::array<std::string_view, 14> reapers{
-        "systemd",     "init",      "tini",      "dumb-init",      "docker-init", "catatonit", "conmon",
-        "s6-svscan",   "runit",     "runsvdir",  "containerd-shim", "lxqt-session", "sddm-helper",
-        "openrc-init"};
+        "systemd",         "init",         "tini",        "dumb-init",  "docker-init",
+        "catatonit",       "conmon",       "s6-svscan",   "runit",      "runsvdir",
+        "containerd-shim", "lxqt-session", "sddm-helper", "openrc-init"};
     return std::find(reapers.begin(), reapers.end(), parent.comm) != reapers.end();
 }
 
@@ -28,18 +28,21 @@ Evidence profileMatch(const Subject &subject)
         return answer(EvidenceId::ProfileMatch, Grade::Required, Finding::No,
                       PROCTOR_WORDS("words", "no profile recognises its command line"));
     return answer(EvidenceId::ProfileMatch, Grade::Required, Finding::Yes,
-                  PROCTOR_WORDS("words", "profile %1 recognises its command line"), {subject.profile->name});
+                  PROCTOR_WORDS("words", "profile %1 recognises its command line"),
+                  {subject.profile->name});
 }
 
 Evidence reparented(const Subject &subject)
 {
     if (subject.parentChanged)
-        return answer(EvidenceId::Reparented, Grade::Required, Finding::Yes,
-                      PROCTOR_WORDS("words", "Proctor saw its parent end; %1 took it over"),
-                      {subject.parent ? label(*subject.parent) : std::to_string(subject.stat.ppid)});
+        return answer(
+            EvidenceId::Reparented, Grade::Required, Finding::Yes,
+            PROCTOR_WORDS("words", "Proctor saw its parent end; %1 took it over"),
+            {subject.parent ? label(*subject.parent) : std::to_string(subject.stat.ppid)});
     if (subject.parent && isReaper(*subject.parent))
         return answer(EvidenceId::Reparented, Grade::Required, Finding::Yes,
-                      PROCTOR_WORDS("words", "its parent %1 is a reaper"), {label(*subject.parent)});
+                      PROCTOR_WORDS("words", "its parent %1 is a reaper"),
+                      {label(*subject.parent)});
     if (subject.parentUnreadable && subject.parentUnreadable->code != ErrorCode::Vanished)
         return answer(EvidenceId::Reparented, Grade::Required, Finding::Unknown,
                       PROCTOR_WORDS("words", "its parent cannot be read"));
@@ -50,12 +53,14 @@ Evidence reparented(const Subject &subject)
 Evidence stdinHangup(const Subject &subject)
 {
     if (!subject.stdinState)
-        return answer(EvidenceId::StdinHangup, Grade::Strong, Finding::Unknown,
-                      PROCTOR_WORDS("words", "its stdin cannot be examined; run Proctor as that user"));
+        return answer(
+            EvidenceId::StdinHangup, Grade::Strong, Finding::Unknown,
+            PROCTOR_WORDS("words", "its stdin cannot be examined; run Proctor as that user"));
     switch (*subject.stdinState) {
     case StdinState::Hangup:
-        return answer(EvidenceId::StdinHangup, Grade::Strong, Finding::Yes,
-                      PROCTOR_WORDS("words", "stdin is a pipe and nobody can write to it any more"));
+        return answer(
+            EvidenceId::StdinHangup, Grade::Strong, Finding::Yes,
+            PROCTOR_WORDS("words", "stdin is a pipe and nobody can write to it any more"));
     case StdinState::HasWriter:
         return answer(EvidenceId::StdinHangup, Grade::Strong, Finding::No,
                       PROCTOR_WORDS("words", "somebody can still write to its stdin"));

@@ -31,7 +31,8 @@ Evidence ownAncestor(const Subject &subject)
 {
     const auto id = EvidenceId::OwnAncestor;
     if (subject.stat.kernelThread())
-        return answer(id, Grade::Veto, Finding::Yes, PROCTOR_WORDS("words", "it is a kernel thread"));
+        return answer(id, Grade::Veto, Finding::Yes,
+                      PROCTOR_WORDS("words", "it is a kernel thread"));
     if (subject.stat.pid == 1)
         return answer(id, Grade::Veto, Finding::Yes, PROCTOR_WORDS("words", "it is pid 1"));
     return answer(id, Grade::Veto, yesIf(subject.isProctorOrAncestor),
@@ -50,8 +51,9 @@ Evidence detached(const Subject &subject)
         return answer(id, Grade::Veto, Finding::Yes,
                       PROCTOR_WORDS("words", "its environment says: may outlive its owner"));
     if (!subject.environment || subject.environment->wiped)
-        return answer(id, Grade::Veto, Finding::Unknown,
-                      PROCTOR_WORDS("words", "the record does not say so; its environment cannot be read"));
+        return answer(
+            id, Grade::Veto, Finding::Unknown,
+            PROCTOR_WORDS("words", "the record does not say so; its environment cannot be read"));
     return answer(id, Grade::Veto, Finding::No,
                   PROCTOR_WORDS("words", "neither record nor environment says so"));
 }
@@ -74,9 +76,11 @@ Evidence fingerprintContradicts(const Subject &subject)
         return answer(id, Grade::Veto, Finding::Unknown,
                       PROCTOR_WORDS("words", "its environment bears no fingerprint"));
     const bool differs = found != subject.record->fingerprint;
-    return answer(id, Grade::Veto, yesIf(differs),
-                  differs ? PROCTOR_WORDS("words", "its environment bears another fingerprint than its record")
-                          : PROCTOR_WORDS("words", "environment and record bear the same fingerprint"));
+    return answer(
+        id, Grade::Veto, yesIf(differs),
+        differs
+            ? PROCTOR_WORDS("words", "its environment bears another fingerprint than its record")
+            : PROCTOR_WORDS("words", "environment and record bear the same fingerprint"));
 }
 
 Evidence unreadableRecord(const Subject &subject)
