@@ -13,10 +13,12 @@ namespace proctor {
 
 namespace {
 
-// IN_ATTRIB: a heartbeat by utimensat(2). IN_CLOSE_WRITE: a writer that does not rename. IN_CREATE:
+// IN_ATTRIB: a heartbeat by utimensat(2). IN_CLOSE_WRITE: a writer that does not rename.
+// IN_CREATE: a link, FIFO or symlink that bears a record's name makes no other event. IN_CREATE:
 // the only event of a symlink, a hard link or a FIFO, which must be reported.
-constexpr std::uint32_t wanted = IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_CLOSE_WRITE |
-                                 IN_DELETE | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
+constexpr std::uint32_t wanted = IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE |
+                                 IN_CLOSE_WRITE | IN_DELETE | IN_ATTRIB | IN_DELETE_SELF |
+                                 IN_MOVE_SELF | IN_ONLYDIR;
 
 } // namespace
 
