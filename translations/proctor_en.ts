@@ -5,65 +5,65 @@
     <name>ConfirmSheet</name>
     <message numerus="yes">
         <source>End %n suspects?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End %n suspect?</numerusform>
+            <numerusform>End %n suspects?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n orphans?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End %n orphan?</numerusform>
+            <numerusform>End %n orphans?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n processes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End %n process?</numerusform>
+            <numerusform>End %n processes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This one, as listed at %1</numerusform>
+            <numerusform>These %n, as listed at %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspects stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suspect stays as it is</numerusform>
+            <numerusform>%n suspects stay as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suspect</numerusform>
+            <numerusform>%n suspects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exited by now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exited by now</numerusform>
+            <numerusform>%n exited by now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End %n process</numerusform>
+            <numerusform>End %n processes</numerusform>
         </translation>
     </message>
 </context>
@@ -71,9 +71,9 @@
     <name>EvidenceList</name>
     <message numerus="yes">
         <source>%n apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n applies</numerusform>
+            <numerusform>%n apply</numerusform>
         </translation>
     </message>
 </context>
@@ -81,30 +81,30 @@
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%n orphans since %1, the most so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orphan since %1, the most so far.</numerusform>
+            <numerusform>%n orphans since %1, the most so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n orphans at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Up to %n orphan at %1.</numerusform>
+            <numerusform>Up to %n orphans at %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n now.</numerusform>
+            <numerusform>%n now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stalled now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stalled now.</numerusform>
+            <numerusform>%n stalled now.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,24 +113,24 @@
     <message numerus="yes">
         <source>Orphans</source>
         <comment>tile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orphan</numerusform>
+            <numerusform>Orphans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Suspects</source>
         <comment>tile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suspect</numerusform>
+            <numerusform>Suspects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No orphans. %n workers healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No orphan. %n worker healthy</numerusform>
+            <numerusform>No orphans. %n workers healthy</numerusform>
         </translation>
     </message>
 </context>
@@ -138,16 +138,16 @@
     <name>PlanPanel</name>
     <message numerus="yes">
         <source>with %n descendants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with %n descendant</numerusform>
+            <numerusform>with %n descendants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other profile</numerusform>
+            <numerusform>%n other profiles</numerusform>
         </translation>
     </message>
 </context>
@@ -155,23 +155,23 @@
     <name>ProcessesPage</name>
     <message numerus="yes">
         <source>%n processes are tracked. Every word of the filter must occur in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process is tracked. Every word of the filter must occur in its row.</numerusform>
+            <numerusform>%n processes are tracked. Every word of the filter must occur in a row.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workers healthy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worker healthy.</numerusform>
+            <numerusform>%n workers healthy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records cannot be read. Their processes are kept, and the files are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record cannot be read. Its process is kept, and the file is left as it is.</numerusform>
+            <numerusform>%n records cannot be read. Their processes are kept, and the files are left as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,30 +179,30 @@
     <name>ProgressSheet</name>
     <message numerus="yes">
         <source>Ending %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ending %n process</numerusform>
+            <numerusform>Ending %n processes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n processes have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process has ended</numerusform>
+            <numerusform>%n processes have ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they are; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was left as it is; the table says why.</numerusform>
+            <numerusform>%n were left as they are; the table says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 went to %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 went to %n of them.</numerusform>
+            <numerusform>%1 went to %n of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -210,9 +210,9 @@
     <name>ProtectedPanel</name>
     <message numerus="yes">
         <source>Protected: %n active workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Protected: %n active worker</numerusform>
+            <numerusform>Protected: %n active workers</numerusform>
         </translation>
     </message>
 </context>
@@ -220,23 +220,23 @@
     <name>RowMenu</name>
     <message numerus="yes">
         <source>Copy %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy %n row</numerusform>
+            <numerusform>Copy %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n command lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy %n command line</numerusform>
+            <numerusform>Copy %n command lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n processes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End %n process…</numerusform>
+            <numerusform>End %n processes…</numerusform>
         </translation>
     </message>
 </context>
@@ -244,30 +244,30 @@
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n records in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record in %1</numerusform>
+            <numerusform>%n records in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tracked</numerusform>
+            <numerusform>%n tracked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tracked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n tracked</numerusform>
+            <numerusform>%1 of %n tracked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -275,9 +275,9 @@
     <name>Toolbar</name>
     <message numerus="yes">
         <source>Clean up %n orphans…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clean up %n orphan…</numerusform>
+            <numerusform>Clean up %n orphans…</numerusform>
         </translation>
     </message>
 </context>
@@ -285,9 +285,9 @@
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ namespace {
 // A registration holds the lock for well under a millisecond.
 constexpr std::chrono::milliseconds busyPause{5};
 constexpr int mostBusyTries = 50;
+constexpr std::chrono::seconds waitAfterStop{2};
 
 std::string toText(std::chrono::milliseconds wait)
 {
@@ -89,6 +90,14 @@ void Cleaner::stop()
         if (!m_report.targets[i].outcome && m_report.targets[i].sent.empty())
             conclude(i, Outcome::Cancelled,
                      {PROCTOR_WORDS("words", "stopped before any signal was sent"), {}});
+    // What has its signal may still leave in a moment; a long wait is not waited out.
+    const SteadyTime latest = m_ports.clock.steady() + waitAfterStop;
+    for (std::size_t i = 0; i < m_targets.size(); ++i)
+        if (m_targets[i].due && *m_targets[i].due > latest) {
+            m_targets[i].due = latest;
+            m_report.targets[i].nextAt = latest;
+            m_report.targets[i].nextSignal = 0;
+        }
 }
 
 void Cleaner::act(std::size_t index)

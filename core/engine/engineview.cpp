@@ -215,6 +215,11 @@ void Engine::describeHealth(Snapshot &out) const
         PROCTOR_WORDS("words", "%1 stalled workers"));
     add(out.registry.problems.size(), PROCTOR_WORDS("words", "1 unreadable record"),
         PROCTOR_WORDS("words", "%1 unreadable records"));
+    std::size_t closed = 0;
+    for (const DirectoryView &directory : out.registry.directories)
+        closed += directory.problem.empty() ? 0 : 1;
+    add(closed, PROCTOR_WORDS("words", "1 registry directory cannot be used"),
+        PROCTOR_WORDS("words", "%1 registry directories cannot be used"));
     if (!m_scanned)
         out.health = Health::Unknown;
     else if (out.scan.failure || out.counts.orphans > criticalOrphans)
