@@ -70,6 +70,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Proctor"));
     QApplication::setDesktopFileName(QStringLiteral("proctor"));
     proctor::registerMetaTypes();
+    // English plurals lie below every language: what it leaves open reads right all the same.
+    QTranslator english;
+    if (english.load(QStringLiteral(":/i18n/proctor_en")))
+        QApplication::installTranslator(&english);
     QTranslator ours;
     if (ours.load(QLocale(), QStringLiteral("proctor"), QStringLiteral("_"),
                   QStringLiteral(":/i18n")))
