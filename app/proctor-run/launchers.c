@@ -22,7 +22,7 @@ static const char *const launchers[] = {
     // from elsewhere
     "sshd", "sshd-session", "dropbear", "login",
     // at a time
-    "cron", "crond", "anacron", "atd", "fcron",
+    "cron", "setsid", "daemonize", "daemon", "start-stop-daem", "crond", "anacron", "atd", "fcron",
     // terminals and their multiplexers
     "gnome-terminal-server", "konsole", "xterm", "xfce4-terminal", "kitty", "alacritty",
     "wezterm-gui", "foot", "tilix", "terminator", "rxvt", "urxvt", "st", "lxterminal",
