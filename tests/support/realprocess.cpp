@@ -42,8 +42,7 @@ QString pythonPath()
 
 QString testData(const QString &name)
 {
-    const QDir support = QFileInfo(QStringLiteral(__FILE__)).dir();
-    return QDir::cleanPath(support.absoluteFilePath(QStringLiteral("../data/") + name));
+    return QStringLiteral(PROCTOR_TEST_DATA "/") + name;
 }
 
 QString proctorRunPath()
