@@ -42,7 +42,8 @@ void Monitor::start()
 void Monitor::scanNow()
 {
     m_engine->scan();
-    m_engine->takeEvents();
+    onEvents();
+    m_publishTimer.stop(); // a scan is always shown, and at once
     publish();
 }
 
