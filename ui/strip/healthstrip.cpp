@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/strip/healthstrip.h"
 
+#include "ui/counts.h"
 #include "ui/format.h"
 #include "ui/strip/healthbadge.h"
 #include "ui/strip/tile.h"
@@ -112,8 +113,7 @@ void HealthStrip::showTiles(const Snapshot &snapshot)
             if (tile->look() == look)
                 tile->showCount(count, word, detail);
     };
-    // Each process stands in one tile: the stalled ones are not counted twice.
-    const std::uint32_t active = n.active - std::min(n.active, n.stalled);
+    const std::uint32_t active = activeNotStalled(n);
     show(Look::Active, active, tr("Active"),
          active > 0      ? tr("owners alive")
          : n.stalled > 0 ? none
