@@ -120,6 +120,15 @@ class TestHealthPage : public QObject {
         QCOMPARE(valueOf(counts, VerdictLine::Stalled), 1U);
     }
 
+    void theChartKeepsMoreThanHalfOfANarrowPage()
+    {
+        HealthPage page;
+        page.resize(850, 500);
+        page.show();
+        page.showSnapshot(withSeries({sampleAt(2), sampleAt(1), sampleAt(0)}));
+        QVERIFY(page.findChild<VerdictChart *>()->width() > page.width() / 2);
+    }
+
     void theRingComesWithTheKeyboardOnly()
     {
         HealthPage page;

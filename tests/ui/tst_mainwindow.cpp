@@ -9,6 +9,7 @@
 #include "ui/processes/processcolumns.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
+#include "ui/strip/healthstrip.h"
 #include "ui/strip/tile.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -85,6 +86,9 @@ class TestMainWindow : public QObject {
     void ordinaryCommandLinesFitBesideTheDetails();
     void longSentenceOfTheDetailsIsNotCut();
     void demonstrationSaysSoInItsTitle();
+    void narrowWindowStillSaysEverythingInWords();
+    void dialogIsNoLargerThanItsWindow();
+    void placeholderEndsBeforeTheKeyHint();
     void workerNamesFitBesideTheirBadge();
     void tileAndChartCountTheSameActive();
     void demoFailureIsSaidWhereverOneIs();
@@ -436,6 +440,42 @@ void TestMainWindow::demonstrationSaysSoInItsTitle()
     const MainWindow demonstration(MainWindow::Options{{}, true});
     QCOMPARE(demonstration.windowTitle(), QStringLiteral("Demonstration"));
     QCOMPARE(m_window->windowTitle(), QStringLiteral("Proctor"));
+}
+
+void TestMainWindow::narrowWindowStillSaysEverythingInWords()
+{
+    m_window->resize(100, 100); // as small as it goes
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    const QFontMetrics number(uiFont(20, QFont::Medium));
+    const QFontMetrics word(uiFont(13, QFont::Medium));
+    for (const Tile *tile : m_window->findChildren<Tile *>()) {
+        const QStringList said = tile->accessibleName().split(u' '); // "8 Active"
+        QVERIFY(42 + number.horizontalAdvance(said.at(0)) + 7 + word.horizontalAdvance(said.at(1)) +
+                    6 <=
+                tile->width() + 2);
+    }
+    for (const QLabel *label : m_window->findChildren<QLabel *>())
+        if (label->text() == healthWord(m_snapshot->health))
+            QVERIFY(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+    for (const QLabel *label : m_window->findChildren<QLabel *>())
+        if (label->toolTip() == healthReasons(*m_snapshot))
+            QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+}
+
+void TestMainWindow::dialogIsNoLargerThanItsWindow()
+{
+    m_window->resize(1000, 640);
+    QTest::mouseClick(button("cleanup"), Qt::LeftButton);
+    QVERIFY(dialog()->width() < m_window->width());
+    QVERIFY(dialog()->height() < m_window->height());
+}
+
+void TestMainWindow::placeholderEndsBeforeTheKeyHint()
+{
+    const int hint = QFontMetrics(uiFont(11)).horizontalAdvance(QStringLiteral("Ctrl+F"));
+    QVERIFY(filter()->textMargins().right() > hint);
+    QTest::keyClicks(filter(), QStringLiteral("a")); // what one types may use the whole field
+    QCOMPARE(filter()->textMargins().right(), 0);
 }
 
 void TestMainWindow::keyHintOfTheFilterIsUnspoiltAfterUse()

@@ -20,6 +20,8 @@ namespace {
 constexpr std::array tileLooks{Look::Active,  Look::Stalled, Look::Orphan,
                                Look::Suspect, Look::Ending,  Look::Unknown};
 
+constexpr int narrowestWords = 112; ///< health is said in a word however narrow the window
+
 double longestOrphaned(const Snapshot &snapshot, Look look)
 {
     double longest = 0;
@@ -72,6 +74,7 @@ HealthStrip::HealthStrip(QWidget *parent) : QWidget(parent)
     words->addStretch();
     for (ToneLabel *label : {m_word, m_reasons, m_age}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setMinimumWidth(narrowestWords);
         label->setTextFormat(Qt::PlainText);
         words->addWidget(label);
     }
@@ -132,9 +135,22 @@ void HealthStrip::showHealth(const Snapshot &snapshot)
 {
     m_badge->setHealth(snapshot.health);
     m_word->setText(healthWord(snapshot.health));
-    const QString reasons = healthReasons(snapshot);
-    m_reasons->setText(reasons);
-    m_reasons->setToolTip(reasons);
+    m_reasons->setToolTip(healthReasons(snapshot));
+    m_reasons->setAccessibleName(m_reasons->toolTip());
+    elideReasons();
+}
+
+void HealthStrip::elideReasons()
+{
+    m_reasons->setText(m_reasons->fontMetrics().elidedText(m_reasons->toolTip(), Qt::ElideRight,
+                                                           m_reasons->width()));
+}
+
+void HealthStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    elideReasons();
 }
 
 QString HealthStrip::scannedWords() const
