@@ -39,7 +39,7 @@ CleanupDialog::CleanupDialog(CleanupRequest frozen, SnapshotPtr at, const Clock 
     m_sheets->setContentsMargins(0, 0, 0, 0);
     m_sheets->addWidget(m_confirm);
     m_sheets->addWidget(m_progress);
-    setMinimumSize(880, 520);
+    setMinimumSize(1000, 520); // below, command lines could not be told apart
     // No larger than the window it belongs to, and no sheet of white for a few.
     const int rows = m_selection->orphans()->rowCount() + m_selection->suspects()->rowCount();
     QSize size(1104, rows > fewTargets ? 664 : 568);

@@ -38,7 +38,7 @@ QSize Tile::sizeHint() const
 
 QSize Tile::minimumSizeHint() const
 {
-    return {122, metrics::tileHeight};
+    return {126, metrics::tileHeight};
 }
 
 void Tile::showCount(std::uint32_t count, const QString &word, const QString &detail)
@@ -107,7 +107,7 @@ void Tile::paintEvent(QPaintEvent *)
         painter.drawText(placed(box), Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine,
                          fm.elidedText(text, Qt::ElideRight, static_cast<int>(box.width())));
     };
-    const qreal end = width() - 6;
+    const qreal end = width() - 4;
     // The word before the icon: in a narrow window there is room for one of them.
     const qreal wordLeft = textLeft + std::ceil(numberWidth) + 7;
     const qreal iconLeft = width() - padding - filterSize - 2;
