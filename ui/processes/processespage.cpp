@@ -201,14 +201,6 @@ void ProcessesPage::setDetailsVisible(bool visible)
         m_table->setFocus();
 }
 
-void ProcessesPage::takeKeyboard()
-{
-    if (m_table->isVisibleTo(this))
-        m_table->setFocus();
-    else
-        setFocus(); // the table gets it with its first row, see choosePage()
-}
-
 bool ProcessesPage::detailsVisible() const
 {
     return m_detailsWanted;

@@ -37,8 +37,6 @@ class ProcessesPage : public QWidget {
     void setFilterText(const QString &text);
     void setFilterLook(std::optional<Look> look);
     void setDetailsVisible(bool visible);
-    /// To the table, or to nothing in particular while there is no table.
-    void takeKeyboard();
     bool detailsVisible() const;
     /// "Scanned 1 s ago", asked for when a calm state is shown.
     void setScannedWords(std::function<QString()> words) { m_scanned = std::move(words); }

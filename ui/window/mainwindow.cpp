@@ -141,17 +141,6 @@ void MainWindow::showEvent(QShowEvent *event)
         refresh();
 }
 
-/// The keyboard begins in the table. Left to Qt it would begin at the first button: the window is
-/// activated only after its first snapshot, which may have hidden the table.
-bool MainWindow::event(QEvent *event)
-{
-    if (event->type() == QEvent::WindowActivate && !m_keyboardGiven) {
-        m_keyboardGiven = true;
-        m_processes->takeKeyboard();
-    }
-    return QMainWindow::event(event);
-}
-
 void MainWindow::showPage(int index)
 {
     m_pages->setCurrentIndex(index);

@@ -56,7 +56,6 @@ class MainWindow : public QMainWindow {
   protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool event(QEvent *event) override;
 
   private:
     void layOut(const Options &options);
@@ -87,7 +86,6 @@ class MainWindow : public QMainWindow {
     SnapshotPtr m_newest; ///< null until the first one
     SnapshotPtr m_shown;  ///< older than m_newest while paused
     bool m_paused = false;
-    bool m_keyboardGiven = false;
     bool m_dirty = false; ///< something arrived while the window was hidden
 };
 
