@@ -30,6 +30,15 @@ struct Profile {
     };
     std::vector<Step> steps; ///< empty: the default policy's
     int suspicionSettlesS = 20;
+
+    // What names the owner where nobody registered: the pid in an argument ("--clientProcessId=N",
+    // or the argument after "--parent-pid") or in a variable ("JPY_PARENT_PID").
+    std::vector<std::string> ownerArguments; ///< option names, without '=' and value
+    std::vector<std::string> ownerVariables;
+
+    /// A build daemon that lives on by design: Kept whatever becomes of its parent.
+    bool livesOn = false;
+    std::string stopCommand; ///< how its own tool ends it: "gradle --stop"; "" when there is none
 };
 
 /// What a process is recognised by.
