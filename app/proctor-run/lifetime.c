@@ -9,6 +9,11 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+// A launcher that is no shell (a deployment script, `python3 -c 'Popen(…)'`) starts its worker at
+// once and leaves; a supervisor that restarts workers has been there for longer.
+enum { ParentIsNewSeconds = 3 };
 
 // Set by systemd (248 and later) for the main process of a unit, and inherited below it.
 static bool isUnitsMainProcess(const Self *self)
@@ -28,6 +33,12 @@ static bool keepsNobody(const Owner *owner)
         return true;
     readProgramName(owner->key.pid, program, sizeof program);
     return isLauncher(owner->name, program);
+}
+
+static bool isNew(const Self *self, const Owner *owner)
+{
+    const uint64_t ticks = ParentIsNewSeconds * (uint64_t)sysconf(_SC_CLK_TCK);
+    return self->key.startTicks < owner->key.startTicks + ticks;
 }
 
 static LifetimeChoice unstatedSince(const char *reason)
@@ -54,6 +65,8 @@ LifetimeChoice chooseLifetime(const Options *options, const Self *self, const Ow
         choice = unstatedSince("SIGHUP is ignored (nohup)");
     } else if (keepsNobody(owner)) {
         choice = unstatedSince("its parent is a shell, sudo, sshd, cron, terminal or reaper");
+    } else if (isNew(self, owner)) {
+        choice = unstatedSince("its parent has just started: it may be a launcher that leaves");
     } else {
         choice.lifetime = LifetimeBound;
         choice.guessed = true;

@@ -3,6 +3,7 @@
 
 #include "core/detector/rules/rules.h"
 
+#include <algorithm>
 #include <array>
 
 namespace proctor {
@@ -17,17 +18,36 @@ constexpr std::array<Rule, 12> cheapRules{
     rules::lifetimeBound,    rules::registryReadable, rules::ownerDeadUnstated,
     rules::heartbeatOverdue, rules::profileMatch,     rules::unreadableRecord,
     rules::ownAncestor,      rules::exited,           rules::foreignNamespace};
-constexpr std::array<Rule, 11> fullRules{rules::reparented,
+constexpr std::array<Rule, 22> fullRules{rules::reparented,
                                          rules::stdinHangup,
+                                         rules::ownerDeadByEnvironment,
+                                         rules::workerDescendant,
+                                         rules::namedParentDead,
+                                         rules::parentDied,
+                                         rules::terminalGone,
+                                         rules::sessionLeaderDead,
                                          rules::reaperParent,
+                                         rules::longRunning,
+                                         rules::idle,
                                          rules::detached,
                                          rules::fingerprintContradicts,
                                          rules::liveParent,
+                                         rules::livesOn,
+                                         rules::ownerAliveByEnvironment,
+                                         rules::namedParentAlive,
                                          rules::serviceUnit,
                                          rules::sighupIgnored,
                                          rules::daemonShape,
                                          rules::multiplexer,
                                          rules::terminalPresent};
+
+/// Nobody can read what has been overwritten (setproctitle), so asking for it would not help.
+bool isLost(const Evidence &item, const Subject &subject)
+{
+    const bool byEnvironment =
+        item.id == EvidenceId::OwnerDeadByEnvironment || item.id == EvidenceId::WorkerDescendant;
+    return byEnvironment && subject.environment && subject.environment->wiped;
+}
 
 /// Answers questions about a list of evidence and remembers what decided.
 class Sum {
@@ -43,10 +63,15 @@ class Sum {
     /// The first of \p grade with \p finding; null when there is none.
     const Evidence *first(Grade grade, Finding finding) const
     {
-        for (const Evidence &item : m_out.evidence)
-            if (item.grade == grade && item.finding == finding)
-                return &item;
-        return nullptr;
+        return firstThat([grade, finding](const Evidence &item) {
+            return item.grade == grade && item.finding == finding;
+        });
+    }
+    template <typename Condition>
+    const Evidence *firstThat(Condition condition) const
+    {
+        const auto it = std::find_if(m_out.evidence.begin(), m_out.evidence.end(), condition);
+        return it == m_out.evidence.end() ? nullptr : &*it;
     }
     void conclude(Verdict verdict, const Evidence *by)
     {
@@ -61,8 +86,9 @@ class Sum {
 
 /// Suspicion: recognised or once registered, reparented, at least one strong, no veto. Whatever of
 /// that cannot be read, and would matter, makes it Unknown.
-void suspect(Sum &sum, bool candidate)
+void suspect(Sum &sum, const Subject &subject)
 {
+    const bool candidate = subject.record || subject.profile || subject.environmentOwner;
     if (const Evidence *veto = sum.first(Grade::SuspicionVeto, Finding::Yes))
         return sum.conclude(Verdict::Kept, veto);
     if (!candidate)
@@ -74,7 +100,11 @@ void suspect(Sum &sum, bool candidate)
     if (strong == nullptr)
         strong = sum.first(Grade::Proof, Finding::Yes);
     if (strong == nullptr) {
-        if (const Evidence *open = sum.first(Grade::Strong, Finding::Unknown))
+        const auto open = sum.firstThat([&subject](const Evidence &item) {
+            return item.grade == Grade::Strong && item.finding == Finding::Unknown &&
+                   !isLost(item, subject);
+        });
+        if (open != nullptr)
             return sum.conclude(Verdict::Unknown, open);
         return sum.conclude(Verdict::Kept, EvidenceId::StdinHangup);
     }
@@ -101,7 +131,7 @@ void conclude(Sum &sum, const Subject &subject)
     if (registered && sum.yes(EvidenceId::KeyVerified) && sum.yes(EvidenceId::OwnerDead) &&
         sum.yes(EvidenceId::LifetimeBound) && sum.yes(EvidenceId::RegistryReadable))
         return sum.conclude(Verdict::Orphan, EvidenceId::OwnerDead);
-    suspect(sum, registered || subject.profile != nullptr);
+    suspect(sum, subject);
 }
 
 } // namespace

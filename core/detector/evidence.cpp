@@ -16,18 +16,34 @@ std::string_view toString(EvidenceId id)
         return "owner-alive";
     case EvidenceId::OwnerDead:
         return "owner-dead";
-    case EvidenceId::OwnerDeadUnstated:
-        return "owner-dead-unstated";
     case EvidenceId::HeartbeatOverdue:
         return "heartbeat-overdue";
     case EvidenceId::ProfileMatch:
         return "profile-match";
     case EvidenceId::Reparented:
         return "reparented";
+    case EvidenceId::OwnerDeadUnstated:
+        return "owner-dead-unstated";
+    case EvidenceId::OwnerDeadByEnvironment:
+        return "owner-dead-by-environment";
     case EvidenceId::StdinHangup:
         return "stdin-hangup";
+    case EvidenceId::TerminalGone:
+        return "terminal-gone";
+    case EvidenceId::NamedParentDead:
+        return "named-parent-dead";
+    case EvidenceId::ParentDied:
+        return "parent-died";
+    case EvidenceId::SessionLeaderDead:
+        return "session-leader-dead";
+    case EvidenceId::WorkerDescendant:
+        return "worker-descendant";
     case EvidenceId::ReaperParent:
         return "reaper-parent";
+    case EvidenceId::LongRunning:
+        return "long-running";
+    case EvidenceId::Idle:
+        return "idle";
     case EvidenceId::OwnAncestor:
         return "own-ancestor";
     case EvidenceId::Detached:
@@ -38,6 +54,10 @@ std::string_view toString(EvidenceId id)
         return "unreadable-record";
     case EvidenceId::LiveParent:
         return "live-parent";
+    case EvidenceId::NamedParentAlive:
+        return "named-parent-alive";
+    case EvidenceId::OwnerAliveByEnvironment:
+        return "owner-alive-by-environment";
     case EvidenceId::ForeignNamespace:
         return "foreign-namespace";
     case EvidenceId::ServiceUnit:
@@ -50,6 +70,8 @@ std::string_view toString(EvidenceId id)
         return "multiplexer";
     case EvidenceId::TerminalPresent:
         return "terminal-present";
+    case EvidenceId::LivesOn:
+        return "lives-on";
     case EvidenceId::Exited:
         return "exited";
     }

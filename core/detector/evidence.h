@@ -18,14 +18,24 @@ enum class EvidenceId {
     RegistryReadable, ///< every registry that could speak for it was read
     // the owner
     OwnerAlive,
-    OwnerDead,         ///< proof
-    OwnerDeadUnstated, ///< strong: the same, but nobody said the worker was to end with it
+    OwnerDead, ///< proof
     HeartbeatOverdue,
-    // how a process without a living owner looks
+    // what makes it a candidate for suspicion
     ProfileMatch,
     Reparented,
+    // strong: how a process without a living owner looks
+    OwnerDeadUnstated,      ///< the owner is dead, but nobody said the worker was to end with it
+    OwnerDeadByEnvironment, ///< no record any more; its own environment names a dead owner
     StdinHangup,
+    TerminalGone,
+    NamedParentDead, ///< an argument or variable names a parent that is dead
+    ParentDied,      ///< Proctor watched its long-lived parent die
+    SessionLeaderDead,
+    WorkerDescendant, ///< it descends from a worker that is dead, and so is that worker's owner
+    // weak, never enough
     ReaperParent,
+    LongRunning,
+    Idle,
     // vetoes, of a proof too
     OwnAncestor, ///< Proctor itself, its ancestors, pid 1, kernel threads
     Detached,
@@ -33,12 +43,15 @@ enum class EvidenceId {
     UnreadableRecord,
     // vetoes of a suspicion
     LiveParent,
+    NamedParentAlive,
+    OwnerAliveByEnvironment, ///< the worker it descends from, or the owner it names, is alive
     ForeignNamespace,
     ServiceUnit,
     SighupIgnored,
     DaemonShape,
     Multiplexer,
     TerminalPresent,
+    LivesOn, ///< a build daemon that stays by design
     // neither
     Exited, ///< a zombie without a living thread
 };

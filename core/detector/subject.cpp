@@ -5,9 +5,6 @@ namespace proctor {
 
 namespace {
 
-const std::vector<std::string> wantedVariables{"PROCTOR_WORKER", "PROCTOR_FINGERPRINT",
-                                               "PROCTOR_LIFETIME", "TMUX", "STY"};
-
 template <typename T>
 std::optional<T> known(Result<T> &&result)
 {
@@ -60,6 +57,11 @@ Result<Subject> SubjectReader::read(const ProcessKey &key, const Question &quest
     subject.profile = question.profile;
     subject.blind = question.blind;
     subject.parentChanged = question.parentChanged;
+    subject.lostParent = question.lostParent;
+    subject.idleS = question.idleS;
+    subject.ageS =
+        seconds(m_clock.sinceBoot()) -
+        static_cast<double>(key.startTicks) / static_cast<double>(m_source.host().ticksPerSecond);
     subject.full = question.full;
     subject.status = known(m_source.status(key.pid));
     readRecords(subject, question, owner);
@@ -130,34 +132,6 @@ void SubjectReader::readRecords(Subject &subject, const Question &question,
         subject.lifetime = anyDetached  ? Lifetime::Detached
                            : everyBound ? Lifetime::Bound
                                         : Lifetime::Unstated;
-}
-
-void SubjectReader::readRest(Subject &subject)
-{
-    const pid_t pid = subject.key.pid;
-    subject.isProctorOrAncestor = isProctorOrAncestor(pid);
-    subject.environment = known(m_source.environment(pid, wantedVariables));
-    subject.stdinState = known(m_source.stdinState(pid));
-    subject.standardFds = known(m_source.standardFds(pid));
-    subject.cgroup = known(m_source.cgroup(pid));
-    if (subject.stat.ppid > 0) {
-        auto parent = m_source.stat(subject.stat.ppid);
-        if (parent)
-            subject.parent = std::move(*parent);
-        else
-            subject.parentUnreadable = parent.error();
-    }
-    if (subject.stat.sid == subject.stat.pid) {
-        subject.leaderAlive = true;
-    } else if (subject.stat.sid > 0) {
-        // A dead leader's number is not reused while its session has members.
-        const auto leader = m_source.stat(subject.stat.sid);
-        if (leader)
-            subject.leaderAlive = !leader->deadZombie();
-        else if (const auto handle = m_source.open(subject.stat.sid);
-                 !handle && handle.error().code == ErrorCode::Vanished)
-            subject.leaderAlive = false;
-    }
 }
 
 } // namespace proctor

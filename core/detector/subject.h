@@ -15,6 +15,39 @@
 
 namespace proctor {
 
+/// A parent whose pid an argument or a variable names ("--clientProcessId=4290").
+struct NamedParent {
+    std::string by;
+    pid_t pid = 0;
+    OwnerFacts::State state = OwnerFacts::State::Unknown;
+};
+
+/// What the PROCTOR_* variables of its environment say, which are those given at exec and which
+/// every descendant inherits (man 5 proc).
+struct EnvironmentOwner {
+    bool own = false; ///< PROCTOR_WORKER is this very process; otherwise an ancestor of it
+    OwnerFacts::State worker = OwnerFacts::State::Unknown; ///< only asked when not its own
+    OwnerFacts::State owner = OwnerFacts::State::Unknown;
+    std::string workerLabel; ///< "worker 4312"
+    std::string ownerLabel;
+};
+
+/// A parent that Proctor itself saw a process lose.
+struct LostParent {
+    std::string name;
+    pid_t pid = 0;
+    double outlivedS = 0; ///< how long, at least, it was there after the process's start
+};
+
+/// Where a process stands in its systemd service.
+enum class ServiceRole {
+    None,     ///< in no service
+    Main,     ///< the main process
+    Below,    ///< a descendant of the main process
+    LeftOver, ///< in the service's cgroup, but neither: an earlier run left it
+    Unclear,  ///< systemd could not be asked
+};
+
 struct Subject {
     ProcessKey key;
     ProcStat stat;
@@ -42,12 +75,23 @@ struct Subject {
     std::optional<StandardFds> standardFds;
     std::optional<std::string> cgroup;
     std::optional<ProcStat> parent;
+    std::optional<std::string> parentExe;
     std::optional<Error> parentUnreadable;
-    bool parentChanged = false;      ///< Proctor saw its parent change: only reaping does that
+    bool parentChanged = false; ///< Proctor saw its parent change: only reaping does that
+    std::optional<LostParent> lostParent;
     std::optional<bool> leaderAlive; ///< its session's leader still exists
+    std::optional<NamedParent> namedParent;
+    std::optional<EnvironmentOwner> environmentOwner;
+    bool multiplexerAlive = true; ///< the tmux or screen server its environment names still runs
+    bool inProctorsContainer = false;
+    ServiceRole serviceRole = ServiceRole::None;
+    std::string service;
+    double ageS = 0;             ///< seconds since its start
+    std::optional<double> idleS; ///< seconds in which Proctor saw it use no CPU time
 };
 
-/// Asks the operating system for what a Subject needs. The core thread's.
+/// Asks the operating system for what a Subject needs; a file of its own for each half: records in
+/// subject.cpp, everything else in subjectfacts.cpp. The core thread's.
 class SubjectReader {
   public:
     using OwnerLookup = std::function<OwnerFacts(const ProcessKey &, const std::string &name)>;
@@ -61,6 +105,8 @@ class SubjectReader {
         std::optional<Error> blind;
         std::shared_ptr<const Profile> profile;
         bool parentChanged = false;
+        std::optional<LostParent> lostParent;
+        std::optional<double> idleS;
         bool full = false;
     };
     /// Vanished when the process is gone or the pid is another's by now.
@@ -72,9 +118,16 @@ class SubjectReader {
   private:
     void readRecords(Subject &subject, const Question &question, const OwnerLookup &owner);
     void readRest(Subject &subject);
+    void readParent(Subject &subject);
+    void readSession(Subject &subject);
+    void readEnvironment(Subject &subject);
+    void readNamedParent(Subject &subject);
+    void readService(Subject &subject);
+    bool isBelow(pid_t pid, pid_t ancestor);
 
     ProcessSource &m_source;
     const Clock &m_clock;
+    std::optional<bool> m_ownContainer; ///< Proctor itself runs in a container
 };
 
 } // namespace proctor

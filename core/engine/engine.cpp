@@ -5,6 +5,8 @@
 
 #include "core/base/logging.h"
 #include "core/detector/detector.h"
+#include "core/detector/reaper.h"
+#include "core/engine/ancestry.h"
 
 #include <pwd.h>
 #include <sys/resource.h>
@@ -102,6 +104,8 @@ void Engine::findUnseen()
         const auto seen = m_seen.find(pid);
         if (seen == m_seen.end() || !seen->second.settled || reconcile)
             considerPid(pid);
+        else if (seen->second.descendant)
+            followDescendant(pid);
     }
 }
 
@@ -113,7 +117,11 @@ void Engine::considerPid(pid_t pid)
         return;
     }
     Seen &seen = m_seen[pid];
-    if (seen.startTicks == stat->startTicks && seen.settled)
+    if (seen.startTicks != stat->startTicks)
+        seen = Seen{};
+    if (seen.descendant && seen.ppid != stat->ppid)
+        return followDescendant(pid);
+    if (seen.settled)
         return;
     seen.startTicks = stat->startTicks;
     const auto age = m_clock.sinceBoot() -
@@ -131,13 +139,66 @@ void Engine::considerPid(pid_t pid)
     const auto exe = m_source.exe(pid);
     auto profile =
         m_catalogue.match({exe ? std::string_view(*exe) : std::string_view(), &*arguments});
-    if (!profile)
+    const bool byEnvironment = !profile && considerEnvironment(*stat);
+    if (!profile && !byEnvironment)
         return;
     auto handle = m_source.open(pid);
     if (!handle)
         return;
     if (const auto key = readKey(m_source, *handle); key && key->startTicks == stat->startTicks)
-        track(*key, std::move(*stat), std::move(*handle), std::move(profile));
+        track(*key, std::move(*stat), std::move(*handle), std::move(profile)).byEnvironment =
+            byEnvironment;
+}
+
+/// True when it was a worker itself once, or lost its parent and a worker is among its ancestors:
+/// whatever a living parent still looks after would only fill the table.
+bool Engine::considerEnvironment(const ProcStat &stat)
+{
+    static const std::vector<std::string> wanted{"PROCTOR_WORKER"};
+    const auto environment = m_source.environment(stat.pid, wanted);
+    const auto worker = environment ? environment->values.find(wanted.front())
+                                    : decltype(environment->values.end()){};
+    if (!environment || worker == environment->values.end())
+        return false;
+    const auto key = ProcessKey::parse(worker->second);
+    if (!key)
+        return false;
+    if (key->pid == stat.pid && key->startTicks == stat.startTicks &&
+        key->bootId == m_source.host().bootId && key->pidNs == m_source.host().pidNs)
+        return true;
+    Seen &seen = m_seen[stat.pid];
+    seen.descendant = true;
+    seen.ppid = stat.ppid;
+    seen.parentSeenS = ageS(m_source, m_clock, stat.startTicks);
+    const auto parent = m_source.stat(stat.ppid);
+    const auto exe = m_source.exe(stat.ppid);
+    return parent && isReaper(*parent, exe ? std::optional(*exe) : std::nullopt);
+}
+
+void Engine::followDescendant(pid_t pid)
+{
+    Seen &seen = m_seen[pid];
+    const auto stat = m_source.stat(pid);
+    if (!stat || stat->startTicks != seen.startTicks) {
+        m_seen.erase(pid);
+        return;
+    }
+    if (stat->ppid == seen.ppid) {
+        seen.parentSeenS = ageS(m_source, m_clock, seen.startTicks);
+        return;
+    }
+    const Seen before = seen;
+    seen.descendant = false;
+    auto handle = m_source.open(pid);
+    const auto key = handle ? readKey(m_source, *handle) : Failure(handle.error());
+    if (!key || key->startTicks != before.startTicks || find(*key) != nullptr)
+        return;
+    ProcStat asItWas = *stat;
+    asItWas.ppid = before.ppid;
+    Tracked &tracked = track(*key, std::move(asItWas), std::move(*handle), nullptr);
+    tracked.byEnvironment = true;
+    tracked.parentSeenS = before.parentSeenS;
+    refresh(tracked); // sees the change of its parent
 }
 
 void Engine::followRecords()
@@ -163,7 +224,7 @@ void Engine::followRecord(const RecordName &name)
     track(*key, std::move(*stat), std::move(*handle), nullptr);
 }
 
-Tracked *Engine::track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
+Tracked &Engine::track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
                        std::shared_ptr<const Profile> profile)
 {
     auto [it, isNew] = m_tracked.try_emplace(key);
@@ -174,11 +235,17 @@ Tracked *Engine::track(const ProcessKey &key, ProcStat stat, ProcessHandle handl
     }
     if (!isNew) {
         readIdentity(tracked);
-        return &tracked;
+        return tracked;
     }
     tracked.key = key;
     m_names[{key.pid, key.startTicks}] = key;
-    tracked.firstParent = stat.ppid;
+    tracked.ancestry =
+        std::make_shared<const std::vector<AncestorView>>(readAncestry(m_source, stat.ppid));
+    const auto parent = m_source.stat(stat.ppid);
+    const auto parentExe = m_source.exe(stat.ppid);
+    tracked.firstParentReaps =
+        parent && isReaper(*parent, parentExe ? std::optional(*parentExe) : std::nullopt);
+    tracked.parentSeenS = ageS(m_source, m_clock, key.startTicks);
     tracked.stat = std::move(stat);
     tracked.firstSeen = m_clock.steady();
     tracked.sinceStart = !m_scanned;
@@ -191,7 +258,7 @@ Tracked *Engine::track(const ProcessKey &key, ProcStat stat, ProcessHandle handl
     }
     readIdentity(tracked);
     judgeTracked(tracked);
-    return &tracked;
+    return tracked;
 }
 
 void Engine::readIdentity(Tracked &tracked)
@@ -236,13 +303,13 @@ void Engine::refresh(Tracked &tracked)
                             static_cast<double>(m_source.host().ticksPerSecond);
         tracked.cpuPercent = 100.0 * busy / seconds(now - tracked.cpuAt);
     }
+    if (!tracked.busyAt || ticks != tracked.cpuTicks)
+        tracked.busyAt = now;
     tracked.cpuTicks = ticks;
     tracked.cpuAt = now;
-    // Nothing but reaping changes a parent.
-    if (stat->ppid != tracked.stat.ppid) {
-        tracked.parentChanged = true;
-        tracked.mustJudge = true;
-    }
+    if (stat->ppid != tracked.stat.ppid)
+        parentLeft(tracked);
+    tracked.parentSeenS = ageS(m_source, m_clock, tracked.key.startTicks);
     if (stat->comm != tracked.stat.comm || now - tracked.firstSeen < youngFor) {
         tracked.stat.comm = stat->comm;
         readIdentity(tracked);
@@ -255,6 +322,19 @@ void Engine::refresh(Tracked &tracked)
         judgeTracked(tracked);
 }
 
+/// Nothing but its death gives a process another parent (man 2 getppid).
+void Engine::parentLeft(Tracked &tracked)
+{
+    if (!tracked.parentChanged && !tracked.firstParentReaps && !tracked.ancestry->empty()) {
+        const AncestorView &parent = tracked.ancestry->front();
+        tracked.lostParent = LostParent{parent.name, parent.pid, tracked.parentSeenS};
+    }
+    tracked.parentChanged = true;
+    tracked.mustJudge = true;
+    tracked.ancestry = std::make_shared<const std::vector<AncestorView>>(
+        markGone(m_source, *tracked.ancestry, m_clock.wall()));
+}
+
 void Engine::judgeTracked(Tracked &tracked)
 {
     SubjectReader::Question question;
@@ -262,6 +342,9 @@ void Engine::judgeTracked(Tracked &tracked)
     question.entries = m_registry.find({tracked.key.pid, tracked.key.startTicks});
     question.profile = tracked.profile;
     question.parentChanged = tracked.parentChanged;
+    question.lostParent = tracked.lostParent;
+    if (tracked.busyAt)
+        question.idleS = seconds(m_clock.steady() - *tracked.busyAt);
     question.full = m_focus == tracked.key;
     question.blind = m_registry.blindFor(tracked.identity->uid);
     const auto subject = m_reader.read(tracked.key, question,
@@ -335,9 +418,10 @@ void Engine::dropOld()
             return now - tracked.endedAt >= tombstoneFor;
         // No record any more and no profile: it was only a registration's.
         const RecordName name{tracked.key.pid, tracked.key.startTicks};
-        if (tracked.profile || m_registry.entries().contains(name))
+        if (tracked.profile || tracked.byEnvironment || m_registry.entries().contains(name))
             return false;
         m_names.erase(name);
+        m_seen.erase(tracked.key.pid); // its environment may still say something
         m_handlesLeft += tracked.handle.valid() ? 1 : 0;
         m_tokens.erase(tracked.token);
         return true;

@@ -51,12 +51,15 @@ class Engine {
   private:
     void findUnseen();
     void considerPid(pid_t pid);
+    bool considerEnvironment(const ProcStat &stat);
+    void followDescendant(pid_t pid);
     void followRecords();
     void followRecord(const RecordName &name);
-    Tracked *track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
+    Tracked &track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
                    std::shared_ptr<const Profile> profile);
     void readIdentity(Tracked &tracked);
     void refresh(Tracked &tracked);
+    void parentLeft(Tracked &tracked);
     void judgeTracked(Tracked &tracked);
     void take(Tracked &tracked, const Subject &subject);
     void markEnded(Tracked &tracked);
@@ -84,6 +87,10 @@ class Engine {
     struct Seen {
         std::uint64_t startTicks = 0;
         bool settled = false; ///< old enough that it will not exec any more
+        /// A worker started it: of interest once it has lost its parent.
+        bool descendant = false;
+        pid_t ppid = 0;
+        double parentSeenS = 0;
     };
     std::unordered_map<pid_t, Seen> m_seen;
     std::unordered_map<ProcessKey, Tracked> m_tracked;

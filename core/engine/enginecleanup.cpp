@@ -29,6 +29,7 @@ Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle 
     if (const Tracked *tracked = find(key)) {
         question.profile = tracked->profile;
         question.parentChanged = tracked->parentChanged;
+        question.lostParent = tracked->lostParent;
     }
     const auto status = m_source.status(key.pid);
     question.blind = m_registry.blindFor(status ? status->uid : std::nullopt);

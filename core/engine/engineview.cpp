@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Engine's picture: rows, counts, health.
 #include "core/detector/detector.h"
+#include "core/engine/ancestry.h"
 #include "core/engine/engine.h"
 
 #include <algorithm>
@@ -94,12 +95,11 @@ ProcessRow Engine::row(const Tracked &tracked, const TargetReport *ending) const
     out.state = tracked.stat.state;
     out.ppid = tracked.stat.ppid;
     out.parentName = tracked.parentName;
+    out.ancestry = tracked.ancestry;
     out.pgid = tracked.stat.pgid;
     out.sid = tracked.stat.sid;
     out.threads = tracked.stat.threads;
-    out.ageS = std::max(0.0, seconds(m_clock.sinceBoot()) -
-                                 static_cast<double>(tracked.key.startTicks) /
-                                     static_cast<double>(m_source.host().ticksPerSecond));
+    out.ageS = ageS(m_source, m_clock, tracked.key.startTicks);
     if (tracked.lostAt) {
         out.orphanedForS = seconds(now - *tracked.lostAt);
         const int settles = tracked.profile ? tracked.profile->suspicionSettlesS : 20;
@@ -252,6 +252,8 @@ Result<ProcessRow> Engine::explain(pid_t pid)
     const auto judgement = judgeFresh(*key, *handle);
     if (!judgement)
         return Failure(judgement.error());
+    stranger.ancestry = std::make_shared<const std::vector<AncestorView>>(
+        readAncestry(m_source, stranger.stat.ppid));
     stranger.judgement = std::make_shared<const Judgement>(*judgement);
     if (const auto parent = m_source.stat(stranger.stat.ppid))
         stranger.parentName = parent->comm;

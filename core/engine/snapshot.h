@@ -36,6 +36,14 @@ struct OwnerView {
     std::optional<WallTime> diedAt; ///< when Proctor saw it; absent: it was dead before
 };
 
+/// One process of the line a process came from, as Proctor last knew it.
+struct AncestorView {
+    pid_t pid = 0;
+    std::uint64_t startTicks = 0;
+    std::string name;
+    std::optional<WallTime> goneAt; ///< when Proctor noticed that it had left
+};
+
 /// A process that left: its row stays for five seconds, greyed.
 struct EndedView {
     WallTime at;
@@ -52,6 +60,8 @@ struct ProcessRow {
     char state = '?'; ///< man 5 proc: R S D Z T t X I
     pid_t ppid = 0;   ///< 0: outside this pid namespace
     std::string parentName;
+    /// Its first parent, that one's parent, …, as they were when Proctor first saw it; never null.
+    std::shared_ptr<const std::vector<AncestorView>> ancestry;
     pid_t pgid = 0;
     pid_t sid = 0;
     int threads = 0;

@@ -16,8 +16,12 @@ struct Tracked {
     ProcStat stat;
     std::string parentName;
 
-    pid_t firstParent = 0;
+    bool byEnvironment = false; ///< no profile: its environment says that a worker started it
     bool parentChanged = false;
+    bool firstParentReaps = false;
+    std::optional<LostParent> lostParent; ///< the first parent, unless that was a reaper already
+    double parentSeenS = 0;               ///< its own age when the present parent was last seen
+    std::shared_ptr<const std::vector<AncestorView>> ancestry;
 
     std::shared_ptr<const Judgement> judgement;
     std::shared_ptr<const Record> record;
@@ -30,6 +34,7 @@ struct Tracked {
     bool sinceStart = false; ///< was there when Proctor started
     std::uint64_t cpuTicks = 0;
     SteadyTime cpuAt;
+    std::optional<SteadyTime> busyAt; ///< when its CPU time last moved, or was first looked at
     std::optional<double> cpuPercent;
 
     std::optional<EndedView> ended;

@@ -57,6 +57,20 @@ enum class StdinState {
     Hangup, ///< an anonymous pipe all of whose writers are gone
 };
 
+/// A systemd unit, as a cgroup path names it.
+struct UnitName {
+    std::string name; ///< "pool.service", "session-2.scope"
+    std::optional<std::uint32_t>
+        managerUid; ///< the user whose manager runs it; absent: the system's
+    friend bool operator==(const UnitName &, const UnitName &) = default;
+};
+
+/// What systemd says of a service.
+struct ServiceFacts {
+    bool active = false; ///< ActiveState is active, activating, reloading or deactivating
+    pid_t mainPid = 0;   ///< 0: it has none, or systemd does not know it
+};
+
 /// Targets of /proc/PID/fd/0 … 2, e.g. "/dev/pts/3 (deleted)"; absent: closed.
 using StandardFds = std::array<std::optional<std::string>, 3>;
 

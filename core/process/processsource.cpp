@@ -3,6 +3,11 @@
 
 namespace proctor {
 
+Result<ServiceFacts> ProcessSource::serviceUnit(const UnitName &unit)
+{
+    return Failure(Error{ErrorCode::Unsupported, 0, unit.name, "there is no systemd to ask"});
+}
+
 Result<ProcessKey> readKey(ProcessSource &source, const ProcessHandle &handle)
 {
     const auto stat = source.stat(handle.pid());

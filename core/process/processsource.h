@@ -44,6 +44,9 @@ class ProcessSource {
     virtual Result<StandardFds> standardFds(pid_t pid) = 0;
     /// The path of its cgroup: unified hierarchy's, else name=systemd's, else "".
     virtual Result<std::string> cgroup(pid_t pid) = 0;
+    /// What the service manager says of a unit. Unsupported where there is no systemd or another
+    /// user's manager would have to be asked; may wait up to 250 ms, and remembers for 5 s.
+    virtual Result<ServiceFacts> serviceUnit(const UnitName &unit);
     /// pidfd_open(2). Vanished (ESRCH) proves that no process has this pid.
     virtual Result<ProcessHandle> open(pid_t pid) = 0;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/process/processsource.h"
+#include "core/process/systemdunits.h"
 
 #include <memory>
 
@@ -27,6 +28,7 @@ class Procfs final : public ProcessSource {
     Result<StdinState> stdinState(pid_t pid) override;
     Result<StandardFds> standardFds(pid_t pid) override;
     Result<std::string> cgroup(pid_t pid) override;
+    Result<ServiceFacts> serviceUnit(const UnitName &unit) override { return m_units.ask(unit); }
     Result<ProcessHandle> open(pid_t pid) override;
 
   private:
@@ -41,6 +43,7 @@ class Procfs final : public ProcessSource {
     std::string m_path;
     HostIdentity m_host;
     std::string m_buffer;
+    SystemdUnits m_units;
 };
 
 } // namespace proctor

@@ -152,6 +152,39 @@ std::string cgroup(std::string_view bytes)
     return unified.empty() || (unified == "/" && !systemd.empty()) ? systemd : unified;
 }
 
+std::optional<UnitName> unitOf(std::string_view cgroupPath)
+{
+    UnitName out;
+    while (!cgroupPath.empty()) {
+        std::string_view part = take(cgroupPath, '/');
+        // systemd writes '_' before a name that the kernel would take for an attribute file.
+        if (part.starts_with('_'))
+            part.remove_prefix(1);
+        if (part.starts_with("user@") && part.ends_with(".service")) {
+            std::uint32_t uid = 0;
+            if (number(part.substr(5, part.size() - 5 - 8), uid))
+                out.managerUid = uid;
+            out.name.clear();
+        } else if (part.ends_with(".service") || part.ends_with(".scope")) {
+            out.name = std::string(part);
+        }
+    }
+    return out.name.empty() ? std::nullopt : std::optional(out);
+}
+
+bool isContainerCgroup(std::string_view cgroupPath)
+{
+    // Docker and Podman: "/docker/ID", "docker-ID.scope", "libpod-ID.scope"; Kubernetes:
+    // "/kubepods.slice/…/cri-containerd-ID.scope"; LXC: "/lxc/NAME", "/lxc.payload.NAME";
+    // nspawn: "/machine.slice/systemd-nspawn@NAME.service", "machine-NAME.scope".
+    static constexpr std::string_view marks[] = {
+        "/docker/", "/docker-",        "/kubepods",      "/lxc/",  "/lxc.payload",
+        "/libpod-", "/libpod_parent/", "/machine.slice", "/crio-", "/cri-containerd"};
+    return std::any_of(std::begin(marks), std::end(marks), [cgroupPath](std::string_view mark) {
+        return cgroupPath.find(mark) != std::string_view::npos;
+    });
+}
+
 std::optional<std::uint64_t> bracketed(std::string_view link, std::string_view kind)
 {
     const std::string head = std::string(kind) + ":[";

@@ -19,6 +19,11 @@ std::vector<std::string> cmdline(std::string_view bytes);
 Environment environment(std::string_view bytes, const std::vector<std::string> &names);
 /// /proc/PID/cgroup: the path in the unified hierarchy ("0::"), else of name=systemd, else "".
 std::string cgroup(std::string_view bytes);
+/// The systemd unit that a cgroup path lies in: its innermost component that names one and is no
+/// slice; nothing outside any unit. user@UID.service is the user's manager and no unit of its own.
+std::optional<UnitName> unitOf(std::string_view cgroupPath);
+/// True for the paths that Docker, Podman, LXC, Kubernetes and systemd-nspawn give containers.
+bool isContainerCgroup(std::string_view cgroupPath);
 /// "pid:[4026531836]", "pipe:[481220]": the number between the brackets after \p kind.
 std::optional<std::uint64_t> bracketed(std::string_view link, std::string_view kind);
 

@@ -15,7 +15,9 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <cerrno>
 #include <csignal>
+#include <ctime>
 #include <fcntl.h>
 #include <functional>
 #include <grp.h>
@@ -55,6 +57,16 @@ QByteArray fileContent(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Until this process is no longer a parent that has just started (proctor-run's lifetime.c).
+void becomeOld()
+{
+    timespec until{};
+    ::clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_sec += 4;
+    while (::clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, nullptr) == EINTR) {
+    }
 }
 
 /// Field 22 of a /proc/PID/stat.
@@ -174,6 +186,7 @@ class TracedWorker {
   private:
     [[noreturn]] void launch(int told, int go, const QByteArray &said) const
     {
+        becomeOld(); // a new one would make it unstated whenever it left
         const pid_t worker = ::fork();
         if (worker == 0) {
             char byte = 0;
@@ -307,6 +320,7 @@ class TestProctorRun : public QObject {
     QString below(const QString &name) const { return m_dir->filePath(name); }
 
   private slots:
+    void initTestCase() { becomeOld(); } // the parent in most of these tests
     void init();
 
     void recordNamesWorkerAndOwner();
@@ -328,6 +342,7 @@ class TestProctorRun : public QObject {
     void lifetime();
     void launcherThatLeavesMakesItUnstated_data();
     void launcherThatLeavesMakesItUnstated();
+    void newParentMakesItUnstated();
     void reaperAsParentMakesItUnstated();
     void parentOutsideTheNamespaceIsAKeeper();
     void boundToNobodyIsRefused();
@@ -643,6 +658,17 @@ void TestProctorRun::launcherThatLeavesMakesItUnstated()
     QVERIFY(left);
     QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"unstated"_s);
     QVERIFY(fileContent(QFile::decodeName(said)).contains("--lifetime bound"));
+}
+
+void TestProctorRun::newParentMakesItUnstated()
+{
+    const QString launcher = below(u"some-launcher"_s); // no name that a table could hold
+    QVERIFY(QFile::copy(u"/bin/sh"_s, launcher));
+    const Outcome outcome = run({launcher, u"-c"_s, u"\"$0\" true; exit"_s, program});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(onlyRecord()[u"owner"_s].toObject()[u"name"_s].toString(), u"some-launcher"_s);
+    QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"unstated"_s);
+    QVERIFY(outcome.err.contains("--lifetime bound"));
 }
 
 void TestProctorRun::reaperAsParentMakesItUnstated()

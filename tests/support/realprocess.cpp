@@ -42,7 +42,7 @@ QString pythonPath()
 
 QString testData(const QString &name)
 {
-    return QStringLiteral(PROCTOR_SOURCE_DIR "/tests/data/") + name;
+    return QStringLiteral(PROCTOR_TEST_DATA "/") + name;
 }
 
 QString proctorRunPath()
