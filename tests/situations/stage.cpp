@@ -129,11 +129,16 @@ std::unique_ptr<Stage> Stage::start(World &world, const QStringList &command,
                     options + QStringList{pidFile} + command);
     if (!out->m_stage)
         return nullptr;
-    const auto started = [&] { return QFile::exists(pidFile) || !out->m_stage->held->running(); };
-    QFile file(pidFile);
-    if (QTest::qWaitFor(started, patience) && file.open(QIODevice::ReadOnly))
-        if (auto program = world.hold(file.readAll().toInt()))
-            out->m_program.emplace(std::move(*program));
+    const auto holdFrom = [&](const QString &name, std::optional<Held> &process) {
+        const auto there = [&] { return QFile::exists(name) || !out->m_stage->held->running(); };
+        QFile file(name);
+        if (QTest::qWaitFor(there, patience) && file.open(QIODevice::ReadOnly))
+            if (auto held = world.hold(file.readAll().toInt()))
+                process.emplace(std::move(*held));
+    };
+    if (!options.contains(QStringLiteral("--private")))
+        holdFrom(pidFile + QStringLiteral(".tini"), out->m_tini);
+    holdFrom(pidFile, out->m_program);
     if (out->m_program)
         return out;
     qWarning("%s: %s", qPrintable(command.join(u' ')),
@@ -153,9 +158,24 @@ Stage::~Stage()
         qWarning("it wrote: %s", output().constData());
 }
 
+Which Stage::orphaned(Which which) const
+{
+    return [pid = (m_tini ? *m_tini : *m_stage->held).key().pid,
+            which = std::move(which)](const Found &found) {
+        return found.stat.ppid == pid && !found.has("--kept") && (!which || which(found));
+    };
+}
+
+Which Stage::itself(Which which) const
+{
+    return [pid = m_program->key().pid, which = std::move(which)](const Found &found) {
+        return found.stat.pid == pid && which(found);
+    };
+}
+
 std::vector<Found> Stage::find(const Which &which)
 {
-    auto out = below(m_world.source(), stage().key().pid);
+    auto out = below(m_world.source(), m_stage->pid());
     std::erase_if(
         out, [&which](const Found &found) { return found.stat.deadZombie() || !which(found); });
     return out;
@@ -172,7 +192,7 @@ std::vector<Held> Stage::awaitAll(const Which &which, std::size_t count)
     std::vector<Held> out;
     const auto there = [&] { return find(which).size() == count; };
     if (!QTest::qWaitFor(there, patience)) {
-        for (const Found &found : below(m_world.source(), stage().key().pid))
+        for (const Found &found : below(m_world.source(), m_stage->pid()))
             qWarning("there: %d below %d, %s", found.stat.pid, found.stat.ppid,
                      found.stat.comm.c_str());
         return out;

@@ -57,8 +57,10 @@ class Stage {
 
     /// The process that \p command was started as.
     Held &program() { return *m_program; }
-    /// The subreaper above it.
-    const Held &stage() const { return *m_stage->held; }
+    /// What the program has left behind: handed over to the reaper.
+    Which orphaned(Which which = {}) const;
+    /// The program once it \p which fits: it may be a launcher that execs at first.
+    Which itself(Which which) const;
     QProcess &process() { return m_stage->process; }
 
     /// Waits until exactly one process below the stage fits, and holds it.
@@ -76,6 +78,7 @@ class Stage {
 
     World &m_world;
     std::unique_ptr<Child> m_stage;
+    std::optional<Held> m_tini;
     std::optional<Held> m_program;
     QByteArray m_output;
 };

@@ -38,7 +38,7 @@ class TestBrowser : public QObject {
             childOf(*browser, [](const Found &found) { return found.has("--type=zygote"); }), 2);
         QCOMPARE(zygotes.size(), std::size_t{2});
         const auto handlers = driver->awaitAll(
-            childOf(driver->stage(), mentioning(QStringLiteral("chrome_crashpad_handler"))), 2);
+            driver->orphaned(mentioning(QStringLiteral("chrome_crashpad_handler"))), 2);
         QCOMPARE(handlers.size(), std::size_t{2});
         EXPECT_SITUATION(world, *browser, "chromium");
         QVERIFY(letAge(world, *browser));

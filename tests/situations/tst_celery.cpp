@@ -34,7 +34,7 @@ class TestCelery : public QObject {
              QString(), QStringLiteral("--dir"), world.file({})});
         QVERIFY(redis && awaitListening(socket));
         QVERIFY(redis->program().awaitExit()); // the launcher
-        const auto server = redis->await(childOf(redis->stage()));
+        const auto server = redis->await(redis->orphaned());
         QVERIFY(server);
         EXPECT_SITUATION(world, *server, "redis-daemon");
 
@@ -86,7 +86,7 @@ class TestCelery : public QObject {
         EXPECT_SITUATION(world, *subprocess, "celery-task-process");
 
         QVERIFY(detached->program().awaitExit()); // the launcher
-        const auto leader = detached->await(childOf(detached->stage()));
+        const auto leader = detached->await(detached->orphaned());
         QVERIFY(leader);
         const auto worker2 = detached->awaitAll(childOf(*leader), 2);
         QCOMPARE(worker2.size(), std::size_t{2});

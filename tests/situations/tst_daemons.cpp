@@ -46,7 +46,7 @@ class TestDaemons : public QObject {
             Stage::start(world, {QStringLiteral("nginx"), QStringLiteral("-c"), config,
                                  QStringLiteral("-e"), world.file(QStringLiteral("error.log"))});
         QVERIFY(stage && stage->program().awaitExit() && awaitListening(socket));
-        const auto master = stage->await(childOf(stage->stage()));
+        const auto master = stage->await(stage->orphaned());
         QVERIFY(master);
         const auto workers = stage->awaitAll(childOf(*master), 2);
         QCOMPARE(workers.size(), std::size_t{2});
@@ -80,7 +80,7 @@ class TestDaemons : public QObject {
                 QStringList{QStringLiteral("--exec"), command.first(), QStringLiteral("--")} +
                 command.mid(1));
         QVERIFY(stage && stage->program().awaitExit());
-        const auto worker = stage->await(both(isBridge(), childOf(stage->stage())));
+        const auto worker = stage->await(stage->orphaned(isBridge()));
         QVERIFY(worker);
         EXPECT_SITUATION(world, *worker, QTest::currentDataTag());
     }
@@ -119,7 +119,7 @@ class TestDaemons : public QObject {
         const auto plain = killed->await(childOf(killed->program(), isBridge()));
         const auto bound = killed->await(childOf(killed->program(), isWorker));
         QVERIFY(plain && bound);
-        const auto master = daemon->await(childOf(daemon->stage()));
+        const auto master = daemon->await(daemon->orphaned());
         QVERIFY(master);
         const auto served = daemon->await(childOf(*master, isBridge()));
         QVERIFY(served);

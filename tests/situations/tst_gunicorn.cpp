@@ -72,7 +72,7 @@ class TestGunicorn : public QObject {
         const auto stage =
             Stage::start(world, gunicorn(socket, 600) + QStringList{QStringLiteral("--daemon")});
         QVERIFY(stage && stage->program().awaitExit() && awaitListening(socket));
-        auto master = stage->await(childOf(stage->stage()));
+        auto master = stage->await(stage->orphaned());
         QVERIFY(master);
         const auto workers = stage->awaitAll(childOf(*master), 2);
         QCOMPARE(workers.size(), std::size_t{2});

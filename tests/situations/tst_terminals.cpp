@@ -96,7 +96,7 @@ class TestTerminals : public QObject {
         const auto stage = terminal(world);
         QVERIFY(stage);
         type(*stage, QLatin1String("(") + shellWords(world.bridge()) + QLatin1String(" &)"));
-        const auto worker = stage->await(both(isBridge(), childOf(stage->stage())));
+        const auto worker = stage->await(stage->orphaned(isBridge()));
         QVERIFY(worker);
         EXPECT_SITUATION(world, *worker, "background-of-terminal");
     }
@@ -164,7 +164,7 @@ class TestTerminals : public QObject {
                  shellWords(world.bridge()) + QLatin1String("; read line")});
         QVERIFY(stage && stage->program().awaitExit());
         auto server = stage->await(named("tmux: server"));
-        const auto background = stage->await(both(isBridge(), childOf(stage->stage())));
+        const auto background = stage->await(stage->orphaned(isBridge()));
         QVERIFY(server && background);
         const auto shell = stage->await(childOf(*server));
         QVERIFY(shell);
@@ -200,8 +200,8 @@ class TestTerminals : public QObject {
                                    QLatin1String(" &); ") + shellWords(world.bridge()) +
                                    QLatin1String("; read line")});
         QVERIFY(stage && stage->program().awaitExit());
-        const auto server = stage->await(both(named("screen"), childOf(stage->stage())));
-        const auto background = stage->await(both(isBridge(), childOf(stage->stage())));
+        const auto server = stage->await(stage->orphaned(named("screen")));
+        const auto background = stage->await(stage->orphaned(isBridge()));
         QVERIFY(server && background);
         const auto shell = stage->await(childOf(*server));
         QVERIFY(shell);

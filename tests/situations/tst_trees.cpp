@@ -47,7 +47,7 @@ class TestTrees : public QObject {
             return out;
         out.worker = Stage::start(world, registered(boundTo(out.owner->program()), command));
         if (out.worker)
-            out.held = out.worker->await(childOf(out.worker->stage(), which));
+            out.held = out.worker->await(out.worker->itself(which));
         return out;
     }
 
@@ -56,6 +56,7 @@ class TestTrees : public QObject {
     void anOrphanTree()
     {
         World world;
+        useDebian(world);
         world.watch();
         const auto other = world.startIdle();
         QVERIFY(other);
@@ -87,6 +88,7 @@ class TestTrees : public QObject {
     void aStoppedOrphan()
     {
         World world;
+        useDebian(world);
         world.watch();
         auto pair = start(world, worker(), isWorker);
         QVERIFY(pair.held);
@@ -104,6 +106,7 @@ class TestTrees : public QObject {
     void anOrphanThatIgnoresTerm()
     {
         World world;
+        useDebian(world);
         world.watch();
         auto pair = start(world, world.bridge({QStringLiteral("--ignore-term")}), isBridge());
         QVERIFY(pair.held);
@@ -119,6 +122,7 @@ class TestTrees : public QObject {
     void aRetitledOrphan()
     {
         World world;
+        useDebian(world);
         world.watch();
         const QStringList command =
             worker({QStringLiteral("--title"), QStringLiteral("[kworker/u4:2]")});
@@ -141,6 +145,7 @@ class TestTrees : public QObject {
     void anOwnerThatNobodyReaps()
     {
         World world;
+        useDebian(world);
         world.watch();
         // sh becomes a sleep that never waits for the child it inherits.
         const auto lazy =
@@ -151,7 +156,7 @@ class TestTrees : public QObject {
         QVERIFY(dead);
         const auto stage = Stage::start(world, registered(boundTo(*dead), worker()));
         QVERIFY(stage);
-        const auto held = stage->await(childOf(stage->stage(), isWorker));
+        const auto held = stage->await(stage->itself(isWorker));
         QVERIFY(held);
         EXPECT_SITUATION(world, *held, "owner-alive");
         QVERIFY(dead->end());
@@ -163,6 +168,7 @@ class TestTrees : public QObject {
     void aDetachedWorker()
     {
         World world;
+        useDebian(world);
         world.watch();
         const auto stage = Stage::start(
             world, owner(registered(lifetime(QStringLiteral("detached")), worker()) +
@@ -187,6 +193,7 @@ class TestTrees : public QObject {
     void anOwnerThatReExecsItself()
     {
         World world;
+        useDebian(world);
         world.watch();
         const auto stage =
             Stage::start(world, owner(registered(lifetime(QStringLiteral("bound")), worker())));
@@ -206,28 +213,19 @@ class TestTrees : public QObject {
         EXPECT_SITUATION(world, *held, "owner-re-exec-dead");
     }
 
-    /// A real one, a private one, and the same two seen by a Proctor that was not there before.
+    /// tini, a private one, and the same two seen by a Proctor that was not there before.
     void subreapers()
     {
         World world;
-        const auto startOwner = [&world](const QStringList &before) {
-            // The owner is a child of what tini waits for; its end is not tini's.
-            const QStringList shell{QStringLiteral("sh"), QStringLiteral("-c"),
-                                    QStringLiteral("\"$@\" & exec sleep infinity"),
-                                    QStringLiteral("sh")};
-            return Stage::start(world, before + shell + owner(world.bridge()));
-        };
-        const QStringList tini{QStringLiteral("tini"), QStringLiteral("-s"), QStringLiteral("--")};
-        const auto reaper = startOwner(tini);
-        const auto priv = startOwner({});
-        const auto healthy = Stage::start(world, tini + world.bridge());
+        useDebian(world);
+        const auto reaper = Stage::start(world, owner(world.bridge()));
+        const auto priv = Stage::start(world, owner(world.bridge()), {QStringLiteral("--private")});
+        const auto healthy = Stage::start(
+            world, QStringList{QStringLiteral("tini"), QStringLiteral("-s"), QStringLiteral("--")} +
+                       world.bridge());
         QVERIFY(reaper && priv && healthy);
-        const Which isOwner = running(QStringLiteral("owner.py"));
-        auto first = reaper->await(isOwner);
-        auto second = priv->await(isOwner);
-        QVERIFY(first && second);
-        const auto known = reaper->await(childOf(*first, isBridge()));
-        const auto unknown = priv->await(childOf(*second, isBridge()));
+        const auto known = reaper->await(childOf(reaper->program(), isBridge()));
+        const auto unknown = priv->await(childOf(priv->program(), isBridge()));
         const auto direct = healthy->await(childOf(healthy->program(), isBridge()));
         QVERIFY(known && unknown && direct);
 
@@ -235,9 +233,9 @@ class TestTrees : public QObject {
         before.watch();
         EXPECT_SITUATION(before, *known, "owner-unregistered");
         EXPECT_SITUATION(before, *unknown, "owner-unregistered");
-        QVERIFY(first->end() && second->end());
-        QVERIFY(awaitHandedOver(world, *known, *first));
-        QVERIFY(awaitHandedOver(world, *unknown, *second));
+        QVERIFY(reaper->program().end() && priv->program().end());
+        QVERIFY(awaitHandedOver(world, *known, reaper->program()));
+        QVERIFY(awaitHandedOver(world, *unknown, priv->program()));
         EXPECT_SITUATION(before, *known, "subreaper-watched");
         EXPECT_SITUATION(before, *unknown, "subreaper-watched");
         EXPECT_SITUATION(before, *direct, "subreaper-own-child");

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A place where a test lets things go wrong, and that is clean afterwards.
 
-  stage.py [--stdin] [--reaper NAME] PIDFILE PROGRAM [ARGUMENT]...
+  stage.py [--stdin] [--private] PIDFILE PROGRAM [ARGUMENT]...
 
-Starts PROGRAM in a session that this leads, with an empty stdin (--stdin: with its own), and writes
-its pid to PIDFILE once it has been executed. As a child subreaper (man 2 prctl) it takes over and
-reaps whatever PROGRAM leaves behind, so nothing can leave the test. On TERM, which also comes when
-the test ends in any way, it ends all that is below it, by pidfd, and then itself.
+Starts PROGRAM with an empty stdin (--stdin: with its own) and writes its pid to PIDFILE once it has
+been executed. What PROGRAM leaves behind goes to `tini -s`, as on a real system to a known reaper;
+--private: to this process. As a child subreaper (man 2 prctl), and the session's leader, this
+stands above both, so nothing can leave the test. On TERM, which also comes when the test ends in
+any way, it ends all that is below it, by pidfd, and then itself.
 """
 
 import ctypes
@@ -50,29 +51,35 @@ def end_all():
             os.close(fd)
 
 
+def start(pidfile, program, stdin):
+    child = subprocess.Popen(program, stdin=None if stdin else subprocess.DEVNULL)
+    child.returncode = 0  # reaped here, not by subprocess
+    with open(pidfile + ".new", "w", encoding="ascii") as file:
+        file.write(str(child.pid))
+    os.rename(pidfile + ".new", pidfile)
+
+
 def main():
     arguments = sys.argv[1:]
-    stdin = subprocess.DEVNULL
-    name = "stage"
+    options = set()
     while arguments[0].startswith("--"):
-        option = arguments.pop(0)
-        if option == "--stdin":
-            stdin = None
-        elif option == "--reaper":
-            name = arguments.pop(0)
+        options.add(arguments.pop(0))
+    pidfile, program = arguments[0], arguments[1:]
     wake_read, wake_write = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
     signal.set_wakeup_fd(wake_write)
     for number in (signal.SIGTERM, signal.SIGCHLD):
         signal.signal(number, lambda *_: None)
-    prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
-    prctl(PR_SET_CHILD_SUBREAPER, 1)
-    prctl(PR_SET_NAME, ctypes.c_char_p(name.encode()))
-    os.setsid()
-    child = subprocess.Popen(arguments[1:], stdin=stdin)
-    with open(arguments[0] + ".new", "w", encoding="ascii") as file:
-        file.write(str(child.pid))
-    os.rename(arguments[0] + ".new", arguments[0])
-    child.returncode = 0  # reaped here, not by subprocess
+    if "--kept" not in options:
+        prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+        prctl(PR_SET_CHILD_SUBREAPER, 1)
+        prctl(PR_SET_NAME, ctypes.c_char_p(b"stage"))
+        os.setsid()
+    if "--kept" in options or "--private" in options:
+        start(pidfile, program, "--stdin" in options)
+    else:
+        # tini leaves with the process that it starts: that is one which stays, this again.
+        tini = ["tini", "-s", "--", sys.executable, sys.argv[0], "--kept"]
+        start(pidfile + ".tini", tini + sys.argv[1:], True)
     while True:
         select.select([wake_read], [], [])
         if signal.SIGTERM in os.read(wake_read, 4096):
