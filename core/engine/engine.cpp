@@ -133,20 +133,25 @@ void Engine::considerPid(pid_t pid)
         seen.settled = true;
         return;
     }
-    const auto arguments = m_source.cmdline(pid);
-    if (!arguments || arguments->empty())
+    auto profile = profileOf(pid);
+    if (!profile)
         return;
-    const auto exe = m_source.exe(pid);
-    auto profile =
-        m_catalogue.match({exe ? std::string_view(*exe) : std::string_view(), &*arguments});
-    const bool byEnvironment = !profile && considerEnvironment(*stat);
-    if (!profile && !byEnvironment)
-        return;
+    const bool byEnvironment = !*profile && considerEnvironment(*stat);
+    if (!*profile) {
+        // A fork shows its parent's command line until it execs; and titles change.
+        if (Tracked *tracked = find(RecordName{pid, stat->startTicks});
+            tracked != nullptr && tracked->profile) {
+            tracked->profile.reset();
+            tracked->mustJudge = true;
+        }
+        if (!byEnvironment)
+            return;
+    }
     auto handle = m_source.open(pid);
     if (!handle)
         return;
     if (const auto key = readKey(m_source, *handle); key && key->startTicks == stat->startTicks)
-        track(*key, std::move(*stat), std::move(*handle), std::move(profile)).byEnvironment =
+        track(*key, std::move(*stat), std::move(*handle), std::move(*profile)).byEnvironment =
             byEnvironment;
 }
 
@@ -199,6 +204,37 @@ void Engine::followDescendant(pid_t pid)
     tracked.byEnvironment = true;
     tracked.parentSeenS = before.parentSeenS;
     refresh(tracked); // sees the change of its parent
+}
+
+/// What recognises the process that has \p pid now: null where nothing does, no value where its
+/// command line cannot be read (any more).
+std::optional<std::shared_ptr<const Profile>> Engine::profileOf(pid_t pid)
+{
+    const auto arguments = m_source.cmdline(pid);
+    if (!arguments || arguments->empty())
+        return std::nullopt;
+    const auto exe = m_source.exe(pid);
+    return m_catalogue.match({exe ? std::string_view(*exe) : std::string_view(), &*arguments,
+                              [this, pid](const std::vector<std::string> &names) {
+                                  auto read = m_source.environment(pid, names);
+                                  return read ? std::optional(std::move(*read)) : std::nullopt;
+                              }});
+}
+
+void Engine::setCatalogue(Catalogue catalogue)
+{
+    m_catalogue = std::move(catalogue);
+    m_seen.clear();
+    for (auto &[key, tracked] : m_tracked) {
+        if (tracked.ended)
+            continue;
+        auto profile = profileOf(key.pid);
+        // Not readable now: what was recognised stays as long as there is such a profile.
+        if (!profile && tracked.profile)
+            profile = m_catalogue.byName(tracked.profile->name);
+        tracked.profile = profile ? std::move(*profile) : nullptr;
+        tracked.mustJudge = true;
+    }
 }
 
 void Engine::followRecords()

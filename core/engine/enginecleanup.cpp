@@ -30,6 +30,11 @@ Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle 
         question.profile = tracked->profile;
         question.parentChanged = tracked->parentChanged;
         question.lostParent = tracked->lostParent;
+        // It may have become another program since (exec keeps pid and start time): then no profile
+        // makes it a suspect any more.
+        if (question.profile)
+            if (auto now = profileOf(key.pid))
+                question.profile = std::move(*now);
     }
     const auto status = m_source.status(key.pid);
     question.blind = m_registry.blindFor(status ? status->uid : std::nullopt);

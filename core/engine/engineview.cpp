@@ -140,7 +140,10 @@ std::shared_ptr<Snapshot> Engine::snapshot()
     std::sort(out->rows.begin(), out->rows.end(), before);
     for (const auto &profile : m_catalogue.profiles())
         if (profile->enabled)
-            out->profiles.push_back({profile->name, profile->description, matches[profile->name]});
+            out->profiles.push_back({profile->name, profile->description, matches[profile->name],
+                                     profile->builtIn, profile->livesOn, profile->stopCommand});
+    for (const Error &problem : m_catalogue.problems())
+        out->profileProblems.push_back({problem.path, problem.message});
     out->scan = m_scan;
 
     out->registry.total = m_registry.size();
@@ -220,6 +223,8 @@ void Engine::describeHealth(Snapshot &out) const
         closed += directory.problem.empty() ? 0 : 1;
     add(closed, PROCTOR_WORDS("words", "1 registry directory cannot be used"),
         PROCTOR_WORDS("words", "%1 registry directories cannot be used"));
+    add(out.profileProblems.size(), PROCTOR_WORDS("words", "1 error in profile files"),
+        PROCTOR_WORDS("words", "%1 errors in profile files"));
     if (!m_scanned)
         out.health = Health::Unknown;
     else if (out.scan.failure || out.counts.orphans > criticalOrphans)

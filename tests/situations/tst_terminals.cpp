@@ -16,11 +16,14 @@ namespace {
 /// An interactive bash on a terminal of its own, script(1)'s.
 std::unique_ptr<Stage> terminal(World &world)
 {
-    return Stage::start(world,
-                        {QStringLiteral("script"), QStringLiteral("--quiet"),
-                         QStringLiteral("--command"), QStringLiteral("bash --norc --noprofile -i"),
-                         QStringLiteral("/dev/null")},
-                        {QStringLiteral("--stdin")});
+    // A shell that is still setting up its terminal loses what is typed.
+    world.setVariable(QStringLiteral("PS1"), QStringLiteral("what now> "));
+    auto out = Stage::start(
+        world,
+        {QStringLiteral("script"), QStringLiteral("--quiet"), QStringLiteral("--command"),
+         QStringLiteral("bash --norc --noprofile -i"), QStringLiteral("/dev/null")},
+        {QStringLiteral("--stdin")});
+    return out && out->awaitOutput("what now> ") ? std::move(out) : nullptr;
 }
 
 void type(Stage &stage, const QString &line)
@@ -122,10 +125,12 @@ class TestTerminals : public QObject {
         World world;
         world.watch();
         const auto start = [&world] {
-            return Stage::start(world,
-                                {QStringLiteral("bash"), QStringLiteral("-c"),
-                                 QLatin1String("tail -f /dev/null | ") +
-                                     shellWords(world.bridge()) + QLatin1String("; read -r line")});
+            // A shell that is still setting up its terminal loses what is typed.
+            world.setVariable(QStringLiteral("PS1"), QStringLiteral("what now> "));
+            auto out = Stage::start(world, {QStringLiteral("bash"), QStringLiteral("-c"),
+                                            QLatin1String("tail -f /dev/null | ") +
+                                                shellWords(world.bridge()) +
+                                                QLatin1String("; read -r line")});
         };
         const auto whole = start();
         const auto half = start();
