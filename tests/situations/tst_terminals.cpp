@@ -124,7 +124,7 @@ class TestTerminals : public QObject {
     {
         World world;
         world.watch();
-        const auto start = [&world] {
+        const auto start = [&world]() -> std::unique_ptr<Stage> {
             // A shell that is still setting up its terminal loses what is typed.
             world.setVariable(QStringLiteral("PS1"), QStringLiteral("what now> "));
             auto out = Stage::start(world, {QStringLiteral("bash"), QStringLiteral("-c"),
