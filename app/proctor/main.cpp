@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // proctor: the window. Exit codes: 0 closed, 2 wrong usage, 3 Proctor cannot work here.
 #include "app/proctor/session.h"
+#include "core/base/filelimit.h"
 #include "ui/metatypes.h"
 
 #include <CLI/CLI.hpp>
@@ -41,6 +42,7 @@ int endSignals()
 
 int main(int argc, char **argv)
 {
+    proctor::raiseFileLimit();
     CLI::App usage{
         "Proctor shows registered workers and the orphans their supervisors left, and ends "
         "exactly the orphans."};

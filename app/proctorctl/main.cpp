@@ -5,6 +5,7 @@
 #include "app/proctorctl/commands.h"
 #include "app/proctorctl/selfproofchild.h"
 #include "app/proctorctl/session.h"
+#include "core/base/filelimit.h"
 
 #include <QtCore/QLoggingCategory>
 
@@ -31,6 +32,7 @@ int main(int argc, char **argv)
     using namespace proctor;
     if (argc > 2 && std::string_view(argv[1]) == proofChildCommand)
         return proofChild(argv[2]);
+    raiseFileLimit();
     // What the core tells a log is said in the commands' own words here.
     QLoggingCategory::setFilterRules(QStringLiteral("proctor.*.info=false"));
 

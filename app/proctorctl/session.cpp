@@ -9,15 +9,18 @@
 
 namespace proctor {
 
-Result<std::unique_ptr<Session>> openSession(std::vector<RegistryDirectory> directories,
-                                             Catalogue catalogue)
+namespace {
+
+Result<std::unique_ptr<Session>>
+sessionOver(const std::function<std::unique_ptr<Registry>(const Clock &)> &makeRegistry,
+            Catalogue catalogue)
 {
     auto session = std::make_unique<Session>();
     auto source = Procfs::open();
     if (!source)
         return Failure(source.error());
     session->source = std::move(*source);
-    session->registry = std::make_unique<Registry>(std::move(directories), session->clock);
+    session->registry = makeRegistry(session->clock);
     session->registry->load();
     session->engine =
         std::make_unique<Engine>(*session->source, session->signaller, *session->registry,
@@ -25,10 +28,25 @@ Result<std::unique_ptr<Session>> openSession(std::vector<RegistryDirectory> dire
     return session;
 }
 
+} // namespace
+
+Result<std::unique_ptr<Session>> openSession(std::vector<RegistryDirectory> directories,
+                                             Catalogue catalogue)
+{
+    return sessionOver(
+        [&directories](const Clock &clock) {
+            return std::make_unique<Registry>(std::move(directories), clock);
+        },
+        std::move(catalogue));
+}
+
 Result<std::unique_ptr<Session>> openSession()
 {
-    return openSession(directoriesToRead(RegistryPlaces::fromEnvironment()),
-                       Catalogue::load(Catalogue::userFolder()));
+    return sessionOver(
+        [](const Clock &clock) {
+            return std::make_unique<Registry>(RegistryPlaces::fromEnvironment(), clock);
+        },
+        Catalogue::load(Catalogue::userFolder()));
 }
 
 Result<std::unique_ptr<Session>> openScanned()

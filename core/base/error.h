@@ -10,7 +10,8 @@ enum class ErrorCode {
     Vanished,    ///< the process or file is not there (any more): normal, not a fault
     Denied,      ///< permission, hidepid, non-dumpable
     Malformed,   ///< bytes that do not mean what they should
-    Untrusted,   ///< a file or directory that somebody else could have planted
+    Untrusted,   ///< a file or directory that somebody else could have planted or changed
+    Foreign,     ///< a directory in our place that is somebody else's: what it holds says nothing
     Busy,        ///< somebody holds a lock
     BadUsage,    ///< what the caller asked for makes no sense
     Unsupported, ///< this kernel or system cannot do it

@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <unordered_set>
 
@@ -15,6 +16,12 @@ namespace {
 constexpr std::chrono::milliseconds busyPause{5};
 constexpr int mostBusyTries = 50;
 constexpr std::chrono::seconds waitAfterStop{2};
+constexpr std::chrono::milliseconds descriptorPause{20};
+
+bool outOfDescriptors(const Error &error)
+{
+    return error.sysErrno == EMFILE || error.sysErrno == ENFILE;
+}
 
 std::string toText(std::chrono::milliseconds wait)
 {
@@ -59,6 +66,12 @@ Cleaner::~Cleaner()
     for (const Target &target : m_targets)
         if (target.marked)
             m_ports.registry.clearEnding({target.plan.key.pid, target.plan.key.startTicks});
+}
+
+bool Cleaner::holdsAny() const
+{
+    return std::any_of(m_targets.begin(), m_targets.end(),
+                       [](const Target &target) { return target.handle.valid(); });
 }
 
 bool Cleaner::holds(const ProcessKey &key) const
@@ -106,6 +119,8 @@ void Cleaner::act(std::size_t index)
     target.due.reset();
     if (!target.opened)
         open(index);
+    if (!target.opened)
+        return;
     if (m_report.targets[index].outcome)
         return;
     if (target.handle.exited())
@@ -123,6 +138,12 @@ void Cleaner::open(std::size_t index)
         return conclude(index, Outcome::AlreadyGone,
                         {PROCTOR_WORDS("words", "exited by itself before its signal"), {}});
     auto handle = m_ports.source.open(target.plan.key.pid);
+    if (!handle && outOfDescriptors(handle.error()) && holdsAny()) {
+        // Those that are being ended give theirs back.
+        target.opened = false;
+        target.due = m_ports.clock.steady() + descriptorPause;
+        return;
+    }
     if (!handle) {
         if (handle.error().code == ErrorCode::Vanished)
             return conclude(index, Outcome::AlreadyGone,
@@ -150,20 +171,31 @@ void Cleaner::open(std::size_t index)
                  {PROCTOR_WORDS("words", "its exit cannot be watched; left alone"), {}});
 }
 
-/// For a descendant: every parent from it up to the confirmed target is alive, and that target is
-/// still the one that was frozen.
-bool Cleaner::chainHolds(const Target &target)
+/// For a descendant: why it is not ended with the tree. Nothing when every parent from it up to the
+/// confirmed target is alive, none between is protected, and that target is still the frozen one.
+std::optional<Words> Cleaner::chainBroken(const Target &target)
 {
+    const Words broken{PROCTOR_WORDS("words", "no longer below the process that was confirmed"),
+                       {}};
+    const ProcessKey &root = *target.plan.treeRoot;
     pid_t at = target.plan.key.pid;
     for (int depth = 0; depth < 1024 && at > 1; ++depth) {
+        const auto handle = m_ports.source.open(at);
         const auto stat = m_ports.source.stat(at);
-        if (!stat || stat->deadZombie())
-            return false;
-        if (at == target.plan.treeRoot->pid)
-            return stat->startTicks == target.plan.treeRoot->startTicks;
+        const auto key = handle ? readKey(m_ports.source, *handle) : Failure(handle.error());
+        if (!stat || !key || key->startTicks != stat->startTicks)
+            return broken;
+        if (at == root.pid)
+            return mayBeSame(*key, root) ? std::nullopt : std::optional(broken);
+        if (at != target.plan.key.pid)
+            if (const auto judgement = m_ports.judge(*key, *handle);
+                !judgement || protectsItsTree(*judgement))
+                return Words{
+                    PROCTOR_WORDS("words", "it hangs below process %1, which is protected"),
+                    {std::to_string(at)}};
         at = stat->ppid;
     }
-    return false;
+    return broken;
 }
 
 std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &judgement)
@@ -177,25 +209,22 @@ std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &jud
                 PROCTOR_WORDS("words", "it owns the active worker %1; end it by name if you must"),
                 {*worker}};
     if (target.plan.treeRoot) {
-        for (const Evidence &item : judgement.evidence)
-            if (item.grade == Grade::Veto && item.finding == Finding::Yes)
-                return item.detail;
-        const Evidence *verified = judgement.find(EvidenceId::KeyVerified);
-        const bool registered = verified != nullptr && verified->finding == Finding::Yes;
-        if ((registered && judgement.verdict != Verdict::Orphan) ||
-            judgement.verdict == Verdict::Unknown)
-            return Words{
-                PROCTOR_WORDS("words", "a registered descendant that is no orphan; left alone"),
-                {}};
-        if (!chainHolds(target))
-            return Words{PROCTOR_WORDS("words", "no longer below the process that was confirmed"),
-                         {}};
-        return std::nullopt;
+        if (protectsItsTree(judgement))
+            return Words{PROCTOR_WORDS("words", "a descendant that is protected: %1"),
+                         {english(why)}};
+        return chainBroken(target);
     }
     if (judgement.verdict == Verdict::Orphan)
         return std::nullopt;
-    if (judgement.verdict == Verdict::Suspect && target.plan.named)
+    // What was confirmed as a proven Orphan was not confirmed as a Suspect.
+    if (judgement.verdict == Verdict::Suspect && target.plan.named &&
+        target.plan.verdict == Verdict::Suspect) {
+        const auto arguments = m_ports.source.cmdline(target.plan.key.pid);
+        if (!arguments || *arguments != target.plan.cmdline)
+            return Words{PROCTOR_WORDS("words", "it runs another command by now; look at it again"),
+                         {}};
         return std::nullopt;
+    }
     if (judgement.verdict == Verdict::Suspect)
         return Words{PROCTOR_WORDS("words", "only a Suspect now; name it to end it: %1"),
                      {english(why)}};
@@ -215,7 +244,7 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
                  {PROCTOR_WORDS("words", "whose process it is cannot be read; left alone"), {}});
         return Check::Done;
     }
-    auto taken = m_ports.registry.lockFor(*status->uid);
+    auto taken = m_ports.registry.lockFor({*status->uid, status->euid.value_or(*status->uid)});
     if (!taken && taken.error().code == ErrorCode::Busy && ++target.busyTries < mostBusyTries)
         return Check::Busy;
     if (!taken) {
@@ -225,7 +254,16 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
         return Check::Done;
     }
     locks = std::move(*taken);
+    const std::uint64_t locked = m_ports.registry.generation();
     const auto judgement = m_ports.judge(target.plan.key, target.handle);
+    // A directory that was opened again in between is not the one that is locked.
+    if (locked != m_ports.registry.generation()) {
+        if (++target.busyTries < mostBusyTries)
+            return Check::Busy;
+        conclude(index, Outcome::Refused,
+                 {PROCTOR_WORDS("words", "its registry directory keeps being replaced"), {}});
+        return Check::Done;
+    }
     if (target.handle.exited()) {
         exitSeen(index);
         return Check::Done;

@@ -65,8 +65,9 @@ class Cleaner {
     void act(std::size_t index);
     void send(std::size_t index);
     Check check(std::size_t index, std::vector<DirectoryLock> &locks);
-    bool chainHolds(const Target &target);
+    std::optional<Words> chainBroken(const Target &target);
     std::optional<Words> refusal(const Target &target, const Judgement &judgement);
+    bool holdsAny() const;
     void exitSeen(std::size_t index);
     void conclude(std::size_t index, Outcome outcome, Words detail);
     void waitIsOver(std::size_t index);

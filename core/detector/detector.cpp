@@ -126,6 +126,8 @@ void conclude(Sum &sum, const Subject &subject)
                                                  : EvidenceId::OwnerAlive);
     if (const Evidence *veto = sum.first(Grade::Veto, Finding::Yes))
         return sum.conclude(Verdict::Kept, veto);
+    if (sum.is(EvidenceId::OwnAncestor, Finding::Unknown))
+        return sum.conclude(Verdict::Unknown, EvidenceId::OwnAncestor);
     if (registered && sum.is(EvidenceId::OwnerAlive, Finding::Unknown))
         return sum.conclude(Verdict::Unknown, EvidenceId::OwnerAlive);
     if (registered && sum.yes(EvidenceId::KeyVerified) && sum.yes(EvidenceId::OwnerDead) &&

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detector/evidence.h"
 
+#include <algorithm>
+
 namespace proctor {
 
 std::string_view toString(EvidenceId id)
@@ -142,6 +144,24 @@ const Evidence *Judgement::find(EvidenceId id) const
 Words Judgement::why() const
 {
     return deciding < evidence.size() ? evidence[deciding].detail : Words{};
+}
+
+bool protectsItsTree(const Judgement &judgement)
+{
+    if (judgement.verdict == Verdict::Orphan)
+        return false;
+    const auto is = [&judgement](EvidenceId id, Finding finding) {
+        const Evidence *item = judgement.find(id);
+        return item != nullptr && item->finding == finding;
+    };
+    const bool vetoed =
+        std::any_of(judgement.evidence.begin(), judgement.evidence.end(), [](const Evidence &item) {
+            return item.grade == Grade::Veto && item.finding == Finding::Yes;
+        });
+    return vetoed || judgement.verdict == Verdict::Active ||
+           judgement.verdict == Verdict::Unknown || is(EvidenceId::KeyVerified, Finding::Yes) ||
+           !is(EvidenceId::RegistryReadable, Finding::Yes) ||
+           is(EvidenceId::OwnAncestor, Finding::Unknown);
 }
 
 } // namespace proctor

@@ -86,4 +86,9 @@ struct Judgement {
     Words why() const;
 };
 
+/// Whether a process that is no target itself may be ended only by its own verdict, and so not with
+/// the tree of a confirmed one: an Active or registered worker that is no Orphan, one with a veto
+/// of a proof, one of which something that decides is unknown or hidden in a registry.
+bool protectsItsTree(const Judgement &judgement);
+
 } // namespace proctor

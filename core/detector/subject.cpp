@@ -31,18 +31,22 @@ SubjectReader::SubjectReader(ProcessSource &source, const Clock &clock)
     : m_source(source), m_clock(clock)
 {}
 
-bool SubjectReader::isProctorOrAncestor(pid_t pid)
+Finding SubjectReader::proctorOrAncestor(const ProcStat &process)
 {
+    if (process.pid == 1)
+        return Finding::Yes;
     pid_t at = m_source.host().self;
-    for (int depth = 0; depth < 1024 && at > 0; ++depth) {
-        if (at == pid)
-            return true;
+    std::uint64_t youngest = 0; // start of the topmost link that could be read
+    for (int depth = 0; depth < 1024 && at > 1; ++depth) {
+        if (at == process.pid)
+            return Finding::Yes;
         const auto stat = m_source.stat(at);
         if (!stat)
-            break;
+            return process.startTicks > youngest ? Finding::No : Finding::Unknown;
+        youngest = stat->startTicks;
         at = stat->ppid;
     }
-    return pid == 1;
+    return Finding::No;
 }
 
 Result<Subject> SubjectReader::read(const ProcessKey &key, const Question &question,

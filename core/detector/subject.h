@@ -68,7 +68,7 @@ struct Subject {
 
     // what it is
     std::shared_ptr<const Profile> profile;
-    bool isProctorOrAncestor = false;
+    Finding proctorOrAncestor = Finding::No;
     std::optional<ProcStatus> status;
     std::optional<Environment> environment;
     std::optional<StdinState> stdinState;
@@ -112,8 +112,9 @@ class SubjectReader {
     /// Vanished when the process is gone or the pid is another's by now.
     Result<Subject> read(const ProcessKey &key, const Question &question, const OwnerLookup &owner);
 
-    /// Proctor's own pid, and its ancestors' up to pid 1, now.
-    bool isProctorOrAncestor(pid_t pid);
+    /// Is it Proctor itself, or above it up to pid 1? Unknown where the line cannot be read to its
+    /// end (hidepid hides su and sudo) and the process is old enough to stand above the gap.
+    Finding proctorOrAncestor(const ProcStat &process);
 
   private:
     void readRecords(Subject &subject, const Question &question, const OwnerLookup &owner);

@@ -84,7 +84,7 @@ argumentNaming(const std::vector<std::string> &arguments, const std::string &opt
 void SubjectReader::readRest(Subject &subject)
 {
     const pid_t pid = subject.key.pid;
-    subject.isProctorOrAncestor = isProctorOrAncestor(pid);
+    subject.proctorOrAncestor = proctorOrAncestor(subject.stat);
     subject.stdinState = known(m_source.stdinState(pid));
     subject.standardFds = known(m_source.standardFds(pid));
     subject.cgroup = known(m_source.cgroup(pid));
@@ -106,7 +106,11 @@ void SubjectReader::readParent(Subject &subject)
         return;
     auto parent = m_source.stat(subject.stat.ppid);
     if (!parent) {
+        // ENOENT may be hidepid; only ESRCH says that it left between two reads.
+        const auto handle = m_source.open(subject.stat.ppid);
+        const bool left = !handle && handle.error().code == ErrorCode::Vanished;
         subject.parentUnreadable = parent.error();
+        subject.parentUnreadable->code = left ? ErrorCode::Vanished : ErrorCode::Denied;
         return;
     }
     subject.parent = std::move(*parent);

@@ -3,13 +3,14 @@
 // engineview.cpp.
 #include "core/engine/engine.h"
 
+#include "core/base/filelimit.h"
 #include "core/base/logging.h"
 #include "core/detector/detector.h"
 #include "core/detector/reaper.h"
 #include "core/engine/ancestry.h"
 
+#include <algorithm>
 #include <pwd.h>
-#include <sys/resource.h>
 
 namespace proctor {
 
@@ -24,14 +25,6 @@ constexpr auto pruneEvery = 30s;
 constexpr auto judgeAgainAfter = 5s;
 constexpr auto tombstoneFor = 5s;
 
-std::size_t handleBudget()
-{
-    rlimit limit{};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return 256;
-    return static_cast<std::size_t>(limit.rlim_cur) / 2;
-}
-
 } // namespace
 
 Engine::Engine(ProcessSource &source, Signaller &signaller, Registry &registry, const Clock &clock,
@@ -43,7 +36,7 @@ Engine::Engine(ProcessSource &source, Signaller &signaller, Registry &registry, 
     , m_catalogue(std::move(catalogue))
     , m_reader(source, clock)
     , m_owners(source, clock)
-    , m_handlesLeft(handleBudget())
+    , m_handlesLeft(fileLimit() / 2) // the rest is the owners', the cleanups' and the files'
     , m_started(clock.steady())
     , m_series(std::make_shared<HealthSeries>())
 {}
@@ -65,14 +58,15 @@ Tracked *Engine::find(const RecordName &name)
 void Engine::scan()
 {
     const SteadyTime begin = m_clock.steady();
+    noticeSuspend();
     m_registry.lookForDirectories();
     for (const RecordName &name : m_registry.takeChanged())
         if (Tracked *tracked = find(name))
             tracked->mustJudge = true;
     findUnseen();
-    followRecords();
     for (auto &[key, tracked] : m_tracked)
         refresh(tracked);
+    followRecords(); // last: a record may speak of who got the pid of one that has just left
     dropOld();
     if (begin - m_prunedAt >= pruneEvery || !m_scanned) {
         m_prunedAt = begin;
@@ -81,6 +75,16 @@ void Engine::scan()
     m_scanned = true;
     m_scan.duration = m_clock.steady() - begin;
     m_scan.at = m_clock.wall();
+}
+
+/// CLOCK_BOOTTIME goes on in a suspend, CLOCK_MONOTONIC does not (man 2 clock_gettime): while
+/// nobody could run, no heartbeat was late.
+void Engine::noticeSuspend()
+{
+    const auto difference = m_clock.sinceBoot() - m_clock.steady().time_since_epoch();
+    if (m_bootAhead && difference - *m_bootAhead > 1s)
+        m_registry.restartHeartbeats();
+    m_bootAhead = difference;
 }
 
 void Engine::findUnseen()
@@ -321,14 +325,26 @@ void Engine::readIdentity(Tracked &tracked)
     tracked.identity = std::move(identity);
 }
 
+/// Beyond doubt: its pid is another's, or nobody's. ENOENT in /proc is not enough (hidepid).
+bool Engine::hasLeft(const Tracked &tracked, const Result<ProcStat> &stat)
+{
+    if (stat && stat->startTicks != tracked.key.startTicks)
+        return true;
+    if (tracked.handle.valid())
+        // Exited, and yet a process runs there: its pid was given again within the same clock tick.
+        return tracked.handle.exited() && (!stat || !stat->deadZombie());
+    if (stat)
+        return false;
+    const auto handle = m_source.open(tracked.key.pid);
+    return !handle && handle.error().code == ErrorCode::Vanished;
+}
+
 void Engine::refresh(Tracked &tracked)
 {
     if (tracked.ended)
         return;
     auto stat = m_source.stat(tracked.key.pid);
-    const bool reused = stat && stat->startTicks != tracked.key.startTicks;
-    const bool gone = !stat && (stat.error().code == ErrorCode::Vanished);
-    if (reused || (gone && (!tracked.handle.valid() || tracked.handle.exited())))
+    if (hasLeft(tracked, stat))
         return markEnded(tracked);
     if (!stat)
         return;
@@ -358,6 +374,17 @@ void Engine::refresh(Tracked &tracked)
         judgeTracked(tracked);
 }
 
+/// An exec leaves pid and start time as they are: what it runs by now decides.
+void Engine::matchAgain(Tracked &tracked)
+{
+    const auto arguments = m_source.cmdline(tracked.key.pid);
+    if (!arguments || arguments->empty() || *arguments == tracked.identity->cmdline)
+        return;
+    readIdentity(tracked);
+    if (auto profile = profileOf(tracked.key.pid))
+        tracked.profile = std::move(*profile);
+}
+
 /// Nothing but its death gives a process another parent (man 2 getppid).
 void Engine::parentLeft(Tracked &tracked)
 {
@@ -373,6 +400,7 @@ void Engine::parentLeft(Tracked &tracked)
 
 void Engine::judgeTracked(Tracked &tracked)
 {
+    matchAgain(tracked);
     SubjectReader::Question question;
     question.handle = tracked.handle.valid() ? &tracked.handle : nullptr;
     question.entries = m_registry.find({tracked.key.pid, tracked.key.startTicks});
@@ -425,6 +453,14 @@ void Engine::take(Tracked &tracked, const Subject &subject)
         tracked.lostAt = death ? death->steady : m_clock.steady();
 }
 
+/// A process that got the same pid within the same clock tick bears the same name.
+void Engine::forgetName(const ProcessKey &key)
+{
+    const auto named = m_names.find({key.pid, key.startTicks});
+    if (named != m_names.end() && named->second == key)
+        m_names.erase(named);
+}
+
 void Engine::markEnded(Tracked &tracked)
 {
     if (tracked.ended)
@@ -432,7 +468,8 @@ void Engine::markEnded(Tracked &tracked)
     tracked.ended = EndedView{m_clock.wall(), {PROCTOR_WORDS("words", "exited"), {}}};
     tracked.endedAt = m_clock.steady();
     const RecordName name{tracked.key.pid, tracked.key.startTicks};
-    m_names.erase(name);
+    forgetName(tracked.key);
+    m_seen.erase(tracked.key.pid);
     // At once, before its pid can be another's within the same clock tick.
     for (const RecordEntry &entry : m_registry.find(name))
         if (entry.record && mayBeSame(entry.record->process, tracked.key))
@@ -456,7 +493,7 @@ void Engine::dropOld()
         const RecordName name{tracked.key.pid, tracked.key.startTicks};
         if (tracked.profile || tracked.byEnvironment || m_registry.entries().contains(name))
             return false;
-        m_names.erase(name);
+        forgetName(tracked.key);
         m_seen.erase(tracked.key.pid); // its environment may still say something
         m_handlesLeft += tracked.handle.valid() ? 1 : 0;
         m_tokens.erase(tracked.token);
@@ -469,25 +506,33 @@ void Engine::dropOld()
     m_owners.forgetUnless([&used](const ProcessKey &owner) { return used.contains(owner); });
 }
 
+/// Dead beyond doubt: of our boot and pid namespace, and no such pid, or its start time was read
+/// and differs.
+bool Engine::isGone(const RecordName &name, const std::vector<RecordEntry> &entries) const
+{
+    const HostIdentity &host = m_source.host();
+    const auto ours = [&host](const RecordEntry &entry) {
+        return entry.record && entry.record->process.bootId == host.bootId &&
+               entry.record->process.pidNs == host.pidNs;
+    };
+    if (std::none_of(entries.begin(), entries.end(), ours))
+        return false;
+    if (const auto stat = m_source.stat(name.pid))
+        return stat->startTicks != name.startTicks;
+    const auto handle = m_source.open(name.pid);
+    return !handle && handle.error().code == ErrorCode::Vanished;
+}
+
 void Engine::prune()
 {
     const HostIdentity &host = m_source.host();
     std::vector<RecordEntry> exited;
-    for (const auto &[name, entries] : m_registry.entries()) {
-        // Dead beyond doubt: no such pid, or its start time was read and differs.
-        const auto stat = m_source.stat(name.pid);
-        bool gone = stat && stat->startTicks != name.startTicks;
-        if (!stat) {
-            const auto handle = m_source.open(name.pid);
-            gone = !handle && handle.error().code == ErrorCode::Vanished;
-        }
-        if (!gone)
-            continue;
-        for (const RecordEntry &entry : entries)
-            if (entry.record && entry.record->process.bootId == host.bootId &&
-                entry.record->process.pidNs == host.pidNs)
-                exited.push_back(entry);
-    }
+    for (const auto &[name, entries] : m_registry.entries())
+        if (isGone(name, entries))
+            for (const RecordEntry &entry : entries)
+                if (entry.record && entry.record->process.bootId == host.bootId &&
+                    entry.record->process.pidNs == host.pidNs)
+                    exited.push_back(entry);
     for (const RecordEntry &entry : exited)
         m_registry.prune(entry);
 }
@@ -515,12 +560,13 @@ bool Engine::takeEvents()
         changed = true;
         if (Tracked *tracked = find(known->second)) {
             // Not reaped yet: a zombie, and shown as one; the scan sees it go.
-            if (const auto stat = m_source.stat(tracked->key.pid);
-                stat && stat->startTicks == tracked->key.startTicks) {
+            if (const auto stat = m_source.stat(tracked->key.pid); hasLeft(*tracked, stat)) {
+                const RecordName name{tracked->key.pid, tracked->key.startTicks};
+                markEnded(*tracked);
+                followRecord(name); // of a process that has its pid by now
+            } else if (stat) {
                 tracked->stat = *stat;
                 judgeTracked(*tracked);
-            } else {
-                markEnded(*tracked);
             }
         }
     }

@@ -61,12 +61,17 @@ class Engine {
     Tracked &track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
                    std::shared_ptr<const Profile> profile);
     void readIdentity(Tracked &tracked);
+    void matchAgain(Tracked &tracked);
+    bool hasLeft(const Tracked &tracked, const Result<ProcStat> &stat);
+    void forgetName(const ProcessKey &key);
+    void noticeSuspend();
     void refresh(Tracked &tracked);
     void parentLeft(Tracked &tracked);
     void judgeTracked(Tracked &tracked);
     void take(Tracked &tracked, const Subject &subject);
     void markEnded(Tracked &tracked);
     void dropOld();
+    bool isGone(const RecordName &name, const std::vector<RecordEntry> &entries) const;
     void prune();
     Result<Judgement> judgeFresh(const ProcessKey &key, const ProcessHandle &handle);
     std::optional<std::string> ownsActive(const ProcessKey &key);
@@ -115,6 +120,7 @@ class Engine {
     std::uint64_t m_nextPlan = 1;
 
     bool m_scanned = false;
+    std::optional<std::chrono::nanoseconds> m_bootAhead; ///< CLOCK_BOOTTIME before CLOCK_MONOTONIC
     SteadyTime m_started;
     SteadyTime m_reconciledAt;
     SteadyTime m_prunedAt;

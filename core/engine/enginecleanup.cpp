@@ -24,19 +24,18 @@ Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle 
 {
     SubjectReader::Question question;
     question.handle = &handle;
-    question.entries = m_registry.readFresh({key.pid, key.startTicks});
     question.full = true;
+    // Whether it is still what a profile describes, is read afresh too.
+    if (auto profile = profileOf(key.pid))
+        question.profile = std::move(*profile);
     if (const Tracked *tracked = find(key)) {
-        question.profile = tracked->profile;
         question.parentChanged = tracked->parentChanged;
         question.lostParent = tracked->lostParent;
-        // It may have become another program since (exec keeps pid and start time): then no profile
-        // makes it a suspect any more.
-        if (question.profile)
-            if (auto now = profileOf(key.pid))
-                question.profile = std::move(*now);
     }
     const auto status = m_source.status(key.pid);
+    if (status && status->uid)
+        m_registry.lookFor({*status->uid, status->euid.value_or(*status->uid)});
+    question.entries = m_registry.readFresh({key.pid, key.startTicks});
     question.blind = m_registry.blindFor(status ? status->uid : std::nullopt);
     const auto subject =
         m_reader.read(key, question, [this](const ProcessKey &owner, const std::string &name) {
@@ -151,10 +150,13 @@ void Engine::addTree(CleanupPlan &plan, const PlannedTarget &root)
             children[stat->ppid].push_back(pid);
     std::vector<PlannedTarget> below;
     std::vector<pid_t> open{root.key.pid};
+    std::unordered_set<pid_t> visited; // the table was not read in one moment: it may hold a circle
     while (!open.empty()) {
         const pid_t parent = open.back();
         open.pop_back();
         for (const pid_t pid : children[parent]) {
+            if (!visited.insert(pid).second)
+                continue;
             auto handle = m_source.open(pid);
             const auto key = handle ? readKey(m_source, *handle) : Failure(handle.error());
             if (!key)
@@ -163,14 +165,14 @@ void Engine::addTree(CleanupPlan &plan, const PlannedTarget &root)
             if (std::any_of(plan.targets.begin(), plan.targets.end(), already))
                 continue;
             const auto judgement = judgeFresh(*key, *handle);
-            if (!judgement || judgement->verdict == Verdict::Active) {
+            if (!judgement || protectsItsTree(*judgement)) {
+                const Words why = judgement ? judgement->why() : Words{};
                 plan.excluded.push_back(
                     {*key,
-                     Verdict::Active,
+                     judgement ? judgement->verdict : Verdict::Unknown,
                      {},
-                     {PROCTOR_WORDS("words",
-                                    "an active worker, and what hangs below it, is left out"),
-                      {}}});
+                     {PROCTOR_WORDS("words", "it, and what hangs below it, is left out: %1"),
+                      {english(why)}}});
                 continue;
             }
             PlannedTarget target;

@@ -146,7 +146,7 @@ std::shared_ptr<Snapshot> Engine::snapshot()
         out->profileProblems.push_back({problem.path, problem.message});
     out->scan = m_scan;
 
-    out->registry.total = m_registry.size();
+    out->registry.total = m_registry.entries().size();
     for (const auto &place : m_registry.places())
         out->registry.directories.push_back(
             {place.directory.path,
@@ -162,9 +162,10 @@ std::shared_ptr<Snapshot> Engine::snapshot()
         const auto tracked = m_names.find(name);
         const auto at =
             tracked == m_names.end() ? m_tracked.end() : m_tracked.find(tracked->second);
-        if (at != m_tracked.end() && at->second.judgement->verdict != Verdict::Zombie)
-            ++out->registry.aliveWorkers;
-        else
+        if (at != m_tracked.end())
+            ++(at->second.judgement->verdict != Verdict::Zombie ? out->registry.aliveWorkers
+                                                                : out->registry.deadWorkers);
+        else if (isGone(name, entries))
             ++out->registry.deadWorkers;
     }
     if (const auto own = m_source.stat(m_source.host().self)) {

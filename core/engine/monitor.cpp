@@ -58,7 +58,8 @@ void Monitor::scanNow()
     if (m_profileWatch && !m_profileWatch->watching() && m_engine->catalogue().changedOnDisk())
         m_engine->setCatalogue(Catalogue::load(m_engine->catalogue().folder()));
     m_engine->scan();
-    m_engine->takeEvents();
+    onEvents();
+    m_publishTimer.stop(); // a scan is always shown, and at once
     publish();
 }
 

@@ -15,7 +15,7 @@ Result<std::unique_ptr<MonitorThread>> MonitorThread::start(const RegistryPlaces
     self->m_source = std::move(*source);
     self->m_signaller = std::make_unique<PidfdSignaller>();
     self->m_clock = std::make_unique<SystemClock>();
-    self->m_registry = std::make_unique<Registry>(directoriesToRead(places), *self->m_clock);
+    self->m_registry = std::make_unique<Registry>(places, *self->m_clock);
     self->m_registry->makeFirstDirectory();
     self->m_registry->load();
     auto engine =

@@ -32,6 +32,7 @@ class OwnerTable {
     void forgetUnless(Used used)
     {
         std::erase_if(m_owners, [&used](const auto &item) { return !used(item.first); });
+        std::erase_if(m_tokens, [&used](const auto &item) { return !used(item.second); });
     }
 
   private:

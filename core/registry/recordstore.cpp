@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/recordstore.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <dirent.h>
 #include <fcntl.h>
@@ -15,32 +16,82 @@ namespace proctor {
 
 namespace {
 
-Result<UniqueFd> openDirectory(const std::string &path)
+/// Who may own the directories on the way to a registry: nobody else can then replace what is
+/// below. Sticky directories (/tmp) may be anybody's to write.
+struct Trust {
+    std::uint32_t user = 0; ///< besides root and ourselves
+
+    bool holds(const struct stat &info) const
+    {
+        const bool owned = info.st_uid == 0 || info.st_uid == ::geteuid() || info.st_uid == user;
+        return owned && ((info.st_mode & 0022) == 0 || (info.st_mode & S_ISVTX) != 0);
+    }
+};
+
+/// A chosen directory may be anybody's and then speaks for that user; the way to it is theirs too.
+Trust trustFor(const RegistryDirectory &directory)
+{
+    struct stat info {};
+    if (directory.chosen && ::lstat(directory.path.c_str(), &info) == 0)
+        return {info.st_uid};
+    return {directory.serves.value_or(::geteuid())};
+}
+
+/// One component further down; ELOOP for a symlink.
+UniqueFd stepDown(int parent, const std::string &name)
+{
+    UniqueFd fd(::openat(parent, name.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (!fd.valid() && errno == ENOTDIR) {
+        struct stat info {};
+        const bool link = ::fstatat(parent, name.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0 &&
+                          S_ISLNK(info.st_mode);
+        errno = link ? ELOOP : ENOTDIR;
+    }
+    return fd;
+}
+
+/// Walks \p path by descriptors, follows no symlink, and trusts no directory on the way that
+/// somebody else could replace. \p make: creates what is missing, mode 0700.
+Result<UniqueFd> openDirectory(const std::string &path, Trust trust, bool make = false)
 {
     if (!path.starts_with('/'))
         return Failure(Error{ErrorCode::BadUsage, 0, path,
                              "must be an absolute path; set PROCTOR_REGISTRY_DIR to one"});
-    open_how how{};
-    how.flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
-    how.resolve = RESOLVE_NO_SYMLINKS;
-    const long fd = ::syscall(SYS_openat2, AT_FDCWD, path.c_str(), &how, sizeof how);
-    if (fd >= 0)
-        return UniqueFd(static_cast<int>(fd));
-    const int code = errno;
-    return Failure(systemError(code, path,
-                               code == ELOOP ? "has a symlink in its path; give the real one"
-                                             : "the registry directory cannot be opened"));
-}
-
-Result<void> makeDirectories(const std::string &path)
-{
-    for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
-        const std::string part = path.substr(0, end);
-        if (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST && errno != EROFS)
-            return Failure(systemError(errno, part, "the registry directory cannot be made"));
-        if (end == std::string::npos)
-            return {};
+    const auto failed = [&path](int code) {
+        return Failure(systemError(code, path,
+                                   code == ELOOP ? "has a symlink in its path; give the real one"
+                                                 : "the registry directory cannot be opened"));
+    };
+    UniqueFd at(::open("/", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    for (std::size_t begin = 1; begin < path.size();) {
+        const std::size_t end = std::min(path.find('/', begin), path.size());
+        const std::string name = path.substr(begin, end - begin);
+        begin = end + 1;
+        if (name.empty())
+            continue;
+        struct stat info {};
+        if (::fstat(at.get(), &info) != 0)
+            return failed(errno);
+        if (!trust.holds(info))
+            return Failure(Error{ErrorCode::Untrusted, 0, path,
+                                 "others could replace " +
+                                     (end > name.size() + 1 ? path.substr(0, end - name.size() - 1)
+                                                            : std::string("/")) +
+                                     "; it must be yours or root's and not writable by others"});
+        UniqueFd next = stepDown(at.get(), name);
+        if (!next.valid() && errno == ENOENT && make) {
+            if (::mkdirat(at.get(), name.c_str(), 0700) != 0 && errno != EEXIST)
+                return Failure(systemError(errno, path, "the registry directory cannot be made"));
+            next = stepDown(at.get(), name);
+        }
+        if (!next.valid())
+            return failed(errno);
+        at = std::move(next);
     }
+    UniqueFd fd(::openat(at.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!fd.valid())
+        return failed(errno);
+    return fd;
 }
 
 /// A name nobody can guess, from getrandom(2).
@@ -81,7 +132,7 @@ std::string endingName(const RecordName &name)
 
 Result<RecordStore> RecordStore::open(RegistryDirectory directory)
 {
-    auto fd = openDirectory(directory.path);
+    auto fd = openDirectory(directory.path, trustFor(directory));
     if (!fd)
         return Failure(fd.error());
     struct stat info {};
@@ -96,26 +147,38 @@ Result<RecordStore> RecordStore::open(RegistryDirectory directory)
         directory.serves =
             info.st_uid == ::geteuid() ? std::nullopt : std::optional<std::uint32_t>(info.st_uid);
     if (directory.shared && info.st_uid != 0 && info.st_uid != ::geteuid())
-        return Failure(Error{ErrorCode::Untrusted, 0, directory.path,
+        return Failure(Error{ErrorCode::Foreign, 0, directory.path,
                              "belongs to another user, who may replace files in it"});
     if (!directory.shared && !directory.chosen && directory.serves != info.st_uid)
-        return Failure(Error{ErrorCode::Untrusted, 0, directory.path,
+        return Failure(Error{ErrorCode::Foreign, 0, directory.path,
                              "belongs to user " + std::to_string(info.st_uid) +
                                  ", not to the user it is to serve; remove it"});
     const bool writable = directory.shared || info.st_uid == ::geteuid();
-    return RecordStore(std::move(directory), std::move(*fd), info.st_uid, writable);
+    return RecordStore(std::move(directory), std::move(*fd), info, writable);
+}
+
+bool RecordStore::isCurrent() const
+{
+    open_how how{};
+    how.flags = O_PATH | O_DIRECTORY | O_CLOEXEC;
+    how.resolve = RESOLVE_NO_SYMLINKS;
+    const UniqueFd now(static_cast<int>(
+        ::syscall(SYS_openat2, AT_FDCWD, m_directory.path.c_str(), &how, sizeof how)));
+    struct stat info {};
+    return now.valid() && ::fstat(now.get(), &info) == 0 && info.st_dev == m_device &&
+           info.st_ino == m_inode && info.st_uid == m_owner && info.st_mode == m_mode;
 }
 
 Result<RecordStore> RecordStore::openForWriting(RegistryDirectory directory)
 {
     auto store = open(directory);
     if (!store && store.error().sysErrno == ENOENT && !directory.shared) {
-        if (auto made = makeDirectories(directory.path); !made)
+        if (auto made = openDirectory(directory.path, trustFor(directory), true); !made)
             return Failure(made.error());
         store = open(directory);
     }
     if (store && !store->writable())
-        return Failure(Error{ErrorCode::Untrusted, 0, directory.path,
+        return Failure(Error{ErrorCode::Foreign, 0, directory.path,
                              "belongs to another user; set PROCTOR_REGISTRY_DIR to your own"});
     return store;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The record files of one registry directory: read with distrust, written whole, locked for
 // adoption. Everything goes through one directory descriptor, opened without following a symlink in
-// any component (openat2 RESOLVE_NO_SYMLINKS, Linux 5.6). One thread at a time.
+// any component and through no directory that a stranger could replace. One thread at a time.
 #pragma once
 
 #include "core/base/result.h"
@@ -9,6 +9,7 @@
 #include "core/registry/record.h"
 #include "core/registry/registrydirectory.h"
 
+#include <sys/stat.h>
 #include <vector>
 
 namespace proctor {
@@ -34,14 +35,23 @@ class RecordStore {
         Result<Record> record;
     };
 
-    /// Vanished: not there (yet). Untrusted: a symlink on the way, or a directory that others could
-    /// write. Denied: it may hold records that cannot be read.
+    /// Vanished: not there (yet). Foreign: a stranger's, so nothing in it counts. Untrusted: a
+    /// symlink on the way, or a directory that others could change. Denied: it may hold records
+    /// that cannot be read.
     static Result<RecordStore> open(RegistryDirectory directory);
-    /// Opens, and creates what is missing (0700). Untrusted when another user owns it.
+    /// Opens, and creates what is missing (0700). Foreign when another user owns it.
     static Result<RecordStore> openForWriting(RegistryDirectory directory);
 
     const RegistryDirectory &directory() const { return m_directory; }
     int fd() const { return m_fd.get(); }
+    /// True while the path still leads to this very directory, as trustworthy as it was: one that
+    /// was removed and made again, renamed or mounted over is another, and what is registered there
+    /// now is not seen here.
+    bool isCurrent() const;
+    bool isSameAs(const RecordStore &other) const
+    {
+        return m_device == other.m_device && m_inode == other.m_inode;
+    }
 
     /// Names of all files that bear a record's name, in no order.
     Result<std::vector<std::string>> names() const;
@@ -65,10 +75,13 @@ class RecordStore {
     bool writable() const { return m_writable; }
 
   private:
-    RecordStore(RegistryDirectory directory, UniqueFd fd, std::uint32_t owner, bool writable)
+    RecordStore(RegistryDirectory directory, UniqueFd fd, const struct stat &info, bool writable)
         : m_directory(std::move(directory))
         , m_fd(std::move(fd))
-        , m_owner(owner)
+        , m_mode(info.st_mode)
+        , m_device(info.st_dev)
+        , m_inode(info.st_ino)
+        , m_owner(info.st_uid)
         , m_writable(writable)
     {}
     std::string pathOf(const std::string &name) const { return m_directory.path + '/' + name; }
@@ -76,6 +89,9 @@ class RecordStore {
 
     RegistryDirectory m_directory;
     UniqueFd m_fd;
+    mode_t m_mode;
+    dev_t m_device;
+    ino_t m_inode;
     std::uint32_t m_owner;
     bool m_writable;
 };

@@ -14,23 +14,36 @@ namespace proctor {
 namespace {
 
 // IN_ATTRIB: a heartbeat by utimensat(2). IN_CLOSE_WRITE: a writer that does not rename.
-// IN_CREATE: a link, FIFO or symlink that bears a record's name makes no other event. IN_CREATE:
-// the only event of a symlink, a hard link or a FIFO, which must be reported.
-constexpr std::uint32_t wanted = IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE |
-                                 IN_CLOSE_WRITE | IN_DELETE | IN_ATTRIB | IN_DELETE_SELF |
-                                 IN_MOVE_SELF | IN_ONLYDIR;
+// IN_CREATE: the only event of a symlink, a hard link or a FIFO, which must be reported.
+constexpr std::uint32_t wanted = IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_CLOSE_WRITE |
+                                 IN_DELETE | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
 
 } // namespace
 
 Registry::Registry(std::vector<RegistryDirectory> directories, const Clock &clock)
     : m_clock(clock), m_inotify(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK))
 {
-    for (auto &directory : directories) {
-        Place place;
-        place.directory = std::move(directory);
-        m_places.push_back(std::move(place));
-    }
-    m_perUser.resize(m_places.size());
+    for (auto &directory : directories)
+        addPlace(std::move(directory));
+}
+
+Registry::Registry(RegistryPlaces places, const Clock &clock)
+    : Registry(directoriesToRead(places), clock)
+{
+    m_where = std::move(places);
+}
+
+void Registry::addPlace(RegistryDirectory directory)
+{
+    const auto same = [&directory](const Place &place) {
+        return place.directory.path == directory.path;
+    };
+    if (std::any_of(m_places.begin(), m_places.end(), same))
+        return;
+    Place place;
+    place.directory = std::move(directory);
+    m_places.push_back(std::move(place));
+    m_perUser.emplace_back();
 }
 
 void Registry::makeFirstDirectory()
@@ -50,6 +63,14 @@ void Registry::openPlace(std::size_t index)
         place.problem = store.error();
         return;
     }
+    for (const Place &other : m_places)
+        if (other.store && store->isSameAs(*other.store)) {
+            // Read once, locked once: a second flock of ours would find the first one busy.
+            place.problem = Error{ErrorCode::Vanished, 0, place.directory.path,
+                                  "is the same directory as " + other.directory.path};
+            return;
+        }
+    ++m_generation;
     place.directory = store->directory();
     place.store.emplace(std::move(*store));
     place.problem.reset();
@@ -59,6 +80,25 @@ void Registry::openPlace(std::size_t index)
     if (place.watch < 0)
         qCWarning(lcRegistry, "%s: cannot be watched (errno %d); it is read at every scan",
                   place.directory.path.c_str(), errno);
+}
+
+void Registry::closePlace(std::size_t index)
+{
+    Place &place = m_places[index];
+    if (place.watch >= 0)
+        ::inotify_rm_watch(m_inotify.get(), place.watch);
+    place.watch = -1;
+    place.store.reset();
+    place.records = 0;
+    place.capped = false;
+    place.cappedUsers.clear();
+    m_perUser[index].clear();
+    for (auto it = m_entries.begin(); it != m_entries.end();) {
+        const auto here = [index](const RecordEntry &entry) { return entry.place == index; };
+        if (std::erase_if(it->second, here) > 0)
+            m_changed.insert(it->first);
+        it = it->second.empty() ? m_entries.erase(it) : std::next(it);
+    }
 }
 
 void Registry::loadPlace(std::size_t index)
@@ -81,11 +121,12 @@ void Registry::load()
     // Heartbeats seen before an overflow keep their times.
     auto before = std::move(m_entries);
     m_entries.clear();
+    for (const auto &[name, entries] : before)
+        m_changed.insert(name);
     for (auto &counts : m_perUser)
         counts.clear();
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        m_places[i].records = 0;
-        m_places[i].capped = false;
+        closePlace(i);
         openPlace(i);
         loadPlace(i);
     }
@@ -116,6 +157,7 @@ void Registry::take(std::size_t index, const std::string &name)
         auto &count = m_perUser[index][file->uid];
         if (count >= mostPerUser) {
             place.capped = true;
+            place.cappedUsers.insert(file->uid);
             if (entries.empty())
                 m_entries.erase(file->named);
             return;
@@ -131,6 +173,10 @@ void Registry::take(std::size_t index, const std::string &name)
         it->heartbeatSeen = m_clock.steady();
     } else if (it->modifiedNs != file->modifiedNs) {
         it->heartbeatSeen = m_clock.steady();
+    }
+    if (it->fileUid != file->uid && it->modifiedNs != 0) {
+        --m_perUser[index][it->fileUid];
+        ++m_perUser[index][file->uid];
     }
     it->fileUid = file->uid;
     it->modifiedNs = file->modifiedNs;
@@ -203,19 +249,55 @@ std::unordered_set<RecordName> Registry::takeChanged()
     return std::exchange(m_changed, {});
 }
 
-bool Registry::lookForDirectories()
+bool Registry::settlePlaces()
 {
     bool found = false;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        if (!m_places[i].store) {
-            openPlace(i);
-            found = found || m_places[i].store.has_value();
-            loadPlace(i);
-        } else if (m_places[i].watch < 0) {
-            loadPlace(i);
+        Place &place = m_places[i];
+        // What was above the cap may fit by now.
+        const auto fits = [&](std::uint32_t user) { return m_perUser[i][user] < mostPerUser; };
+        const bool again = std::any_of(place.cappedUsers.begin(), place.cappedUsers.end(), fits);
+        if (place.store && place.store->isCurrent() && !again) {
+            if (place.watch < 0)
+                loadPlace(i);
+            continue;
         }
+        if (place.store)
+            closePlace(i);
+        openPlace(i);
+        found = found || place.store.has_value();
+        loadPlace(i);
+        for (const auto &[name, entries] : m_entries)
+            for (const RecordEntry &entry : entries)
+                if (entry.place == i)
+                    m_changed.insert(name);
     }
     return found;
+}
+
+bool Registry::lookForDirectories()
+{
+    if (m_where)
+        for (RegistryDirectory &directory : directoriesToRead(*m_where))
+            addPlace(std::move(directory));
+    return settlePlaces();
+}
+
+void Registry::lookFor(const std::vector<std::uint32_t> &users)
+{
+    if (m_where && m_where->uid == 0)
+        for (const std::uint32_t user : users)
+            for (RegistryDirectory &directory : directoriesOf(*m_where, user))
+                addPlace(std::move(directory));
+    settlePlaces();
+}
+
+void Registry::restartHeartbeats()
+{
+    const SteadyTime now = m_clock.steady();
+    for (auto &[name, entries] : m_entries)
+        for (RecordEntry &entry : entries)
+            entry.heartbeatSeen = now;
 }
 
 std::vector<RecordEntry> Registry::find(const RecordName &name) const
@@ -261,13 +343,14 @@ std::optional<Error> Registry::blindFor(std::optional<std::uint32_t> uid) const
               (uid && place.directory.serves && *place.directory.serves == *uid);
         if (uid && !speaksFor(place, *uid))
             continue;
-        if (place.capped)
+        if (uid ? place.cappedUsers.contains(*uid) : place.capped)
             return Error{ErrorCode::Unsupported, 0, place.directory.path,
                          "holds more records than are read"};
         // A directory that is not there holds nothing; one that a stranger planted is heard by
-        // nobody. Only one that may hold records we cannot see makes us blind.
+        // nobody. One that may hold records which we cannot see, or dare not believe, makes us
+        // blind.
         if (place.problem && place.problem->code != ErrorCode::Vanished &&
-            place.problem->code != ErrorCode::Untrusted)
+            place.problem->code != ErrorCode::Foreign)
             return place.problem;
     }
     if (!own && ::geteuid() != 0) // root sees every user's that exists
@@ -279,11 +362,14 @@ std::optional<Error> Registry::blindFor(std::optional<std::uint32_t> uid) const
     return std::nullopt;
 }
 
-Result<std::vector<DirectoryLock>> Registry::lockFor(std::uint32_t uid) const
+Result<std::vector<DirectoryLock>> Registry::lockFor(const std::vector<std::uint32_t> &users)
 {
+    lookFor(users);
     std::vector<DirectoryLock> locks;
     for (const Place &place : m_places) {
-        if (!place.store || !speaksFor(place, uid))
+        const auto speaks = [&](std::uint32_t user) { return speaksFor(place, user); };
+        // Root's record counts for everybody's process.
+        if (!place.store || (!speaks(0) && std::none_of(users.begin(), users.end(), speaks)))
             continue;
         auto lock = place.store->lock();
         if (!lock)

@@ -35,12 +35,15 @@ class Registry {
         std::optional<Error> problem; ///< why there is no store; Vanished: not made yet
         int watch = -1;
         std::size_t records = 0;
-        bool capped = false; ///< more records than are read; see mostPerUser
+        bool capped = false; ///< more records of some user than are read; see mostPerUser
+        std::unordered_set<std::uint32_t> cappedUsers; ///< whose
     };
     /// Records of one user that are read from one directory; what is more is reported.
     static constexpr std::size_t mostPerUser = 20'000;
 
     Registry(std::vector<RegistryDirectory> directories, const Clock &clock);
+    /// The directories of \p places, and of every user who comes later (root reads them all).
+    Registry(RegistryPlaces places, const Clock &clock);
 
     /// Makes the first directory where it is missing and may be made, so that it can be watched.
     void makeFirstDirectory();
@@ -52,8 +55,16 @@ class Registry {
     void update();
     /// The processes whose records have changed since the last call, whoever took the change in.
     std::unordered_set<RecordName> takeChanged();
-    /// Opens directories that have appeared since; true when there was one.
+    /// Opens directories that have appeared since, and again those whose path leads elsewhere by
+    /// now; true when there was one.
     bool lookForDirectories();
+    /// The same for what could speak for the processes of \p users: before every judgement that a
+    /// signal rests on.
+    void lookFor(const std::vector<std::uint32_t> &users);
+    /// Changes whenever a directory is opened or opened again.
+    std::uint64_t generation() const { return m_generation; }
+    /// Lets every heartbeat's time begin anew: after a suspend all would be late.
+    void restartHeartbeats();
 
     /// Records (usable or not) that name this process.
     std::vector<RecordEntry> find(const RecordName &name) const;
@@ -68,21 +79,27 @@ class Registry {
     const std::vector<Place> &places() const { return m_places; }
     /// Why a registry that could speak for \p uid's processes cannot be read; nothing when all can.
     std::optional<Error> blindFor(std::optional<std::uint32_t> uid) const;
-    /// The adoption locks of every directory that could hold a record of \p uid's process.
-    Result<std::vector<DirectoryLock>> lockFor(std::uint32_t uid) const;
+    /// The adoption locks of every directory whose records can count for a process of \p users
+    /// (its real and effective uid): theirs, root's and everybody's. Opens them first.
+    Result<std::vector<DirectoryLock>> lockFor(const std::vector<std::uint32_t> &users);
     void markEnding(const RecordName &name) const;
     void clearEnding(const RecordName &name) const;
     /// Removes a record whose process has exited, where it is this user's to remove.
     bool prune(const RecordEntry &entry);
 
   private:
+    void addPlace(RegistryDirectory directory);
+    bool settlePlaces();
     void openPlace(std::size_t index);
+    void closePlace(std::size_t index);
     void loadPlace(std::size_t index);
     void take(std::size_t index, const std::string &name);
     void drop(std::size_t index, const std::string &name);
     bool speaksFor(const Place &place, std::uint32_t uid) const;
 
     const Clock &m_clock;
+    std::optional<RegistryPlaces> m_where; ///< absent: the directories are those given, no others
+    std::uint64_t m_generation = 0;
     std::vector<Place> m_places;
     std::unordered_map<RecordName, std::vector<RecordEntry>> m_entries;
     std::vector<std::unordered_map<std::uint32_t, std::size_t>> m_perUser; ///< by place

@@ -81,6 +81,14 @@ RegistryDirectory directoryToWrite(const RegistryPlaces &places)
     return perUser(places.tmp + "/proctor-" + std::to_string(places.uid), places.uid);
 }
 
+std::vector<RegistryDirectory> directoriesOf(const RegistryPlaces &places, std::uint32_t uid)
+{
+    if (!places.chosen.empty())
+        return {};
+    return {perUser(userDir(places, uid) + "/proctor", uid),
+            perUser(places.tmp + "/proctor-" + std::to_string(uid), uid)};
+}
+
 std::vector<RegistryDirectory> directoriesToRead(const RegistryPlaces &places)
 {
     std::vector<RegistryDirectory> out{directoryToWrite(places)};

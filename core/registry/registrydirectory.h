@@ -33,6 +33,8 @@ struct RegistryPlaces {
 /// Every directory to read, the one to write first where it is among them. Root also gets every
 /// user's that exists now.
 std::vector<RegistryDirectory> directoriesToRead(const RegistryPlaces &places);
+/// Where \p uid's own processes register, there or not: what root looks for before it judges one.
+std::vector<RegistryDirectory> directoriesOf(const RegistryPlaces &places, std::uint32_t uid);
 /// The one directory to write to.
 RegistryDirectory directoryToWrite(const RegistryPlaces &places);
 

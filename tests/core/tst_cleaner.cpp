@@ -5,6 +5,8 @@
 
 #include <QtTest/QTest>
 
+#include <sys/stat.h>
+
 using namespace proctor;
 using namespace proctor::test;
 
@@ -216,6 +218,78 @@ class TestCleaner : public QObject {
         QVERIFY(!w.os.runs(child));
         QVERIFY(w.os.runs(active));
         QVERIFY(w.os.runs(below));
+    }
+    void whatHangsBelowAWorkerRegisteredAfterThePlanIsLeftOut()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        const auto middle = w.os.start(210, "sh", 200);
+        const auto below = w.os.start(211, "sh", 210);
+        w.cleanTree(key, [&] { w.registerWorker(middle, w.os.start(302, "beam.smp")); });
+        QVERIFY(!w.os.runs(key));
+        QVERIFY(w.os.runs(middle));
+        QVERIFY(w.os.runs(below));
+    }
+    void aDescendantIsLeftOutWhereARegistryCannotBeRead()
+    {
+        FakeWorld w;
+        const auto key = w.startWorker(200, 1);
+        w.os.at(200).stdinState = StdinState::Hangup;
+        const auto child = w.os.start(210, "sh", 200);
+        w.engine->scan();
+        QVERIFY(::chmod(w.dir.path().toLocal8Bit().constData(), 0777) == 0); // not believed now
+        w.cleanTree(key);
+        QVERIFY(w.os.runs(child));
+    }
+    void whatWasConfirmedAsProvenIsNotEndedAsASuspect()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        const auto owner = w.registry.find({200, key.startTicks}).front().record->owner;
+        const auto report =
+            w.clean(key, true, [&] { w.registerWorker(key, owner, Lifetime::Unstated); });
+        QCOMPARE_ENUM(report.outcome.value(), Outcome::Refused);
+        QVERIFY(w.os.sent.empty());
+    }
+    void aSuspectThatRunsAnotherCommandByNowIsRefused()
+    {
+        FakeWorld w;
+        const auto key = w.startWorker(200, 1);
+        w.os.at(200).stdinState = StdinState::Hangup;
+        w.engine->scan();
+        const auto report = w.clean(key, true, [&] {
+            w.os.at(200).cmdline = {"python3", "dspy_bridge.py", "--important"};
+        });
+        QCOMPARE_ENUM(report.outcome.value(), Outcome::Refused);
+        QVERIFY(w.os.sent.empty());
+    }
+    void outOfDescriptorsIsWaitedOut()
+    {
+        FakeWorld w;
+        const auto owner = w.os.start(300, "beam.smp");
+        std::vector<ProcessKey> keys;
+        for (pid_t pid = 200; pid < 204; ++pid) {
+            keys.push_back(w.startWorker(pid, 300));
+            w.registerWorker(keys.back(), owner);
+            w.os.at(pid).ignoresTerm = true; // so they hold theirs for a while
+        }
+        w.engine->scan();
+        w.os.exit(300);
+        w.engine->takeEvents();
+        CleanupRequest request;
+        request.orphans = keys;
+        const PlanPtr plan = w.engine->plan(request);
+        w.os.openFailures[203] = 3;
+        w.engine->run(*plan, keys);
+        ReportPtr last;
+        for (int i = 0; i < 200 && (i == 0 || w.engine->cleaning()); ++i) {
+            w.engine->takeEvents();
+            for (const ReportPtr &report : w.engine->takeReports())
+                last = report;
+            w.os.advance(std::chrono::milliseconds(50));
+        }
+        QVERIFY(last && last->finished);
+        QCOMPARE(last->count(Outcome::EndedByKill), 4U);
     }
 };
 

@@ -217,6 +217,69 @@ class TestDetector : public QObject {
         w.os.at(200).stdinState = StdinState::Hangup;
         QCOMPARE_ENUM(w.verdict(200), Verdict::Unknown);
     }
+    void anUnreadableParentIsUnknown()
+    {
+        FakeWorld w;
+        w.startWorker(200, 1);
+        w.os.at(200).stdinState = StdinState::Hangup;
+        w.os.at(1).hidden = true; // hidepid
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Unknown);
+    }
+    void whoMayBeAboveAHiddenAncestorIsUnknown()
+    {
+        FakeWorld w;
+        w.os.start(50, "bash", 1);
+        w.os.start(51, "su", 50);
+        w.os.at(51).hidden = true;
+        // Proctor, started again below both.
+        w.os.exit(100);
+        w.os.start(100, "proctor", 51);
+        const auto owner = w.os.start(300, "beam.smp");
+        w.registerWorker(w.os.keyOf(50), owner);
+        const auto younger = w.startWorker(200, 300);
+        w.registerWorker(younger, owner);
+        w.os.exit(300);
+        QCOMPARE_ENUM(w.verdict(50), Verdict::Unknown);
+        QCOMPARE_ENUM(w.deciding(50), EvidenceId::OwnAncestor);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Orphan); // too young to be one
+    }
+    void aPidReusedWithinOneTickIsAnotherProcess()
+    {
+        FakeWorld w;
+        w.os.ticking = false;
+        const auto owner = w.os.start(300, "beam.smp");
+        const auto first = w.startWorker(200, 300);
+        w.registerWorker(first, owner);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Active);
+        w.os.exit(200);
+        const auto second = w.startWorker(200, 300);
+        w.registerWorker(second, owner);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Active);
+        QVERIFY(w.row(200).key == second);
+    }
+    void aWorkerThatTurnsInvisibleKeepsItsRecord()
+    {
+        FakeWorld w;
+        w.os.openFailures[200] = 1'000'000; // no descriptor to hold it by
+        const auto owner = w.os.start(300, "beam.smp");
+        w.registerWorker(w.startWorker(200, 300), owner);
+        w.engine->scan();
+        w.os.at(200).hidden = true;
+        w.engine->scan();
+        w.os.advance(std::chrono::minutes(1));
+        w.engine->scan();
+        QCOMPARE(w.store.names()->size(), 1U);
+    }
+    void anotherCommandIsAnotherProfile()
+    {
+        FakeWorld w;
+        w.startWorker(200, 1);
+        w.os.at(200).stdinState = StdinState::Hangup;
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Suspect);
+        w.os.at(200).cmdline = {"python3", "important_job.py"};
+        w.os.advance(std::chrono::minutes(1));
+        QVERIFY(!w.row(200).judgement); // no row any more
+    }
     void anExitedWorkerIsAZombieUntilReaped()
     {
         FakeWorld w;

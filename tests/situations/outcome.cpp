@@ -71,8 +71,11 @@ QString outcome(World &world, const Held &process, const char *name)
         return world.verdict(process.key()) == verdict &&
                world.deciding(process.key()) == text(situation->deciding);
     };
-    if (!QTest::qWaitFor(fits, patience))
-        return seen(world, process);
+    if (!QTest::qWaitFor(fits, patience)) {
+        const QString all = seen(world, process);
+        qWarning("%s: %s", name, qPrintable(all)); // QCOMPARE cuts it
+        return all;
+    }
     if (!exits && !process.running())
         return QStringLiteral("has exited");
 

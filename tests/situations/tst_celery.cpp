@@ -21,8 +21,7 @@ class TestCelery : public QObject {
         world.addProfile(R"(
             name = "redis"
             [match]
-            interpreters = ["redis-server"]
-            required = ["--daemonize"]
+            titles = ["redis-server *"]
         )");
         world.watch();
         const QString socket = world.file(QStringLiteral("redis"));

@@ -26,11 +26,15 @@ class TestDaemons : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
-    /// nginx's titles leave nothing to recognise it by but its executable.
     void nginx()
     {
         World world;
         useDebian(world);
+        world.addProfile(R"(
+            name = "nginx"
+            [match]
+            titles = ["nginx: *"]
+        )");
         world.watch();
         const QString socket = world.file(QStringLiteral("web"));
         const QString config = write(
@@ -52,7 +56,7 @@ class TestDaemons : public QObject {
         QCOMPARE(workers.size(), std::size_t{2});
         EXPECT_SITUATION(world, *master, "nginx");
         for (const Held &worker : workers)
-            EXPECT_SITUATION(world, worker, "nginx");
+            EXPECT_SITUATION(world, worker, "nginx-worker");
     }
 
     void startStopDaemon_data()

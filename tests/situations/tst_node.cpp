@@ -17,12 +17,6 @@ class TestNode : public QObject {
     {
         World world;
         useDebian(world);
-        world.addProfile(R"(
-            name = "node-workers"
-            [match]
-            interpreters = ["node"]
-            programs = ["worker.js", "cluster.js"]
-        )");
         world.watch();
         const QString node = QStringLiteral("node");
         const QString script = situationData(QStringLiteral("worker.js"));

@@ -155,7 +155,7 @@ class TestTerminals : public QObject {
         world.addProfile(R"(
             name = "tmux"
             [match]
-            interpreters = ["tmux"]
+            executables = ["tmux"]
             required = ["new-session"]
         )");
         world.setVariable(QStringLiteral("TMUX_TMPDIR"), world.file({}));
@@ -189,7 +189,7 @@ class TestTerminals : public QObject {
         world.addProfile(R"(
             name = "screen"
             [match]
-            interpreters = ["SCREEN", "screen"]
+            executables = ["screen"]
             required = ["-dmS"]
         )");
         const QString folder = world.file(QStringLiteral("screens"));

@@ -178,6 +178,13 @@ Result<std::string> FakeOs::cgroup(pid_t pid)
     return Failure(gone(pid));
 }
 
+Result<ServiceFacts> FakeOs::serviceUnit(const UnitName &unit)
+{
+    const auto found = services.find(unit.name);
+    return found == services.end() ? ProcessSource::serviceUnit(unit)
+                                   : Result<ServiceFacts>(found->second);
+}
+
 Result<ProcessHandle> FakeOs::open(pid_t pid)
 {
     if (beforeRead)
@@ -185,6 +192,10 @@ Result<ProcessHandle> FakeOs::open(pid_t pid)
     const auto it = m_processes.find(pid);
     if (it == m_processes.end())
         return Failure(systemError(ESRCH, "pid " + std::to_string(pid), "pidfd_open failed"));
+    if (int &failures = openFailures[pid]; failures > 0) {
+        --failures;
+        return Failure(systemError(EMFILE, "pid " + std::to_string(pid), "pidfd_open failed"));
+    }
     UniqueFd fd(::fcntl(it->second.exit->get(), F_DUPFD_CLOEXEC, 0));
     return ProcessHandle(std::move(fd), pid,
                          givesInodes ? std::optional(it->second.inode) : std::nullopt);

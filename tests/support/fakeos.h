@@ -22,8 +22,7 @@ struct FakeProcess {
     std::string exe;
     Environment environment;
     StdinState stdinState = StdinState::NotAPipe;
-    StandardFds standardFds{"/dev/pts/99 (deleted)", "/dev/pts/99 (deleted)",
-                            "/dev/pts/99 (deleted)"};
+    StandardFds standardFds{"pipe:[7001]", "pipe:[7002]", "pipe:[7002]"};
     std::string cgroup = "/user.slice";
     std::uint64_t inode = 0;
     bool hidden = false; ///< /proc says ENOENT, pidfd_open works (hidepid)
@@ -55,6 +54,12 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     void becomeZombie(pid_t pid);
     ProcessKey keyOf(pid_t pid) const;
     void advance(std::chrono::nanoseconds by) { m_now += by; }
+    /// CLOCK_MONOTONIC stands still meanwhile.
+    void suspend(std::chrono::nanoseconds by) { m_suspended += by; }
+    /// How often opening a pid fails yet with EMFILE.
+    std::map<pid_t, int> openFailures;
+    /// What systemd says of its services; nothing of others.
+    std::map<std::string, ServiceFacts> services;
     /// Whether new processes get a new start tick (false: fast reuse within one tick).
     bool ticking = true;
     bool givesInodes = true;
@@ -78,6 +83,7 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     Result<StdinState> stdinState(pid_t pid) override;
     Result<StandardFds> standardFds(pid_t pid) override;
     Result<std::string> cgroup(pid_t pid) override;
+    Result<ServiceFacts> serviceUnit(const UnitName &unit) override;
     Result<ProcessHandle> open(pid_t pid) override;
     // Signaller
     Result<void> send(const ProcessHandle &target, int signal) override;
@@ -87,7 +93,7 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     {
         return WallTime(std::chrono::duration_cast<WallTime::duration>(m_now));
     }
-    std::chrono::nanoseconds sinceBoot() const override { return m_now; }
+    std::chrono::nanoseconds sinceBoot() const override { return m_now + m_suspended; }
 
   private:
     FakeProcess *readable(pid_t pid);
@@ -97,6 +103,7 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     std::map<pid_t, FakeProcess> m_processes;
     std::map<std::uint64_t, std::pair<ProcessKey, std::shared_ptr<UniqueFd>>> m_byInode;
     std::chrono::nanoseconds m_now = std::chrono::hours(1);
+    std::chrono::nanoseconds m_suspended{0};
     std::uint64_t m_nextInode = 1000;
     std::uint64_t m_lastTick = 1000;
 };

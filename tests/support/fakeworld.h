@@ -70,6 +70,24 @@ struct FakeWorld {
         const ProcessRow found = row(pid);
         return found.judgement->evidence.at(found.judgement->deciding).id;
     }
+    /// Runs a cleanup of one process, named, and of everything below it.
+    void cleanTree(const ProcessKey &root, const std::function<void()> &afterPlan = {})
+    {
+        CleanupRequest request;
+        request.named = {root};
+        request.scope = Scope::Tree;
+        const PlanPtr plan = engine->plan(request);
+        if (afterPlan)
+            afterPlan();
+        std::vector<ProcessKey> keys;
+        for (const PlannedTarget &target : plan->targets)
+            keys.push_back(target.key);
+        engine->run(*plan, keys);
+        for (int i = 0; i < 20 && engine->cleaning(); ++i) {
+            engine->takeEvents();
+            os.advance(std::chrono::seconds(1));
+        }
+    }
     /// Runs a bulk or named cleanup of one process to its end.
     TargetReport clean(const ProcessKey &key, bool named = false,
                        const std::function<void()> &afterPlan = {})

@@ -178,6 +178,16 @@ FoldSection::Lines ancestryLines(const ProcessRow &row)
             owner = Details::tr("%1, alive").arg(owner);
         add(lines, Details::tr("Owner"), owner);
     }
+    if (row.ancestry)
+        for (const AncestorView &ancestor : *row.ancestry)
+            if (ancestor.pid != row.ppid || ancestor.goneAt) {
+                const QString name =
+                    QStringLiteral("%1 %2").arg(text(ancestor.name)).arg(ancestor.pid);
+                add(lines, Details::tr("Came from"),
+                    ancestor.goneAt
+                        ? Details::tr("%1, gone since %2").arg(name, localTime(*ancestor.goneAt))
+                        : name);
+            }
     add(lines, Details::tr("Parent now"),
         row.ppid == 0 ? Details::tr("outside this PID namespace")
                       : QStringLiteral("%1 %2").arg(text(row.parentName)).arg(row.ppid));
