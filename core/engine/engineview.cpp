@@ -91,6 +91,8 @@ ProcessRow Engine::row(const Tracked &tracked, const TargetReport *ending) const
         out.profile = tracked.record->profile;
     else if (tracked.profile)
         out.profile = tracked.profile->name;
+    if (tracked.profile)
+        out.matched = tracked.profile->name;
     out.owner = tracked.owner;
     out.state = tracked.stat.state;
     out.ppid = tracked.stat.ppid;

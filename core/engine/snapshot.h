@@ -55,7 +55,8 @@ struct ProcessRow {
     std::shared_ptr<const ProcessIdentity> identity; ///< never null
     std::shared_ptr<const Judgement> judgement;      ///< never null
     std::shared_ptr<const Record> record;            ///< null: not registered
-    std::string profile;                             ///< "" when none
+    std::string profile; ///< its record's, else what matched; "" when none
+    std::string matched; ///< the profile that recognises it; "" when none
     OwnerView owner;
     char state = '?'; ///< man 5 proc: R S D Z T t X I
     pid_t ppid = 0;   ///< 0: outside this pid namespace

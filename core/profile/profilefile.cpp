@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profilefile.h"
 
+#include "core/profile/programpart.h"
 #include "core/profile/tomlreader.h"
 
 #include <algorithm>
@@ -114,9 +115,17 @@ void checkWidth(TomlReader &read, const toml::table &table, const Match &match)
         for (const std::string &pattern : *patterns)
             if (nameFits(fileName(pattern), ""))
                 read.fail(*table.get(key), "\"" + pattern + "\" would match every program");
-    // "any script" narrows nothing down by itself; a marker, or an argument, does.
+    // An interpreter as executable is any script of its; the same goes for "any script" below. A
+    // marker, or an argument, narrows that down.
     const bool narrowed =
         !match.environment.empty() || !match.required.empty() || !match.oneOf.empty();
+    for (const std::string &pattern : match.executables)
+        if (const std::string_view name = fileName(pattern);
+            knowsInterpreter(name.substr(0, name.find('*'))) && !narrowed)
+            read.fail(*table.get("executables"),
+                      "\"" + pattern +
+                          "\" is an interpreter and would match every script: write "
+                          "\"interpreters\" and \"programs\"");
     for (const auto &[key, patterns] :
          {std::pair{"programs", &match.programs}, std::pair{"modules", &match.modules}})
         for (const std::string &pattern : *patterns)

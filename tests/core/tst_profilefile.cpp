@@ -95,6 +95,8 @@ stop = "mine stop"
         row("title too wide", "name='a'\n[[match]]\ntitles=['a*']\n", 3, "three characters");
         row("kernel thread", "name='a'\n[[match]]\ntitles=['[kworker*']\n", 3, "kernel thread");
         row("every program", "name='a'\n[[match]]\nexecutables=['**']\n", 3, "every program");
+        row("interpreter as executable", "name='a'\n[[match]]\nexecutables=['python3*']\n", 3,
+            "interpreter");
         row("every script", "name='a'\n[[match]]\ninterpreters=['node']\nprograms=['**']\n", 4,
             "every script");
         row("stars", "name='a'\n[[match]]\nexecutables=['a']\nrequired=['*a*b*c*']\n", 4, "stars");
