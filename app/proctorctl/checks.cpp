@@ -137,7 +137,7 @@ Check checkProfiles(const Catalogue &catalogue)
         out.level = Level::Warn;
         out.what += "; " + std::to_string(out.details.size()) + " left out";
         out.lost = "processes that they describe are not recognised";
-        out.remedy = "correct the files named below";
+        out.remedy = "correct the files named below; proctorctl profiles test FILE checks one";
     }
     return out;
 }

@@ -14,6 +14,7 @@ using Command = std::function<int()>;
 void addStatus(CLI::App &app, Command &chosen);
 void addList(CLI::App &app, Command &chosen);
 void addExplain(CLI::App &app, Command &chosen);
+void addProfiles(CLI::App &app, Command &chosen);
 void addClean(CLI::App &app, Command &chosen);
 void addRegister(CLI::App &app, Command &chosen);
 void addUnregister(CLI::App &app, Command &chosen);

@@ -49,6 +49,7 @@ int main(int argc, char **argv)
     addStatus(app, chosen);
     addList(app, chosen);
     addExplain(app, chosen);
+    addProfiles(app, chosen);
     addClean(app, chosen);
     addRegister(app, chosen);
     addUnregister(app, chosen);

@@ -51,7 +51,13 @@ Result<std::unique_ptr<Session>> openSession()
 
 Result<std::unique_ptr<Session>> openScanned()
 {
-    auto session = openSession();
+    return openScanned(Catalogue::load(Catalogue::userFolder()));
+}
+
+Result<std::unique_ptr<Session>> openScanned(Catalogue catalogue)
+{
+    auto session =
+        openSession(directoriesToRead(RegistryPlaces::fromEnvironment()), std::move(catalogue));
     if (!session)
         return session;
     (*session)->engine->scan();

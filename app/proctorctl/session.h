@@ -36,6 +36,8 @@ Result<std::unique_ptr<Session>> openSession(std::vector<RegistryDirectory> dire
 Result<std::unique_ptr<Session>> openSession();
 /// The same, scanned once. Fails where processes cannot be listed.
 Result<std::unique_ptr<Session>> openScanned();
+/// The same with the profiles of \p catalogue alone.
+Result<std::unique_ptr<Session>> openScanned(Catalogue catalogue);
 
 /// "proctorctl: MESSAGE" on stderr; returns \p code.
 int complain(int code, const std::string &message);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finding processes and keeping them judged. Planning is in enginecleanup.cpp, the picture in
-// engineview.cpp.
+// Finding processes and keeping them judged. Recognising them is in enginerecognition.cpp, planning
+// in enginecleanup.cpp, the picture in engineview.cpp.
 #include "core/engine/engine.h"
 
 #include "core/base/filelimit.h"
@@ -137,18 +137,25 @@ void Engine::considerPid(pid_t pid)
         seen.settled = true;
         return;
     }
-    const auto arguments = m_source.cmdline(pid);
-    if (!arguments || arguments->empty())
+    auto profile = profileOf(pid);
+    if (!profile)
         return;
-    auto profile = profileOf(pid, *arguments);
-    const bool byEnvironment = !profile && considerEnvironment(*stat);
-    if (!profile && !byEnvironment)
-        return;
+    const bool byEnvironment = !*profile && considerEnvironment(*stat);
+    if (!*profile) {
+        // A fork shows its parent's command line until it execs; and titles change.
+        if (Tracked *tracked = find(RecordName{pid, stat->startTicks});
+            tracked != nullptr && tracked->profile) {
+            tracked->profile.reset();
+            tracked->mustJudge = true;
+        }
+        if (!byEnvironment)
+            return;
+    }
     auto handle = m_source.open(pid);
     if (!handle)
         return;
     if (const auto key = readKey(m_source, *handle); key && key->startTicks == stat->startTicks)
-        track(*key, std::move(*stat), std::move(*handle), std::move(profile)).byEnvironment =
+        track(*key, std::move(*stat), std::move(*handle), std::move(*profile)).byEnvironment =
             byEnvironment;
 }
 
@@ -336,15 +343,6 @@ void Engine::refresh(Tracked &tracked)
         judgeTracked(tracked);
 }
 
-std::shared_ptr<const Profile> Engine::profileOf(pid_t pid,
-                                                 const std::vector<std::string> &arguments)
-{
-    if (arguments.empty())
-        return nullptr;
-    const auto exe = m_source.exe(pid);
-    return m_catalogue.match({exe ? std::string_view(*exe) : std::string_view(), &arguments});
-}
-
 /// An exec leaves pid and start time as they are: what it runs by now decides.
 void Engine::matchAgain(Tracked &tracked)
 {
@@ -352,7 +350,8 @@ void Engine::matchAgain(Tracked &tracked)
     if (!arguments || arguments->empty() || *arguments == tracked.identity->cmdline)
         return;
     readIdentity(tracked);
-    tracked.profile = profileOf(tracked.key.pid, tracked.identity->cmdline);
+    if (auto profile = profileOf(tracked.key.pid))
+        tracked.profile = std::move(*profile);
 }
 
 /// Nothing but its death gives a process another parent (man 2 getppid).

@@ -47,18 +47,20 @@ class Engine {
     Result<ProcessRow> explain(pid_t pid);
 
     const Catalogue &catalogue() const { return m_catalogue; }
+    /// Recognises everything afresh: what is tracked at once, the rest at the next scan().
+    void setCatalogue(Catalogue catalogue);
 
   private:
     void findUnseen();
     void considerPid(pid_t pid);
     bool considerEnvironment(const ProcStat &stat);
     void followDescendant(pid_t pid);
+    std::optional<std::shared_ptr<const Profile>> profileOf(pid_t pid);
     void followRecords();
     void followRecord(const RecordName &name);
     Tracked &track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
                    std::shared_ptr<const Profile> profile);
     void readIdentity(Tracked &tracked);
-    std::shared_ptr<const Profile> profileOf(pid_t pid, const std::vector<std::string> &arguments);
     void matchAgain(Tracked &tracked);
     bool hasLeft(const Tracked &tracked, const Result<ProcStat> &stat);
     void forgetName(const ProcessKey &key);

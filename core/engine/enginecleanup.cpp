@@ -26,8 +26,8 @@ Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle 
     question.handle = &handle;
     question.full = true;
     // Whether it is still what a profile describes, is read afresh too.
-    if (const auto arguments = m_source.cmdline(key.pid))
-        question.profile = profileOf(key.pid, *arguments);
+    if (auto profile = profileOf(key.pid))
+        question.profile = std::move(*profile);
     if (const Tracked *tracked = find(key)) {
         question.parentChanged = tracked->parentChanged;
         question.lostParent = tracked->lostParent;

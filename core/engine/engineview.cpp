@@ -91,6 +91,8 @@ ProcessRow Engine::row(const Tracked &tracked, const TargetReport *ending) const
         out.profile = tracked.record->profile;
     else if (tracked.profile)
         out.profile = tracked.profile->name;
+    if (tracked.profile)
+        out.matched = tracked.profile->name;
     out.owner = tracked.owner;
     out.state = tracked.stat.state;
     out.ppid = tracked.stat.ppid;
@@ -140,7 +142,10 @@ std::shared_ptr<Snapshot> Engine::snapshot()
     std::sort(out->rows.begin(), out->rows.end(), before);
     for (const auto &profile : m_catalogue.profiles())
         if (profile->enabled)
-            out->profiles.push_back({profile->name, profile->description, matches[profile->name]});
+            out->profiles.push_back({profile->name, profile->description, matches[profile->name],
+                                     profile->builtIn, profile->livesOn, profile->stopCommand});
+    for (const Error &problem : m_catalogue.problems())
+        out->profileProblems.push_back({problem.path, problem.message});
     out->scan = m_scan;
 
     out->registry.total = m_registry.entries().size();
@@ -221,6 +226,8 @@ void Engine::describeHealth(Snapshot &out) const
         closed += directory.problem.empty() ? 0 : 1;
     add(closed, PROCTOR_WORDS("words", "1 registry directory cannot be used"),
         PROCTOR_WORDS("words", "%1 registry directories cannot be used"));
+    add(out.profileProblems.size(), PROCTOR_WORDS("words", "1 error in profile files"),
+        PROCTOR_WORDS("words", "%1 errors in profile files"));
     if (!m_scanned)
         out.health = Health::Unknown;
     else if (out.scan.failure || out.counts.orphans > criticalOrphans)

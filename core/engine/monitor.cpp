@@ -34,13 +34,29 @@ Monitor::~Monitor() = default;
 void Monitor::start()
 {
     watchDescriptors();
+    if (const std::string folder = m_engine->catalogue().folder(); !folder.empty()) {
+        m_profileWatch = std::make_unique<ProfileWatch>(folder);
+        connect(m_profileWatch.get(), &ProfileWatch::changed, this, &Monitor::reloadProfiles);
+        reloadProfiles(); // what has changed between reading and watching
+    }
     scanNow();
     if (m_scanTimer.interval() > 0)
         m_scanTimer.start();
 }
 
+void Monitor::reloadProfiles()
+{
+    if (!m_engine->catalogue().changedOnDisk())
+        return;
+    m_engine->setCatalogue(Catalogue::load(m_engine->catalogue().folder()));
+    scanNow();
+}
+
 void Monitor::scanNow()
 {
+    // Without inotify (its limits are per user) looking is all there is.
+    if (m_profileWatch && !m_profileWatch->watching() && m_engine->catalogue().changedOnDisk())
+        m_engine->setCatalogue(Catalogue::load(m_engine->catalogue().folder()));
     m_engine->scan();
     onEvents();
     m_publishTimer.stop(); // a scan is always shown, and at once

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/engine/profilewatch.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -32,6 +33,8 @@ class Monitor : public QObject {
     void stop(quint64 planId);
     /// The receiver has taken the last snapshot: the next may follow (at most one in flight).
     void snapshotTaken();
+    /// Reads the user's profiles again where their files have changed.
+    void reloadProfiles();
 
   Q_SIGNALS:
     void snapshotReady(proctor::SnapshotPtr snapshot);
@@ -50,6 +53,7 @@ class Monitor : public QObject {
     QTimer m_scanTimer;
     QTimer m_dueTimer;
     QTimer m_publishTimer;
+    std::unique_ptr<ProfileWatch> m_profileWatch; ///< made on the core thread; null: no folder
     bool m_inFlight = false;
     bool m_waiting = false;
 };

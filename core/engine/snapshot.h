@@ -55,7 +55,8 @@ struct ProcessRow {
     std::shared_ptr<const ProcessIdentity> identity; ///< never null
     std::shared_ptr<const Judgement> judgement;      ///< never null
     std::shared_ptr<const Record> record;            ///< null: not registered
-    std::string profile;                             ///< "" when none
+    std::string profile; ///< its record's, else what matched; "" when none
+    std::string matched; ///< the profile that recognises it; "" when none
     OwnerView owner;
     char state = '?'; ///< man 5 proc: R S D Z T t X I
     pid_t ppid = 0;   ///< 0: outside this pid namespace
@@ -111,6 +112,15 @@ struct ProfileView {
     std::string name;
     std::string description;
     std::size_t matches = 0;
+    bool builtIn = true;
+    bool livesOn = false;         ///< a daemon: what it matches is Kept
+    std::string stopCommand = {}; ///< how the daemon's own tool ends it; "" when there is none
+};
+
+/// A profile file, or a part of one, that could not be used.
+struct ProfileProblem {
+    std::string where;   ///< "FILE:LINE"
+    std::string message; ///< English: what is wrong and what to write instead
 };
 
 struct Snapshot {
@@ -122,10 +132,11 @@ struct Snapshot {
     Counts counts;
     RegistryView registry;
     ScanView scan;
-    std::vector<ProfileView> profiles;
-    std::vector<ProcessRow> rows;               ///< by severity, then longest orphaned, then key
-    std::shared_ptr<const HealthSeries> series; ///< never null
-    std::optional<double> ownCpuPercent;        ///< Proctor's own, of one core
+    std::vector<ProfileView> profiles;           ///< the enabled ones, as they are asked
+    std::vector<ProfileProblem> profileProblems; ///< of the user's own files
+    std::vector<ProcessRow> rows;                ///< by severity, then longest orphaned, then key
+    std::shared_ptr<const HealthSeries> series;  ///< never null
+    std::optional<double> ownCpuPercent;         ///< Proctor's own, of one core
     std::uint64_t ownRssBytes = 0;
 
     const ProcessRow *find(const ProcessKey &key) const;

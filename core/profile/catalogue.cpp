@@ -4,10 +4,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <algorithm>
-#include <charconv>
-#include <csignal>
-#include <optional>
-#include <toml++/toml.h>
+#include <sys/stat.h>
 
 // Q_INIT_RESOURCE must stand outside every namespace: the core is a static library.
 static void initProfiles()
@@ -19,142 +16,44 @@ namespace proctor {
 
 namespace {
 
-/// Takes typed values out of a table and remembers the first that is wrong.
-struct Reader {
-    const std::string &source;
-    std::optional<Error> wrong;
+// Names are chosen by the processes that bear them: what is remembered of them has a limit.
+constexpr std::size_t mostNames = 4096;
+constexpr std::size_t longestName = 255; // NAME_MAX
 
-    void fail(const toml::node &node, const std::string &what)
-    {
-        if (!wrong)
-            wrong = Error{ErrorCode::Malformed, 0,
-                          source + ':' + std::to_string(node.source().begin.line), what};
-    }
-    std::string text(const toml::table &table, std::string_view key)
-    {
-        const toml::node *node = table.get(key);
-        if (node == nullptr)
-            return {};
-        if (const auto value = node->value_exact<std::string>())
-            return *value;
-        fail(*node, '"' + std::string(key) + "\" must be a text in quotes");
-        return {};
-    }
-    std::vector<std::string> texts(const toml::table &table, std::string_view key)
-    {
-        std::vector<std::string> out;
-        const toml::node *node = table.get(key);
-        if (node == nullptr)
-            return out;
-        const toml::array *array = node->as_array();
-        if (array == nullptr) {
-            fail(*node, '"' + std::string(key) + "\" must be a list of texts: [\"…\"]");
-            return out;
-        }
-        for (const toml::node &item : *array) {
-            if (const auto value = item.value_exact<std::string>(); value && !value->empty())
-                out.push_back(*value);
-            else
-                fail(item, '"' + std::string(key) + "\" must hold texts only");
-        }
-        return out;
-    }
-    void onlyKeys(const toml::table &table, std::initializer_list<std::string_view> known)
-    {
-        for (const auto &[key, node] : table)
-            if (std::find(known.begin(), known.end(), key.str()) == known.end())
-                fail(node, "unknown key \"" + std::string(key.str()) + '"');
-    }
-};
-
-/// "TERM 5s", "KILL 500ms"
-std::optional<Profile::Step> parseStep(const std::string &text)
+/// File names of the profiles in \p folder, sorted: the first of two that name the same profile
+/// stays.
+QStringList filesIn(const QString &folder)
 {
-    static constexpr std::pair<std::string_view, int> known[] = {
-        {"TERM", SIGTERM}, {"INT", SIGINT}, {"QUIT", SIGQUIT}, {"HUP", SIGHUP}, {"KILL", SIGKILL}};
-    const auto blank = text.find(' ');
-    if (blank == std::string::npos)
-        return std::nullopt;
-    Profile::Step step;
-    for (const auto &[name, number] : known)
-        if (std::string_view(text).substr(0, blank) == name)
-            step.signal = number;
-    int amount = 0;
-    const char *end = text.data() + text.size();
-    const auto parsed = std::from_chars(text.data() + blank + 1, end, amount);
-    const std::string_view unit(parsed.ptr, static_cast<std::size_t>(end - parsed.ptr));
-    if (step.signal == 0 || parsed.ec != std::errc() || amount < 0 || amount > 3'600'000)
-        return std::nullopt;
-    if (unit == "s" && amount <= 3600)
-        step.waitMs = amount * 1000;
-    else if (unit == "ms")
-        step.waitMs = amount;
-    else
-        return std::nullopt;
-    return step;
+    return QDir(folder).entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name);
 }
 
-void readCleanup(Reader &read, const toml::table &table, Profile &profile)
+std::string stampOf(const std::string &folder)
 {
-    read.onlyKeys(table, {"steps", "suspicion_settles_s"});
-    for (const std::string &text : read.texts(table, "steps")) {
-        if (const auto step = parseStep(text))
-            profile.steps.push_back(*step);
-        else
-            read.fail(*table.get("steps"), "step \"" + text +
-                                               "\" must be a signal and a wait: \"TERM 5s\", "
-                                               "\"KILL 500ms\" (TERM INT QUIT HUP KILL)");
+    std::string out;
+    for (const QString &name : filesIn(QString::fromStdString(folder))) {
+        const std::string path = folder + '/' + name.toStdString();
+        struct stat file {};
+        if (::stat(path.c_str(), &file) != 0)
+            continue;
+        out += path + '\0';
+        for (const auto number : {static_cast<std::int64_t>(file.st_ino), file.st_size,
+                                  static_cast<std::int64_t>(file.st_mtim.tv_sec),
+                                  static_cast<std::int64_t>(file.st_mtim.tv_nsec),
+                                  static_cast<std::int64_t>(file.st_ctim.tv_sec),
+                                  static_cast<std::int64_t>(file.st_ctim.tv_nsec)})
+            out += std::to_string(number) + ' ';
     }
-    if (const toml::node *node = table.get("suspicion_settles_s")) {
-        const auto value = node->value_exact<std::int64_t>();
-        if (value && *value >= 0 && *value <= 86'400)
-            profile.suspicionSettlesS = static_cast<int>(*value);
-        else
-            read.fail(*node, "\"suspicion_settles_s\" must be 0 to 86400 seconds");
-    }
+    return out;
+}
+
+bool mayBe(const std::vector<std::string> &patterns, std::string_view name)
+{
+    return std::any_of(patterns.begin(), patterns.end(), [name](const std::string &pattern) {
+        return nameFits(fileName(pattern), name);
+    });
 }
 
 } // namespace
-
-Result<Profile> parseProfile(std::string_view toml, const std::string &source)
-{
-    toml::parse_result parsed;
-    try { // toml++ as Debian builds it throws; nothing leaves this function
-        parsed = toml::parse(toml, std::string_view(source));
-    } catch (const toml::parse_error &error) {
-        return Failure(Error{ErrorCode::Malformed, 0,
-                             source + ':' + std::to_string(error.source().begin.line),
-                             std::string(error.description())});
-    }
-    const toml::table &table = parsed;
-    Reader read{source, {}};
-    read.onlyKeys(table, {"name", "description", "enabled", "match", "cleanup"});
-    Profile profile;
-    profile.source = source;
-    profile.name = read.text(table, "name");
-    profile.description = read.text(table, "description");
-    profile.enabled = table["enabled"].value_or(true);
-    const toml::table *match = table["match"].as_table();
-    if (profile.name.empty() && !read.wrong)
-        read.fail(table, "\"name\" is missing: name = \"my-workers\"");
-    if (match == nullptr) {
-        read.fail(table, "the table [match] is missing");
-    } else {
-        read.onlyKeys(*match, {"interpreters", "programs", "required", "forbidden"});
-        profile.interpreters = read.texts(*match, "interpreters");
-        profile.programs = read.texts(*match, "programs");
-        profile.required = read.texts(*match, "required");
-        profile.forbidden = read.texts(*match, "forbidden");
-        // An interpreter alone would match every script on the machine.
-        if (profile.interpreters.empty() || (profile.programs.empty() && profile.required.empty()))
-            read.fail(*match, "[match] needs \"interpreters\" and \"programs\" or \"required\"");
-    }
-    if (const toml::table *cleanup = table["cleanup"].as_table())
-        readCleanup(read, *cleanup, profile);
-    if (read.wrong)
-        return Failure(*read.wrong);
-    return profile;
-}
 
 std::string Catalogue::userFolder()
 {
@@ -169,49 +68,121 @@ Catalogue Catalogue::load(const std::string &userFolder)
 {
     initProfiles();
     Catalogue out;
-    std::vector<QString> folders{QStringLiteral(":/profiles")};
-    if (!userFolder.empty())
-        folders.push_back(QString::fromStdString(userFolder));
-    for (const QString &folder : folders) {
-        const QDir dir(folder);
-        for (const QString &name : dir.entryList({QStringLiteral("*.toml")}, QDir::Files)) {
-            QFile file(dir.filePath(name));
-            if (!file.open(QIODevice::ReadOnly)) {
-                out.m_problems.push_back({ErrorCode::Denied, 0, file.fileName().toStdString(),
-                                          "cannot be read: " + file.errorString().toStdString()});
-                continue;
-            }
-            out.addFile(file.read(1024 * 1024).toStdString(), file.fileName().toStdString());
-        }
+    std::vector<std::string> names;
+    const QString builtIn = QStringLiteral(":/profiles");
+    for (const QString &name : filesIn(builtIn)) {
+        QFile file(builtIn + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // compiled in: always there
+        ProfileFile read = readProfile(file.readAll().toStdString(), file.fileName().toStdString());
+        if (read.profile)
+            read.profile->builtIn = true;
+        out.take(std::move(read), names);
     }
+    if (!userFolder.empty())
+        out.loadFolder(userFolder);
+    out.sort();
     return out;
 }
 
-void Catalogue::addFile(const std::string &bytes, const std::string &source)
+void Catalogue::loadFolder(const std::string &folder)
 {
-    auto profile = parseProfile(bytes, source);
-    if (profile)
-        add(std::move(*profile));
-    else
-        m_problems.push_back(profile.error());
+    m_folder = folder;
+    m_stamp = stampOf(folder); // before reading: what changes meanwhile is seen as a change
+    std::vector<std::string> names;
+    for (const QString &name : filesIn(QString::fromStdString(folder))) {
+        auto read = readProfileFile(folder + '/' + name.toStdString());
+        if (read)
+            take(std::move(*read), names);
+        else if (read.error().code != ErrorCode::Vanished)
+            m_problems.push_back(read.error());
+    }
+}
+
+bool Catalogue::changedOnDisk() const
+{
+    return !m_folder.empty() && stampOf(m_folder) != m_stamp;
+}
+
+void Catalogue::take(ProfileFile file, std::vector<std::string> &names)
+{
+    m_problems.insert(m_problems.end(), file.problems.begin(), file.problems.end());
+    if (!file.profile)
+        return;
+    if (std::find(names.begin(), names.end(), file.profile->name) != names.end()) {
+        m_problems.push_back({ErrorCode::Malformed, 0, file.profile->source,
+                              "another file of this folder, earlier by name, has the profile \"" +
+                                  file.profile->name + "\" already; rename or remove one"});
+        return;
+    }
+    names.push_back(file.profile->name);
+    std::erase_if(m_profiles,
+                  [&file](const auto &have) { return have->name == file.profile->name; });
+    m_profiles.push_back(std::make_shared<const Profile>(std::move(*file.profile)));
 }
 
 void Catalogue::add(Profile profile)
 {
-    auto shared = std::make_shared<const Profile>(std::move(profile));
-    for (auto &have : m_profiles)
-        if (have->name == shared->name) {
-            have = std::move(shared);
-            return;
+    std::erase_if(m_profiles, [&profile](const auto &have) { return have->name == profile.name; });
+    m_profiles.push_back(std::make_shared<const Profile>(std::move(profile)));
+    sort();
+}
+
+void Catalogue::sort()
+{
+    const auto rank = [](const auto &profile) {
+        return (profile->fallback ? 2 : 0) + (profile->builtIn ? 1 : 0);
+    };
+    std::stable_sort(m_profiles.begin(), m_profiles.end(),
+                     [&rank](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    m_asked.clear();
+    m_titled.clear();
+    m_byName.clear();
+    for (std::uint32_t i = 0; i < m_profiles.size(); ++i) {
+        if (!m_profiles[i]->enabled)
+            continue;
+        for (const Match &match : m_profiles[i]->matches) {
+            if (!match.titles.empty())
+                m_titled.push_back(static_cast<std::uint32_t>(m_asked.size()));
+            m_asked.push_back({&match, i});
         }
-    m_profiles.push_back(std::move(shared));
+    }
+}
+
+const std::vector<std::uint32_t> &Catalogue::inQuestion(std::string_view name) const
+{
+    static const std::vector<std::uint32_t> none;
+    if (name.size() > longestName)
+        return none;
+    if (m_byName.size() >= mostNames)
+        m_byName.clear();
+    const auto [it, unknown] = m_byName.try_emplace(std::string(name));
+    if (unknown)
+        for (std::uint32_t i = 0; i < m_asked.size(); ++i) {
+            const Match &match = *m_asked[i].match;
+            if (match.titles.empty() &&
+                (mayBe(match.interpreters, name) || mayBe(match.executables, name)))
+                it->second.push_back(i);
+        }
+    return it->second;
 }
 
 std::shared_ptr<const Profile> Catalogue::match(const CommandShape &command) const
 {
-    for (const auto &profile : m_profiles)
-        if (matches(*profile, command))
-            return profile;
+    if (command.arguments == nullptr || command.arguments->empty())
+        return nullptr;
+    // By exe and by argv[0]: a retitled interpreter is known by its executable, a wrapped one by
+    // the name it was given.
+    std::vector<std::uint32_t> asked = inQuestion(fileName(command.exe));
+    const std::vector<std::uint32_t> &byArgument = inQuestion(fileName(command.arguments->front()));
+    asked.insert(asked.end(), byArgument.begin(), byArgument.end());
+    if (command.arguments->size() == 1)
+        asked.insert(asked.end(), m_titled.begin(), m_titled.end());
+    std::sort(asked.begin(), asked.end());
+    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+    for (const std::uint32_t i : asked)
+        if (matches(*m_asked[i].match, command))
+            return m_profiles[m_asked[i].profile];
     return nullptr;
 }
 

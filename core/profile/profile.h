@@ -1,27 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A named way to recognise worker processes that nobody registered. Plain values.
+// A named way to recognise worker processes that nobody registered. Plain values; the keys of the
+// files they are read from are described in proctor-profiles(5).
 #pragma once
 
-#include "core/base/words.h"
+#include "core/process/processinfo.h"
+#include "core/profile/pattern.h"
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace proctor {
 
+/// One way to recognise a profile's processes: a [[match]] table. Its shape is an interpreter with
+/// what it runs, or an executable, or a title; everything else narrows that down.
+struct Match {
+    std::vector<std::string> interpreters; ///< file names of argv[0] or exe
+    std::vector<std::string> programs;     ///< ends of the path of the script that is run
+    std::vector<std::string> modules;      ///< python -m
+    std::vector<std::string> code;         ///< python -c, node -e
+
+    std::vector<std::string> executables; ///< ends of exe's path; argv[0] where exe is not readable
+    std::vector<std::string> titles;      ///< of a command line that is one string: setproctitle
+
+    std::vector<std::string> required;  ///< arguments that must all be there
+    std::vector<std::string> oneOf;     ///< arguments one of which must be there
+    std::vector<std::string> forbidden; ///< arguments none of which may be there
+    /// Words the arguments behind the program must begin with, options left out: "worker",
+    /// "tool uvx"; "" is no such argument.
+    std::vector<std::string> subcommands;
+    std::vector<std::string> valueOptions; ///< options whose next argument is their value
+    /// Variables that must be set: "NAME", "NAME=value". Read last, and only these.
+    std::vector<std::string> environment;
+    std::vector<std::string> environmentNames; ///< of environment
+};
+
 struct Profile {
-    std::string name;        ///< letters, digits, '-', '_'
+    std::string name;        ///< letters, digits, '-', '_', '.'
     std::string description; ///< one line, for people
     std::string source;      ///< the file it came from
+    bool builtIn = false;
     bool enabled = true;
+    /// Describes a whole family of processes: asked after every profile that is no fallback.
+    bool fallback = false;
 
-    // What it matches; see matches().
-    std::vector<std::string>
-        interpreters;                   ///< file names of argv[0] or exe; a trailing * is a prefix
-    std::vector<std::string> programs;  ///< file names of the first non-option argument
-    std::vector<std::string> required;  ///< arguments that must all be there, whole
-    std::vector<std::string> forbidden; ///< arguments none of which may be there
+    std::vector<Match> matches; ///< one that fits is enough
 
     /// Cleanup policy. Steps as "TERM 5s", "KILL 2s".
     struct Step {
@@ -45,19 +70,16 @@ struct Profile {
 struct CommandShape {
     std::string_view exe; ///< path, "" when not readable
     const std::vector<std::string> *arguments = nullptr;
+    /// Reads just the named variables; asked only once everything else fits. Nothing where they
+    /// cannot be read.
+    std::function<std::optional<Environment>(const std::vector<std::string> &names)> environment =
+        {};
 };
 
-/// True when \p command is what \p profile describes: interpreter by argv[0] or exe, then the first
-/// argument that is no option, by file name and whole, then the required and forbidden arguments.
-/// Never a substring: `vim dspy_bridge.py`, `tail -f dspy_bridge.py.log` and
-/// `sh -c '… dspy_bridge.py …'` are other programs.
+/// True when \p command is what \p match describes. Never a substring: `vim dspy_bridge.py`,
+/// `tail -f dspy_bridge.py.log` and `sh -c '… dspy_bridge.py …'` are other programs.
+bool matches(const Match &match, const CommandShape &command);
+/// True when one of an enabled \p profile's does.
 bool matches(const Profile &profile, const CommandShape &command);
-
-/// Index of the argument that names the program an interpreter runs; 0 when there is none
-/// (`python3 -c …`, an interactive interpreter). Knows which of Python's options take a value.
-std::size_t programArgument(const std::vector<std::string> &arguments);
-
-/// What follows the last '/'.
-std::string_view fileName(std::string_view path);
 
 } // namespace proctor

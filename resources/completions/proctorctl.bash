@@ -6,7 +6,7 @@ _proctorctl() {
     local command='' word words=''
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-        status|list|explain|clean|register|unregister|validate) command=$word; break ;;
+        status|list|explain|profiles|clean|register|unregister|validate) command=$word; break ;;
         esac
     done
     COMPREPLY=()
@@ -25,13 +25,20 @@ _proctorctl() {
     --pid|--owner-pid|explain)
         local -a processes=(/proc/[0-9]*)
         words=${processes[*]##*/} ;;
+    test)
+        if [[ $command == profiles ]]; then
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -o plusdirs -f -X '!*.toml' -- "$current")
+            return
+        fi ;;
     --profile|--worker-id|--label|--grace) return ;;
     *)
         case $command in
-        '') words='status list explain clean register unregister validate --version' ;;
+        '') words='status list explain profiles clean register unregister validate --version' ;;
         status) words='--json --check' ;;
         list) words='--state --profile --json' ;;
         explain|validate) words='--json' ;;
+        profiles) words='test --json' ;;
         clean) words='--dry-run --yes --pid --profile --scope --grace --no-audit --json' ;;
         register) words='--pid --worker-id --owner-pid --profile --lifetime --label' ;;
         unregister) words='--pid' ;;

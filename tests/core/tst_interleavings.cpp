@@ -120,8 +120,9 @@ class World {
         Catalogue out;
         Profile profile;
         profile.name = "dspy-bridge";
-        profile.interpreters = {"python*"};
-        profile.programs = {"dspy_bridge.py"};
+        profile.matches.resize(1);
+        profile.matches[0].interpreters = {"python*"};
+        profile.matches[0].programs = {"dspy_bridge.py"};
         out.add(profile);
         return out;
     }

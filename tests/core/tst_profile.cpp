@@ -89,7 +89,7 @@ class TestProfile : public QObject {
             "name = \"dspy-bridge\"\n[match]\ninterpreters = [\"ruby\"]\nprograms = [\"x.rb\"]\n");
         file.close();
         const auto profile = Catalogue::load(dir.path().toStdString()).byName("dspy-bridge");
-        QCOMPARE(profile->interpreters, std::vector<std::string>{"ruby"});
+        QCOMPARE(profile->matches.at(0).interpreters, std::vector<std::string>{"ruby"});
     }
     void anInterpreterAloneIsRefused()
     {

@@ -143,6 +143,93 @@ class TestProctorctl : public QObject {
         m_kept.clear();
     }
 
+    /// Writes a profile of the user's.
+    QString writeProfile(const QString &name, const QByteArray &toml)
+    {
+        const QString folder = QFileInfo(m_registry).path() + u"/proctor/profiles"_s;
+        QDir().mkpath(folder);
+        QFile file(folder + u'/' + name);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(toml);
+        return file.fileName();
+    }
+
+    void profilesListsThemAndWhatTheyMatch()
+    {
+        const QString file = writeProfile(
+            u"cats.toml"_s, "name = \"cats\"\n[[match]]\nexecutables = [\"cat\"]\n"
+                            "required = [\"--\", \"-\"]\n[daemon]\nstop = \"cat --stop\"\n");
+        m_kept.push_back(start(u"/bin/cat"_s, {u"--"_s, u"-"_s}));
+        m_kept.push_back(start(u"/bin/cat"_s, {u"-"_s}));
+        QVERIFY(m_kept[0] && m_kept[1]);
+        const auto ran = run({u"profiles"_s, u"--json"_s});
+        QCOMPARE(ran.code, 0);
+        QCOMPARE(ran.json()[u"schema"_s].toInt(), 1);
+        QStringList names;
+        QJsonObject cats;
+        for (const auto &profile : ran.json()[u"profiles"_s].toArray()) {
+            names << profile[u"name"_s].toString();
+            if (names.last() == u"cats"_s)
+                cats = profile.toObject();
+        }
+        QVERIFY(names.contains(u"dspy-bridge"_s) && names.contains(u"gradle-daemon"_s));
+        QCOMPARE(cats[u"file"_s].toString(), file);
+        QCOMPARE(cats[u"stop"_s].toString(), u"cat --stop"_s);
+        QVERIFY(cats[u"lives_on"_s].toBool() && !cats[u"built_in"_s].toBool());
+        QCOMPARE(cats[u"processes"_s].toArray().size(), 1);
+        QCOMPARE(QString::number(cats[u"processes"_s][0][u"pid"_s].toInt()), pidOf(m_kept[0]));
+
+        const auto people = run({u"profiles"_s});
+        QCOMPARE(people.code, 0);
+        QVERIFY(people.out.contains("cats") && people.out.contains(pidOf(m_kept[0]).toUtf8()));
+    }
+
+    void aWrongProfileIsSaidWithFileAndLine()
+    {
+        writeProfile(u"bad.toml"_s, "name = \"celery\"\n[[match]]\nprogram = [\"x\"]\n");
+        const auto ran = run({u"profiles"_s, u"--json"_s});
+        QCOMPARE(ran.code, 1);
+        QVERIFY(ran.json()[u"problems"_s][0][u"where"_s].toString().endsWith(u"bad.toml:3"_s));
+        const auto people = run({u"profiles"_s});
+        QCOMPARE(people.code, 1);
+        QVERIFY(people.out.contains("celery")); // the built-in one stays
+        QVERIFY(people.err.contains("bad.toml:3: unknown key \"program\""));
+        const auto status = run({u"status"_s, u"--json"_s}).json();
+        QVERIFY(!status[u"reasons"_s].toArray().isEmpty());
+    }
+
+    void profilesTestChecksOneFileAndChangesNothing()
+    {
+        const QString good = m_dir->filePath(u"good.toml"_s);
+        const QString bad = m_dir->filePath(u"bad.toml"_s);
+        for (const auto &[path, toml] :
+             {std::pair{good, QByteArray("name = \"celery\"\n[[match]]\nexecutables = [\"cat\"]\n"
+                                         "subcommands = [\"\"]\nforbidden = [\"-\"]\n")},
+              std::pair{bad, QByteArray("name = \"bad\"\n")}}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(toml);
+        }
+        m_kept.push_back(startOwner());
+        QVERIFY(m_kept[0]);
+        const auto valid = run({u"profiles"_s, u"test"_s, good, u"--json"_s});
+        QCOMPARE(valid.code, 0);
+        QVERIFY(valid.json()[u"valid"_s].toBool() && valid.json()[u"replaces_built_in"_s].toBool());
+        bool found = false;
+        for (const auto &process : valid.json()[u"profile"_s][u"processes"_s].toArray())
+            found = found || QString::number(process[u"pid"_s].toInt()) == pidOf(m_kept[0]);
+        QVERIFY(found);
+        QVERIFY(run({u"profiles"_s, u"test"_s, good}).out.contains("valid"));
+        QVERIFY(runs(m_kept[0]));
+
+        const auto wrong = run({u"profiles"_s, u"test"_s, bad});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY(wrong.err.contains("bad.toml:1: [[match]] is missing"));
+        QCOMPARE(run({u"profiles"_s, u"test"_s, u"/nonexistent.toml"_s}).code, 2);
+        QCOMPARE(run({u"profiles"_s, u"test"_s}).code, 2);
+        QCOMPARE(run({u"profiles"_s}).code, 0); // what was tested counts for nothing else
+    }
+
     void statusHasTheKeysOfTheContract()
     {
         const auto ran = run({u"status"_s, u"--json"_s});

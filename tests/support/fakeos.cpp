@@ -134,11 +134,20 @@ Result<std::string> FakeOs::exe(pid_t pid)
     return Failure(gone(pid));
 }
 
-Result<Environment> FakeOs::environment(pid_t pid, const std::vector<std::string> &)
+Result<Environment> FakeOs::environment(pid_t pid, const std::vector<std::string> &names)
 {
-    if (const FakeProcess *process = readable(pid))
-        return process->environment;
-    return Failure(gone(pid));
+    const FakeProcess *process = readable(pid);
+    if (process == nullptr)
+        return Failure(gone(pid));
+    Environment out;
+    out.wiped = process->environment.wiped;
+    for (const std::string &name : names) {
+        variablesAsked[pid].insert(name);
+        if (const auto it = process->environment.values.find(name);
+            it != process->environment.values.end())
+            out.values.insert(*it);
+    }
+    return out;
 }
 
 Result<std::uint64_t> FakeOs::pidNamespace(pid_t pid)

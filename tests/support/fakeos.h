@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace proctor::test {
 
@@ -67,6 +68,8 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     /// Called before every read, so that a test can change the world between two reads.
     std::function<void()> beforeRead;
     std::vector<SentSignal> sent;
+    /// By pid: which variables of its environment have been asked for.
+    std::map<pid_t, std::set<std::string>> variablesAsked;
 
     // ProcessSource
     const HostIdentity &host() const override { return m_host; }

@@ -22,8 +22,9 @@ struct FakeWorld {
         Catalogue catalogue;
         Profile profile;
         profile.name = "dspy-bridge";
-        profile.interpreters = {"python*"};
-        profile.programs = {"dspy_bridge.py"};
+        profile.matches.resize(1);
+        profile.matches[0].interpreters = {"python*"};
+        profile.matches[0].programs = {"dspy_bridge.py"};
         catalogue.add(profile);
         engine = std::make_unique<Engine>(os, os, registry, os, std::move(catalogue));
         registry.load();

@@ -134,11 +134,22 @@ RegistryDirectory World::directory() const
     return {QFile::encodeName(m_registryPath).toStdString(), std::nullopt, false, true};
 }
 
+void World::addProfile(std::string_view toml)
+{
+    auto profile = parseProfile(toml, "a test");
+    if (!profile)
+        qFatal("%s", profile.error().text().c_str());
+    m_profiles.push_back(std::move(*profile));
+}
+
 void World::watch()
 {
     m_registry->load();
-    auto engine =
-        std::make_unique<Engine>(*m_source, m_signaller, *m_registry, m_clock, Catalogue::load({}));
+    Catalogue catalogue = Catalogue::load({});
+    for (const Profile &profile : m_profiles)
+        catalogue.add(profile);
+    auto engine = std::make_unique<Engine>(*m_source, m_signaller, *m_registry, m_clock,
+                                           std::move(catalogue));
     m_monitor = std::make_unique<Monitor>(std::move(engine), std::chrono::milliseconds(0));
     QObject::connect(m_monitor.get(), &Monitor::snapshotReady,
                      [this](const SnapshotPtr &snapshot) { take(snapshot); });

@@ -36,7 +36,13 @@ class Held {
   public:
     Held(ProcessKey key, ProcessHandle handle) : m_key(key), m_handle(std::move(handle)) {}
     Held(Held &&) = default;
-    Held &operator=(Held &&) = delete;
+    Held &operator=(Held &&other)
+    {
+        end();
+        m_key = other.m_key;
+        m_handle = std::move(other.m_handle);
+        return *this;
+    }
     ~Held() { end(); }
 
     const ProcessKey &key() const { return m_key; }
@@ -67,6 +73,13 @@ class World {
     World();
     ~World();
 
+    /// A profile of the test's own beside the built-in ones; before watch().
+    void addProfile(std::string_view toml);
+    /// A variable for every process that this starts from now on.
+    void setVariable(const QString &name, const QString &value)
+    {
+        m_environment.insert(name, value);
+    }
     /// Starts watching. There is no periodic scan: only events, and scan().
     void watch();
     void scan() { m_monitor->scanNow(); }
@@ -123,6 +136,7 @@ class World {
     UniqueFd m_lease;
     QProcessEnvironment m_environment;
     std::unique_ptr<Procfs> m_source;
+    std::vector<Profile> m_profiles;
     PidfdSignaller m_signaller;
     SystemClock m_clock;
     std::unique_ptr<Registry> m_registry;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which profile a process belongs to, and what happens when the profiles change. The core thread's;
+// what cannot be read is not recognised.
+#include "core/engine/engine.h"
+
+namespace proctor {
+
+/// What recognises the process that has \p pid now: null where nothing does, no value where its
+/// command line cannot be read (any more).
+std::optional<std::shared_ptr<const Profile>> Engine::profileOf(pid_t pid)
+{
+    const auto arguments = m_source.cmdline(pid);
+    if (!arguments || arguments->empty())
+        return std::nullopt;
+    const auto exe = m_source.exe(pid);
+    return m_catalogue.match({exe ? std::string_view(*exe) : std::string_view(), &*arguments,
+                              [this, pid](const std::vector<std::string> &names) {
+                                  auto read = m_source.environment(pid, names);
+                                  return read ? std::optional(std::move(*read)) : std::nullopt;
+                              }});
+}
+
+void Engine::setCatalogue(Catalogue catalogue)
+{
+    m_catalogue = std::move(catalogue);
+    m_seen.clear();
+    for (auto &[key, tracked] : m_tracked) {
+        if (tracked.ended)
+            continue;
+        auto profile = profileOf(key.pid);
+        // Not readable now: what was recognised stays as long as there is such a profile.
+        if (!profile && tracked.profile)
+            profile = m_catalogue.byName(tracked.profile->name);
+        tracked.profile = profile ? std::move(*profile) : nullptr;
+        tracked.mustJudge = true;
+    }
+}
+
+} // namespace proctor

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profilefile.h"
+
+#include "core/profile/programpart.h"
+#include "core/profile/tomlreader.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <csignal>
+#include <fstream>
+#include <sys/stat.h>
+
+namespace proctor {
+
+namespace {
+
+constexpr std::size_t largestFile = 1024 * 1024;
+constexpr std::size_t mostStars = 3;
+
+/// "TERM 5s", "KILL 500ms"
+std::optional<Profile::Step> parseStep(const std::string &text)
+{
+    static constexpr std::pair<std::string_view, int> known[] = {
+        {"TERM", SIGTERM}, {"INT", SIGINT}, {"QUIT", SIGQUIT}, {"HUP", SIGHUP}, {"KILL", SIGKILL}};
+    const auto blank = text.find(' ');
+    if (blank == std::string::npos)
+        return std::nullopt;
+    Profile::Step step;
+    for (const auto &[name, number] : known)
+        if (std::string_view(text).substr(0, blank) == name)
+            step.signal = number;
+    int amount = 0;
+    const char *end = text.data() + text.size();
+    const auto parsed = std::from_chars(text.data() + blank + 1, end, amount);
+    const std::string_view unit(parsed.ptr, static_cast<std::size_t>(end - parsed.ptr));
+    if (step.signal == 0 || parsed.ec != std::errc() || amount < 0 || amount > 3'600'000)
+        return std::nullopt;
+    if (unit == "s" && amount <= 3600)
+        step.waitMs = amount * 1000;
+    else if (unit == "ms")
+        step.waitMs = amount;
+    else
+        return std::nullopt;
+    return step;
+}
+
+void readCleanup(TomlReader &read, const toml::table &table, Profile &profile)
+{
+    read.onlyKeys(table, "[cleanup]", {"steps", "suspicion_settles_s"});
+    for (const std::string &text : read.texts(table, "steps")) {
+        if (const auto step = parseStep(text))
+            profile.steps.push_back(*step);
+        else
+            read.fail(*table.get("steps"), "step \"" + text +
+                                               "\" must be a signal and a wait: \"TERM 5s\", "
+                                               "\"KILL 500ms\" (TERM INT QUIT HUP KILL)");
+    }
+    if (const auto settles = read.number(table, "suspicion_settles_s", 0, 86'400))
+        profile.suspicionSettlesS = static_cast<int>(*settles);
+}
+
+void readOwner(TomlReader &read, const toml::table &table, Profile &profile)
+{
+    read.onlyKeys(table, "[owner]", {"arguments", "variables"});
+    profile.ownerArguments = read.texts(table, "arguments");
+    profile.ownerVariables = read.texts(table, "variables");
+    for (const std::string &option : profile.ownerArguments)
+        if (!option.starts_with('-') || option.find_first_of("= ") != std::string::npos)
+            read.fail(*table.get("arguments"), "\"" + option +
+                                                   "\" must be an option's name alone: "
+                                                   "\"--clientProcessId\", without = and value");
+    for (const std::string &name : profile.ownerVariables)
+        if (name.find('=') != std::string::npos)
+            read.fail(*table.get("variables"), "\"" + name + "\" must be a variable's name alone");
+    if (table.empty())
+        read.fail(table, "[owner] needs \"arguments\" or \"variables\"");
+}
+
+void readDaemon(TomlReader &read, const toml::table &table, Profile &profile)
+{
+    read.onlyKeys(table, "[daemon]", {"stop"});
+    profile.livesOn = true;
+    profile.stopCommand = read.text(table, "stop");
+}
+
+void checkStars(TomlReader &read, const toml::table &table, std::string_view key,
+                const std::vector<std::string> &patterns)
+{
+    for (const std::string &pattern : patterns) {
+        std::size_t stars = 0;
+        for (std::size_t i = 0; i < pattern.size(); ++i)
+            stars += pattern[i] == '*' && (i == 0 || pattern[i - 1] != '*') ? 1 : 0;
+        if (stars > mostStars)
+            read.fail(*table.get(key), "\"" + pattern + "\" has more than three stars");
+    }
+}
+
+/// Patterns that would match what is none of the profile's business.
+void checkWidth(TomlReader &read, const toml::table &table, const Match &match)
+{
+    for (const std::string &title : match.titles) {
+        if (title.find_first_of('*') < 3)
+            read.fail(*table.get("titles"),
+                      "title \"" + title + "\" must begin with at least three characters");
+        // Kernel threads show in brackets, and programs that hide imitate them; none has a blank.
+        const auto star = std::min(title.find('*'), title.size());
+        if (title.starts_with('[') && title.find(' ') >= star)
+            read.fail(*table.get("titles"), "title \"" + title +
+                                                "\" looks like a kernel thread's: write at least "
+                                                "\"[program: *\", with the blank");
+    }
+    for (const auto &[key, patterns] : {std::pair{"interpreters", &match.interpreters},
+                                        std::pair{"executables", &match.executables}})
+        for (const std::string &pattern : *patterns)
+            if (nameFits(fileName(pattern), ""))
+                read.fail(*table.get(key), "\"" + pattern + "\" would match every program");
+    // An interpreter as executable is any script of its; the same goes for "any script" below. A
+    // marker, or an argument, narrows that down.
+    const bool narrowed =
+        !match.environment.empty() || !match.required.empty() || !match.oneOf.empty();
+    for (const std::string &pattern : match.executables)
+        if (const std::string_view name = fileName(pattern);
+            knowsInterpreter(name.substr(0, name.find('*'))) && !narrowed)
+            read.fail(*table.get("executables"),
+                      "\"" + pattern +
+                          "\" is an interpreter and would match every script: write "
+                          "\"interpreters\" and \"programs\"");
+    for (const auto &[key, patterns] :
+         {std::pair{"programs", &match.programs}, std::pair{"modules", &match.modules}})
+        for (const std::string &pattern : *patterns)
+            if (pattern.find_first_not_of('*') == std::string::npos && !narrowed)
+                read.fail(*table.get(key), "\"" + pattern +
+                                               "\" would match every script: add \"required\", "
+                                               "\"one_of\" or \"environment\"");
+}
+
+/// One of the three shapes, and nothing beside it that cannot be there.
+void checkShape(TomlReader &read, const toml::table &table, const Match &match)
+{
+    const bool runs = !match.programs.empty() || !match.modules.empty() || !match.code.empty();
+    const bool narrows = !match.required.empty() || !match.oneOf.empty() ||
+                         !match.forbidden.empty() || !match.subcommands.empty();
+    if (!match.titles.empty()) {
+        if (runs || narrows || !match.executables.empty())
+            read.fail(table, "a [[match]] with \"titles\" can only have \"interpreters\" and "
+                             "\"environment\" beside them: a title has no arguments; write a "
+                             "second [[match]]");
+    } else if (!match.executables.empty()) {
+        if (runs || !match.interpreters.empty())
+            read.fail(table, "a [[match]] has either \"executables\" or \"interpreters\": write a "
+                             "second [[match]]");
+    } else if (match.interpreters.empty() || !runs) {
+        // An interpreter alone would match every script on the machine.
+        read.fail(table, "[[match]] needs \"interpreters\" with \"programs\", \"modules\" or "
+                         "\"code\", or \"executables\", or \"titles\"");
+    }
+    if (!match.valueOptions.empty() && match.subcommands.empty())
+        read.fail(table,
+                  "\"value_options\" says how \"subcommands\" are found, and there are none");
+}
+
+void readMatch(TomlReader &read, const toml::table &table, Profile &profile)
+{
+    read.onlyKeys(table, "[[match]]",
+                  {"interpreters", "programs", "modules", "code", "executables", "titles",
+                   "required", "one_of", "forbidden", "subcommands", "value_options",
+                   "environment"});
+    Match match;
+    const std::pair<const char *, std::vector<std::string> *> lists[] = {
+        {"interpreters", &match.interpreters},
+        {"programs", &match.programs},
+        {"modules", &match.modules},
+        {"code", &match.code},
+        {"executables", &match.executables},
+        {"titles", &match.titles},
+        {"required", &match.required},
+        {"one_of", &match.oneOf},
+        {"forbidden", &match.forbidden},
+        {"subcommands", &match.subcommands},
+        {"value_options", &match.valueOptions},
+        {"environment", &match.environment}};
+    const std::size_t before = read.problems().size();
+    for (const auto &[key, list] : lists) {
+        *list = read.texts(table, key, list == &match.subcommands);
+        checkStars(read, table, key, *list);
+    }
+    for (const std::string &marker : match.environment) {
+        const auto equals = marker.find('=');
+        if (equals == 0)
+            read.fail(*table.get("environment"),
+                      "\"" + marker + "\" must be \"NAME\" or \"NAME=value\"");
+        match.environmentNames.push_back(marker.substr(0, equals));
+    }
+    if (read.problems().size() == before) {
+        checkShape(read, table, match);
+        checkWidth(read, table, match);
+    }
+    profile.matches.push_back(std::move(match));
+}
+
+void readMatches(TomlReader &read, const toml::table &table, Profile &profile)
+{
+    const toml::node *node = table.get("match");
+    if (node == nullptr)
+        return read.fail(table, "[[match]] is missing: it says what the profile recognises");
+    if (const toml::table *single = node->as_table())
+        return readMatch(read, *single, profile);
+    const toml::array *several = node->as_array();
+    if (several == nullptr || several->empty())
+        return read.fail(*node, "\"match\" must be a table: [[match]]");
+    for (const toml::node &item : *several) {
+        if (const toml::table *one = item.as_table())
+            readMatch(read, *one, profile);
+        else
+            read.fail(item, "\"match\" must hold tables: [[match]]");
+    }
+}
+
+void readName(TomlReader &read, const toml::table &table, Profile &profile)
+{
+    const std::size_t before = read.problems().size();
+    profile.name = read.text(table, "name");
+    if (read.problems().size() != before)
+        return;
+    const toml::node *node = table.get("name");
+    constexpr std::string_view letters =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.";
+    if (node == nullptr)
+        read.fail(table, "\"name\" is missing: name = \"my-workers\"");
+    else if (profile.name.empty() || profile.name.size() > 64 ||
+             profile.name.find_first_not_of(letters) != std::string::npos)
+        read.fail(*node, "\"name\" must be 1 to 64 letters, digits, '-', '_' or '.'");
+}
+
+} // namespace
+
+ProfileFile readProfile(std::string_view toml, const std::string &source)
+{
+    ProfileFile out;
+    toml::parse_result parsed;
+    try { // toml++ as Debian builds it throws; nothing leaves this function
+        parsed = toml::parse(toml, std::string_view(source));
+    } catch (const toml::parse_error &error) {
+        out.problems.push_back({ErrorCode::Malformed, 0,
+                                source + ':' + std::to_string(error.source().begin.line),
+                                std::string(error.description())});
+        return out;
+    }
+    const toml::table &table = parsed;
+    TomlReader read(source);
+    read.onlyKeys(
+        table, "a profile",
+        {"name", "description", "enabled", "fallback", "match", "owner", "cleanup", "daemon"});
+    Profile profile;
+    profile.source = source;
+    readName(read, table, profile);
+    profile.description = read.text(table, "description");
+    profile.enabled = read.boolean(table, "enabled").value_or(table.get("enabled") == nullptr);
+    profile.fallback = read.boolean(table, "fallback").value_or(false);
+    // Only switched off: nothing more is needed to silence a built-in profile.
+    if (profile.enabled || table.get("match") != nullptr)
+        readMatches(read, table, profile);
+    if (const toml::table *owner = read.table(table, "owner"))
+        readOwner(read, *owner, profile);
+    if (const toml::table *cleanup = read.table(table, "cleanup"))
+        readCleanup(read, *cleanup, profile);
+    if (const toml::table *daemon = read.table(table, "daemon"))
+        readDaemon(read, *daemon, profile);
+    out.problems = read.problems();
+    if (out.problems.empty())
+        out.profile = std::move(profile);
+    return out;
+}
+
+Result<Profile> parseProfile(std::string_view toml, const std::string &source)
+{
+    ProfileFile file = readProfile(toml, source);
+    if (!file.profile)
+        return Failure(file.problems.front());
+    return std::move(*file.profile);
+}
+
+Result<ProfileFile> readProfileFile(const std::string &path)
+{
+    struct stat file {};
+    if (::stat(path.c_str(), &file) != 0)
+        return Failure(systemError(errno, path, "cannot be read"));
+    if (!S_ISREG(file.st_mode))
+        return Failure(Error{ErrorCode::BadUsage, 0, path, "is no regular file"});
+    if (static_cast<std::size_t>(file.st_size) > largestFile)
+        return Failure(Error{ErrorCode::BadUsage, 0, path, "is larger than 1 MiB"});
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return Failure(systemError(errno, path, "cannot be read"));
+    const std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    if (in.bad())
+        return Failure(systemError(EIO, path, "cannot be read"));
+    return readProfile(bytes, path);
+}
+
+} // namespace proctor
