@@ -12,9 +12,7 @@
 #include <signal.h>
 #include <stdio.h> // renameat
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 static void setName(char *buffer, size_t capacity, const ProcessKey *key, const char *ending)
@@ -45,32 +43,6 @@ void prepareStore(Store *store, const Place *place, const ProcessKey *key,
     addNumber(&temporary, (uint64_t)key->pid);
     addText(&temporary, "-");
     addHex(&temporary, random + 4, 4);
-}
-
-static int64_t millisecondsSince(const struct timespec *start)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (now.tv_sec - start->tv_sec) * 1000 + (now.tv_nsec - start->tv_nsec) / 1000000;
-}
-
-bool lockStore(const Store *store)
-{
-    const struct timespec pause = {0, 1000000};
-    struct timespec start;
-
-    clock_gettime(CLOCK_MONOTONIC, &start);
-    while (flock(store->place->directory, LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EWOULDBLOCK || millisecondsSince(&start) >= 200)
-            return false;
-        nanosleep(&pause, NULL);
-    }
-    return true;
-}
-
-void unlockStore(const Store *store)
-{
-    flock(store->place->directory, LOCK_UN);
 }
 
 // In the shared directory anybody can make a file: only ours and root's speak for the Cleaner.

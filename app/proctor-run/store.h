@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One record's file in an opened registry directory: its lock, its name, its whole content.
+// One record's file in an opened registry directory: its name, its whole content.
 #ifndef PROCTOR_RUN_STORE_H
 #define PROCTOR_RUN_STORE_H
 
@@ -19,11 +19,6 @@ typedef struct Store {
 // `random` is 8 bytes that nobody can guess.
 void prepareStore(Store *store, const Place *place, const ProcessKey *key,
                   const unsigned char *random);
-
-// The adoption lock, which the Cleaner holds over its last check and its signal. Waits 200 ms at
-// most; false with errno when it is still busy (EWOULDBLOCK) or not to be had here.
-bool lockStore(const Store *store);
-void unlockStore(const Store *store);
 
 // The Cleaner has signalled this very process.
 bool isBeingEnded(const Store *store);

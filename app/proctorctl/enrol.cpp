@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctorctl/enrol.h"
 
-#include <poll.h>
-
 namespace proctor {
-
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto lockPatience = 200ms; // a registration holds it for well under one
-constexpr int lockPauseMs = 5;
-
-} // namespace
 
 Result<Held> hold(ProcessSource &source, pid_t pid)
 {
@@ -38,18 +27,6 @@ RegistryDirectory directoryFor(std::uint32_t uid)
             if (directory.shared && RecordStore::open(directory))
                 return directory;
     return directoryToWrite(places);
-}
-
-Result<DirectoryLock> awaitLock(const RecordStore &store)
-{
-    const SystemClock clock;
-    const SteadyTime end = clock.steady() + lockPatience;
-    for (;;) {
-        auto lock = store.lock();
-        if (lock || lock.error().code != ErrorCode::Busy || clock.steady() >= end)
-            return lock;
-        ::poll(nullptr, 0, lockPauseMs);
-    }
 }
 
 std::vector<OwnFile> filesOf(const RecordStore &store, pid_t pid, std::uint32_t uid)

@@ -14,6 +14,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <memory>
+#include <sys/file.h>
 
 using namespace Qt::StringLiterals;
 using namespace proctor;
@@ -408,6 +409,36 @@ class TestProctorctl : public QObject {
         QCOMPARE(late.code, 1);
         QVERIFY(late.err.contains("is being ended"));
         leave(heir);
+    }
+
+    void registeringWaitsForTheLock()
+    {
+        Child owner = startOwner();
+        m_kept.push_back(startOwner());
+        UniqueFd lock(::open(QFile::encodeName(m_registry).constData(), O_RDONLY | O_CLOEXEC));
+        QCOMPARE(::flock(lock.get(), LOCK_EX), 0);
+        const QStringList arguments{u"register"_s,    u"--pid"_s, pidOf(m_kept[0]),
+                                    u"--worker-id"_s, u"w"_s,     u"--owner-pid"_s,
+                                    pidOf(owner)};
+        Child waiting = start(program, arguments);
+        // man 5 proc_locks: it sleeps in the kernel, and is next
+        const QRegularExpression sleeper(u"-> FLOCK +ADVISORY +WRITE +%1 "_s.arg(pidOf(waiting)));
+        const auto sleeps = [&sleeper] {
+            QFile locks(u"/proc/locks"_s);
+            return locks.open(QIODevice::ReadOnly) &&
+                   sleeper.match(QString::fromLatin1(locks.readAll())).hasMatch();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(sleeps(), patience);
+        lock.reset();
+        QVERIFY(waiting->waitForFinished(patience));
+        QCOMPARE(waiting->exitCode(), 0);
+
+        lock = UniqueFd(::open(QFile::encodeName(m_registry).constData(), O_RDONLY | O_CLOEXEC));
+        QCOMPARE(::flock(lock.get(), LOCK_EX), 0);
+        const auto busy = run(arguments);
+        QCOMPARE(busy.code, 3);
+        QVERIFY(busy.err.contains("a registration holds its lock"));
+        leave(owner);
     }
 
     void wrongArgumentsDoNothing_data()

@@ -2,6 +2,8 @@
 // proctor-run from outside: what it writes, what the command gets, and what it refuses. Every
 // process is a child of this one and waited for; every registry is a temporary directory, or lies
 // in a mount namespace of its own. Fails where user namespaces are off and it does not run as root.
+#include "core/base/uniquefd.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -32,6 +34,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using proctor::UniqueFd;
 
 namespace {
 
@@ -140,8 +143,15 @@ QStringList unshared(const QStringList &options)
     return command + options;
 }
 
+/// True once \p pid waits in the kernel for a flock (man 5 proc_locks).
+bool waitsForLock(qint64 pid)
+{
+    const QRegularExpression line(u"-> FLOCK +ADVISORY +WRITE +%1 "_s.arg(pid));
+    return line.match(QString::fromLatin1(fileContent(u"/proc/locks"_s))).hasMatch();
+}
+
 /// proctor-run below a launcher of its own, stopped before each of its system calls (man 2 ptrace):
-/// only so can a test choose when the launcher leaves.
+/// only so can a test choose when the launcher leaves, or what else happens in between.
 class TracedWorker {
   public:
     TracedWorker(const QByteArray &registry, const QByteArray &said)
@@ -163,24 +173,36 @@ class TracedWorker {
     }
     Q_DISABLE_COPY_MOVE(TracedWorker)
 
-    /// Ends the launcher before the first of these system calls and lets the worker run to its
-    /// end. False where it came to none of them, or did not end well.
-    bool loseLauncherAt(const QList<int> &calls) const
+    pid_t pid() const { return m_worker; }
+
+    /// Does \p action before the first of these system calls and lets the worker run to its end.
+    /// False where it came to none of them, or did not end well.
+    bool doAt(const QList<int> &calls, const std::function<void()> &action)
     {
-        bool lost = false;
+        bool done = false;
         int status = 0;
         while (m_traced && ::waitpid(m_worker, &status, __WALL) == m_worker && WIFSTOPPED(status)) {
             const int signal = WSTOPSIG(status);
-            if (!lost && signal == (SIGTRAP | 0x80) && isEntering(calls)) {
-                endLauncher();
-                lost = true;
+            if (!done && signal == (SIGTRAP | 0x80) && isEntering(calls)) {
+                action();
+                done = true;
             }
             const bool itsOwn = (signal & 0x7F) != SIGTRAP;
             ::ptrace(PTRACE_SYSCALL, m_worker, nullptr, itsOwn ? signal : 0);
         }
-        if (!lost)
-            endLauncher();
-        return lost && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+        endLauncher();
+        return done && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    }
+
+    void endLauncher()
+    {
+        if (m_launcher <= 0)
+            return;
+        const int fd = static_cast<int>(::syscall(SYS_pidfd_open, m_launcher, 0));
+        ::syscall(SYS_pidfd_send_signal, fd, SIGKILL, nullptr, 0);
+        ::close(fd);
+        ::waitpid(m_launcher, nullptr, 0);
+        m_launcher = -1;
     }
 
   private:
@@ -211,16 +233,6 @@ class TracedWorker {
         return ::ptrace(PTRACE_GET_SYSCALL_INFO, m_worker, sizeof info, &info) > 0 &&
                info.op == PTRACE_SYSCALL_INFO_ENTRY &&
                calls.contains(static_cast<int>(info.entry.nr));
-    }
-
-    void endLauncher() const
-    {
-        if (m_launcher <= 0)
-            return;
-        const int fd = static_cast<int>(::syscall(SYS_pidfd_open, m_launcher, 0));
-        ::syscall(SYS_pidfd_send_signal, fd, SIGKILL, nullptr, 0);
-        ::close(fd);
-        ::waitpid(m_launcher, nullptr, 0);
     }
 
     QByteArray m_registry;
@@ -317,6 +329,20 @@ class TestProctorRun : public QObject {
         return QJsonDocument::fromJson(fileContent(m_registry + u'/' + files.first())).object();
     }
 
+    /// The registry's lock, held as the Cleaner holds it.
+    UniqueFd lockRegistry() const
+    {
+        const bool made = QDir().mkpath(m_registry) &&
+                          QFile::setPermissions(m_registry, QFile::ReadOwner | QFile::WriteOwner |
+                                                                QFile::ExeOwner);
+        UniqueFd lock(made ? ::open(QFile::encodeName(m_registry).constData(),
+                                    O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+                           : -1);
+        if (!lock.valid() || ::flock(lock.get(), LOCK_EX) != 0)
+            qWarning("the registry cannot be locked"); // which fails the test
+        return lock;
+    }
+
     QString below(const QString &name) const { return m_dir->filePath(name); }
 
   private slots:
@@ -362,7 +388,10 @@ class TestProctorRun : public QObject {
     void foreignDirectoryIsRefused();
     void squatterIsEvaded();
     void squatterInTheSharedDirectoryIsEvaded();
+    void busyLockIsWaitedFor();
+    void waitForTheLockCanBeInterrupted();
     void busyLockDelaysOnly();
+    void markBesideAnUnlockedWriteIsSeen();
     void failedWriteLeavesNothing();
     void place_data();
     void place();
@@ -652,8 +681,8 @@ void TestProctorRun::launcherThatLeavesMakesItUnstated()
     QFETCH(QList<int>, moment);
     QCOMPARE(::prctl(PR_SET_CHILD_SUBREAPER, 1), 0); // the worker falls to us, who wait for it
     const QByteArray said = QFile::encodeName(below(u"said"_s));
-    const TracedWorker worker(m_registry.toUtf8(), said);
-    const bool left = worker.loseLauncherAt(moment);
+    TracedWorker worker(m_registry.toUtf8(), said);
+    const bool left = worker.doAt(moment, [&worker] { worker.endLauncher(); });
     ::prctl(PR_SET_CHILD_SUBREAPER, 0);
     QVERIFY(left);
     QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"unstated"_s);
@@ -957,19 +986,70 @@ void TestProctorRun::squatterInTheSharedDirectoryIsEvaded()
     QCOMPARE(filesIn(m_registry).size(), 2);
 }
 
+void TestProctorRun::busyLockIsWaitedFor()
+{
+    const QStringList command{u"grep"_s, u"-E"_s, u"^Sig|^ShdPnd"_s, u"/proc/self/status"_s};
+    const auto peculiar = [] { // the first choice for a timer's signal
+        sigset_t blocked;
+        sigemptyset(&blocked);
+        sigaddset(&blocked, SIGRTMAX);
+        ::sigprocmask(SIG_SETMASK, &blocked, nullptr);
+        ::signal(SIGRTMAX - 1, SIG_IGN);
+        ::raise(SIGRTMAX);
+    };
+    UniqueFd lock = lockRegistry();
+    QProcess process;
+    prepare(process, QStringList{program} + command, peculiar);
+    process.start();
+    QVERIFY(process.waitForStarted(patience));
+    const qint64 pid = process.processId();
+    QTRY_VERIFY_WITH_TIMEOUT(waitsForLock(pid), patience);
+    lock.reset();
+    const Outcome outcome = finish(process);
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    QCOMPARE(outcome.out, run(command, peculiar).out);
+    QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"bound"_s);
+}
+
+void TestProctorRun::waitForTheLockCanBeInterrupted()
+{
+    const UniqueFd lock = lockRegistry();
+    QProcess process;
+    prepare(process, {program, u"true"_s});
+    process.start();
+    QVERIFY(process.waitForStarted(patience));
+    const qint64 pid = process.processId();
+    QTRY_VERIFY_WITH_TIMEOUT(waitsForLock(pid), patience);
+    process.terminate();
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(filesIn(m_registry), QStringList());
+}
+
 void TestProctorRun::busyLockDelaysOnly()
 {
-    QVERIFY(QDir().mkpath(m_registry));
-    QVERIFY(
-        QFile::setPermissions(m_registry, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    const int lock = ::open(QFile::encodeName(m_registry).constData(), O_RDONLY | O_CLOEXEC);
-    QCOMPARE(::flock(lock, LOCK_EX), 0);
+    const UniqueFd lock = lockRegistry();
     const Outcome outcome = proctorRun({u"true"_s});
-    ::close(lock);
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.err.contains("lock"));
     QCOMPARE(outcome.err.count('\n'), 1);
     QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"bound"_s);
+}
+
+void TestProctorRun::markBesideAnUnlockedWriteIsSeen()
+{
+    const UniqueFd lock = lockRegistry();
+    const QByteArray said = QFile::encodeName(below(u"said"_s));
+    TracedWorker worker(m_registry.toUtf8(), said);
+    const QString mark =
+        u"%1-%2.ending"_s.arg(worker.pid()).arg(startTicksOf(worker.pid())); // before it has exited
+    QVERIFY(worker.doAt({SYS_renameat, SYS_renameat2}, [&] {
+        QFile file(m_registry + u'/' + mark);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }));
+    QVERIFY(fileContent(QFile::decodeName(said)).contains("is being ended by Proctor"));
+    QCOMPARE(filesIn(m_registry), QStringList{mark});
 }
 
 void TestProctorRun::failedWriteLeavesNothing()
