@@ -369,6 +369,9 @@ class TestProctorRun : public QObject {
     void launcherThatLeavesMakesItUnstated_data();
     void launcherThatLeavesMakesItUnstated();
     void newParentMakesItUnstated();
+    void newMachineAboveAPortKeepsItBound();
+    void launcherAsParentMakesItUnstated_data();
+    void launcherAsParentMakesItUnstated();
     void reaperAsParentMakesItUnstated();
     void parentOutsideTheNamespaceIsAKeeper();
     void boundToNobodyIsRefused();
@@ -698,6 +701,41 @@ void TestProctorRun::newParentMakesItUnstated()
     QCOMPARE(onlyRecord()[u"owner"_s].toObject()[u"name"_s].toString(), u"some-launcher"_s);
     QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"unstated"_s);
     QVERIFY(outcome.err.contains("--lifetime bound"));
+}
+
+void TestProctorRun::newMachineAboveAPortKeepsItBound()
+{
+    const QString machine = below(u"beam.smp"_s);
+    const QString port = below(u"erl_child_setup"_s);
+    QVERIFY(QFile::copy(u"/bin/sh"_s, machine) && QFile::copy(u"/bin/sh"_s, port));
+    const Outcome outcome =
+        run({machine, u"-c"_s, u"\"$0\" -c '\"$0\" true; exit' \"$1\"; exit"_s, port, program});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    QCOMPARE(onlyRecord()[u"owner"_s].toObject()[u"name"_s].toString(), u"beam.smp"_s);
+    QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"bound"_s);
+}
+
+void TestProctorRun::launcherAsParentMakesItUnstated_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name :
+         {u"zsh-static"_s, u"bash-static"_s, u"kgx"_s, u"guake"_s, u"yakuake"_s, u"zellij"_s,
+          u"mosh-server"_s, u"dtach"_s, u"gnome-shell"_s, u"plasmashell"_s, u"i3"_s, u"sway"_s,
+          u"run-parts"_s, u"runsvdir"_s, u"timeout"_s, u"xargs"_s, u"gnome-session-binary"_s,
+          u"containerd-shim-runc-v2"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestProctorRun::launcherAsParentMakesItUnstated()
+{
+    QFETCH(QString, name);
+    const QString launcher = below(name);
+    QVERIFY(QFile::copy(u"/bin/sh"_s, launcher));
+    const Outcome outcome = run({launcher, u"-c"_s, u"\"$0\" true; exit"_s, program});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"unstated"_s);
+    QVERIFY2(outcome.err.contains("its parent is a shell"), outcome.err.constData()); // not: new
 }
 
 void TestProctorRun::reaperAsParentMakesItUnstated()
