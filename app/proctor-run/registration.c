@@ -5,6 +5,7 @@
 // said on stderr once and ends the registration.
 #include "registration.h"
 
+#include "ending.h"
 #include "lifetime.h"
 #include "lock.h"
 #include "signals.h"
@@ -92,10 +93,11 @@ static Result writeLocked(Registration *registration, LifetimeChoice *choice, Fa
         say("the lock of registry ", registration->place.path, " is not to be had (",
             errno == EWOULDBLOCK ? "busy for 2 s" : strerror(errno), "): registering without it",
             NULL);
-    if (!isBeingEnded(store))
+    if (!isBeingEnded(&registration->place, &registration->record.self))
         result = writeChecked(registration, choice, locked, why) ? ResultDone : ResultFailed;
     // Without the lock the Cleaner may have signalled between our look and our write.
-    if (result == ResultDone && !locked && isBeingEnded(store)) {
+    if (result == ResultDone && !locked &&
+        isBeingEnded(&registration->place, &registration->record.self)) {
         withdraw(registration);
         result = ResultBeingEnded;
     }

@@ -16,12 +16,12 @@ typedef struct Store {
     bool squatted;
 } Store;
 
+// PID-STARTTICKS and `ending`.
+void nameAfterKey(char *buffer, size_t capacity, const ProcessKey *key, const char *ending);
+
 // `random` is 8 bytes that nobody can guess.
 void prepareStore(Store *store, const Place *place, const ProcessKey *key,
                   const unsigned char *random);
-
-// The Cleaner has signalled this very process.
-bool isBeingEnded(const Store *store);
 
 // Writes it whole, or not at all. May be called again, and then replaces what it wrote.
 bool writeRecord(Store *store, const char *bytes, size_t count, Failure *why);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctorctl/enrol.h"
 
+#include <algorithm>
+
 namespace proctor {
 
 Result<Held> hold(ProcessSource &source, pid_t pid)
@@ -27,6 +29,28 @@ RegistryDirectory directoryFor(std::uint32_t uid)
             if (directory.shared && RecordStore::open(directory))
                 return directory;
     return directoryToWrite(places);
+}
+
+std::vector<RecordStore> storesToRead()
+{
+    std::vector<RecordStore> out;
+    for (const RegistryDirectory &directory : directoriesToRead(RegistryPlaces::fromEnvironment()))
+        if (auto store = RecordStore::open(directory))
+            out.push_back(std::move(*store));
+    return out;
+}
+
+bool isBeingEnded(ProcessSource &source, const Held &worker)
+{
+    // Root marks there what is registered in a directory of another user's; also where
+    // PROCTOR_REGISTRY_DIR names the only one to read.
+    const auto system = RecordStore::open(systemDirectory(RegistryPlaces::fromEnvironment()));
+    const RecordName name{worker.key.pid, worker.key.startTicks};
+    const auto marks = [&](const RecordStore &store) {
+        return store.isEnding(name, worker.uid.value_or(0), source);
+    };
+    const auto stores = storesToRead();
+    return (system && marks(*system)) || std::any_of(stores.begin(), stores.end(), marks);
 }
 
 std::vector<OwnFile> filesOf(const RecordStore &store, pid_t pid, std::uint32_t uid)

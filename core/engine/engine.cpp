@@ -46,7 +46,11 @@ Engine::Engine(ProcessSource &source, Signaller &signaller, Registry &registry, 
     , m_handlesLeft(handleBudget())
     , m_started(clock.steady())
     , m_series(std::make_shared<HealthSeries>())
-{}
+{
+    const auto self = source.open(source.host().self);
+    if (const auto key = self ? readKey(source, *self) : Failure(self.error()))
+        m_registry.setSelf(*key);
+}
 
 Engine::~Engine() = default;
 

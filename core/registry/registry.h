@@ -70,6 +70,8 @@ class Registry {
     std::optional<Error> blindFor(std::optional<std::uint32_t> uid) const;
     /// The adoption locks of every directory that could hold a record of \p uid's process.
     Result<std::vector<DirectoryLock>> lockFor(std::uint32_t uid) const;
+    /// Who marks: the key of this very process.
+    void setSelf(const ProcessKey &self) { m_self = self; }
     void markEnding(const RecordName &name) const;
     void clearEnding(const RecordName &name) const;
     /// Removes a record whose process has exited, where it is this user's to remove.
@@ -83,6 +85,7 @@ class Registry {
     bool speaksFor(const Place &place, std::uint32_t uid) const;
 
     const Clock &m_clock;
+    std::optional<ProcessKey> m_self;
     std::vector<Place> m_places;
     std::unordered_map<RecordName, std::vector<RecordEntry>> m_entries;
     std::vector<std::unordered_map<std::uint32_t, std::size_t>> m_perUser; ///< by place

@@ -33,6 +33,8 @@ struct RegistryPlaces {
 /// Every directory to read, the one to write first where it is among them. Root also gets every
 /// user's that exists now.
 std::vector<RegistryDirectory> directoriesToRead(const RegistryPlaces &places);
+/// The system one, of mode 1777.
+RegistryDirectory systemDirectory(const RegistryPlaces &places);
 /// The one directory to write to.
 RegistryDirectory directoryToWrite(const RegistryPlaces &places);
 

@@ -62,6 +62,12 @@ QByteArray fileContent(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 /// Until this process is no longer a parent that has just started (proctor-run's lifetime.c).
 void becomeOld()
 {
@@ -381,7 +387,11 @@ class TestProctorRun : public QObject {
 
     void commandThatCannotRunLeavesNoRecord_data();
     void commandThatCannotRunLeavesNoRecord();
+    void markedProcessGoesOnUnregistered_data();
     void markedProcessGoesOnUnregistered();
+    void markThatCountsForNothing_data();
+    void markThatCountsForNothing();
+    void markInTheSystemDirectoryCounts();
     void secondRegistrationKeepsFingerprint();
     void childGetsItsOwnRegistration();
     void unregisteredCommandIsNotSomebodyElse();
@@ -844,27 +854,110 @@ void TestProctorRun::commandThatCannotRunLeavesNoRecord()
     QCOMPARE(filesIn(m_registry), QStringList());
 }
 
+void TestProctorRun::markedProcessGoesOnUnregistered_data()
+{
+    QTest::addColumn<QByteArray>("mark"); // the key of the Proctor that made it
+    const QByteArray boot = bootId().toUtf8();
+    const QByteArray space = QByteArray::number(pidNamespace());
+    const QByteArray pid = QByteArray::number(::getpid());
+    const QByteArray ticks = QByteArray::number(startTicksOf(::getpid()));
+    const QByteArray alive = boot + ':' + space + ':' + pid + ':' + ticks;
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("alive") << alive + '\n';
+    QTest::newRow("half written") << alive.chopped(1);
+    QTest::newRow("in another pid namespace")
+        << boot + ":1:" + pid + ':' + QByteArray::number(1) + '\n';
+    QTest::newRow("nonsense") << QByteArray("being ended\n");
+}
+
 void TestProctorRun::markedProcessGoesOnUnregistered()
 {
-    QVERIFY(QDir().mkpath(m_registry));
-    QVERIFY(
-        QFile::setPermissions(m_registry, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QFETCH(QByteArray, mark);
+    (void)lockRegistry(); // makes it
     QString marker;
-    const auto mark = [&](const QString &key) {
+    const auto put = [&](const QString &key) {
         marker = key + u".ending"_s;
-        QFile file(m_registry + u'/' + marker);
-        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(writeFile(m_registry + u'/' + marker, mark));
     };
-    const Outcome outcome = runKnown({u"env"_s, u"-0"_s}, mark);
+    const Outcome outcome = runKnown({u"env"_s, u"-0"_s}, put);
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.err.contains("this process is being ended by Proctor"));
     QCOMPARE(filesIn(m_registry), QStringList{marker});
     QVERIFY(!environmentIn(outcome.out).contains(u"PROCTOR_RECORD"_s));
 
     const QString first = marker;
-    QCOMPARE(runKnown({u"--strict"_s, u"true"_s}, mark).code, 3);
+    QCOMPARE(runKnown({u"--strict"_s, u"true"_s}, put).code, 3);
     const QStringList files = filesIn(m_registry);
     QCOMPARE(QSet<QString>(files.begin(), files.end()), (QSet<QString>{first, marker}));
+}
+
+void TestProctorRun::markThatCountsForNothing_data()
+{
+    QTest::addColumn<QByteArray>("mark");
+    QTest::addColumn<QString>("kind");
+    const QByteArray space = QByteArray::number(pidNamespace());
+    const QByteArray pid = QByteArray::number(::getpid());
+    const QByteArray here = bootId().toUtf8() + ':' + space + ':';
+    const QByteArray ticks = QByteArray::number(startTicksOf(::getpid()));
+    const QByteArray earlier = QByteArray::number(startTicksOf(::getpid()) - 1);
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(0);
+    siginfo_t exited;
+    QCOMPARE(::waitid(P_PID, static_cast<id_t>(child), &exited, WEXITED | WNOWAIT), 0);
+    const QByteArray dead =
+        QByteArray::number(child) + ':' + QByteArray::number(startTicksOf(child)) + '\n';
+    QCOMPARE(::waitpid(child, nullptr, 0), child);
+    const QString file = u"file"_s;
+    QTest::newRow("writer exited") << here + dead << file;
+    QTest::newRow("writer's pid is another's") << here + pid + ':' + earlier + '\n' << file;
+    QTest::newRow("writer's inode is another's") << here + pid + ':' + ticks + ":1\n"
+                                                 << (ownInode() != 0 ? file : u"fifo"_s);
+    QTest::newRow("another boot") << "00000000-0000-4000-8000-000000000000:" + space + ':' + pid +
+                                         ':' + ticks + '\n'
+                                  << file;
+    QTest::newRow("fifo") << QByteArray() << u"fifo"_s;
+    QTest::newRow("symlink") << QByteArray() << u"symlink"_s;
+    QTest::newRow("stranger's") << QByteArray() << u"foreign"_s;
+}
+
+void TestProctorRun::markThatCountsForNothing()
+{
+    QFETCH(QByteArray, mark);
+    QFETCH(QString, kind);
+    (void)lockRegistry(); // makes it
+    const auto put = [&](const QString &key) {
+        const QString path = m_registry + u'/' + key + u".ending"_s;
+        const QByteArray native = QFile::encodeName(path);
+        if (kind == u"fifo"_s)
+            QCOMPARE(::mkfifo(native.constData(), 0600), 0);
+        else if (kind == u"symlink"_s)
+            QCOMPARE(::symlink("/etc/passwd", native.constData()), 0);
+        else
+            QVERIFY(writeFile(path, mark));
+        if (kind == u"foreign"_s && ::geteuid() == 0)
+            QCOMPARE(::chown(native.constData(), somebodyElse, somebodyElse), 0);
+        else if (kind == u"foreign"_s) // takes another user
+            QVERIFY(QFile::remove(path));
+    };
+    const Outcome outcome = runKnown({u"env"_s, u"-0"_s}, put);
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.err.count("being ended"), 0);
+    QVERIFY(environmentIn(outcome.out).contains(u"PROCTOR_RECORD"_s));
+}
+
+/// Root marks there what is registered in a directory of another user's.
+void TestProctorRun::markInTheSystemDirectoryCounts()
+{
+    // The program first: it may itself lie below /tmp.
+    const QString script =
+        u"set -e; mount -t tmpfs run /run; cp \"$0\" /run/program; mkdir -p /run/proctor/workers; "
+        "chmod 1777 /run/proctor/workers; read -r s </proc/$$/stat; set -- ${s##*)}; "
+        ": >/run/proctor/workers/$$-${20}.ending; exec /run/program --strict true"_s;
+    const Outcome outcome = run(unshared({u"--mount"_s, u"sh"_s, u"-c"_s, script, program}));
+    QCOMPARE(outcome.code, 3);
+    QVERIFY(outcome.err.contains("this process is being ended by Proctor"));
+    QCOMPARE(filesIn(m_registry), QStringList());
 }
 
 void TestProctorRun::secondRegistrationKeepsFingerprint()
