@@ -389,7 +389,7 @@ void Registry::markEnding(const RecordName &name) const
 {
     for (const Place &place : m_places)
         if (place.store && place.store->writable())
-            if (auto marked = place.store->markEnding(name); !marked)
+            if (auto marked = place.store->markEnding(name, m_self); !marked)
                 qCInfo(lcRegistry, "%s", marked.error().text().c_str());
 }
 
@@ -397,7 +397,7 @@ void Registry::clearEnding(const RecordName &name) const
 {
     for (const Place &place : m_places)
         if (place.store && place.store->writable())
-            place.store->clearEnding(name);
+            place.store->clearEnding(name, m_self);
 }
 
 bool Registry::prune(const RecordEntry &entry)

@@ -86,6 +86,8 @@ class Registry {
     /// The adoption locks of every directory whose records can count for a process of \p users
     /// (its real and effective uid): theirs, root's and everybody's. Opens them first.
     Result<std::vector<DirectoryLock>> lockFor(const std::vector<std::uint32_t> &users);
+    /// Who marks: the key of this very process.
+    void setSelf(const ProcessKey &self) { m_self = self; }
     void markEnding(const RecordName &name) const;
     void clearEnding(const RecordName &name) const;
     /// Removes a record whose process has exited, where it is this user's to remove.
@@ -104,6 +106,7 @@ class Registry {
     const Clock &m_clock;
     std::optional<RegistryPlaces> m_where; ///< absent: the directories are those given, no others
     std::uint64_t m_generation = 0;
+    std::optional<ProcessKey> m_self;
     std::vector<Place> m_places;
     std::unordered_map<RecordName, std::vector<RecordEntry>> m_entries;
     std::vector<std::unordered_map<std::uint32_t, std::size_t>> m_perUser; ///< by place
