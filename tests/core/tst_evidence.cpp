@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules that make a suspicion and those that take it away, one behaviour a test, over a scripted
-// OS. What is a proof is tested in tst_detector.cpp.
+// The rules that make a suspicion and those that take it away, one behaviour a test, over a
+// scripted OS. What is a proof is tested in tst_detector.cpp.
 #include "tests/support/fakeworld.h"
 
 #include "tests/support/compareenum.h"
