@@ -66,6 +66,27 @@ class TestRecord : public QObject {
         QCOMPARE(again->labels, record.labels);
         QCOMPARE(again->unknownKeys, record.unknownKeys);
     }
+    void roundTripKeepsUnknownKeysOfProcessAndOwner()
+    {
+        std::string text = serializeRecord(sample());
+        const auto put = [&text](const char *before, const char *key) {
+            const auto at = text.find(before);
+            QVERIFY(at != std::string::npos);
+            text.insert(at, key);
+        };
+        put("\"pid\":31629", R"("cgroup":"/pool","name":"w",)");
+        put("\"pid\":31625", R"("node":"a@b","seats":[1],)");
+        const auto record = parseRecord(text);
+        QVERIFY(record);
+        QCOMPARE(record->unknownProcessKeys, std::string(R"({"cgroup":"/pool","name":"w"})"));
+        QCOMPARE(record->unknownOwnerKeys, std::string(R"({"node":"a@b","seats":[1]})"));
+        const auto again = parseRecord(serializeRecord(*record));
+        QVERIFY(again);
+        QCOMPARE(again->unknownProcessKeys, record->unknownProcessKeys);
+        QCOMPARE(again->unknownOwnerKeys, record->unknownOwnerKeys);
+        QCOMPARE(again->ownerName, std::string("beam.smp"));
+        QVERIFY(again->unknownKeys.empty());
+    }
     void absentLifetimeIsUnstated()
     {
         std::string text = serializeRecord(sample());
