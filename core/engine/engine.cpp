@@ -458,6 +458,9 @@ void Engine::prune()
     }
     for (const RecordEntry &entry : exited)
         m_registry.prune(entry);
+    for (const Registry::Place &place : m_registry.places())
+        if (place.store)
+            place.store->removeStaleTemporaries();
 }
 
 bool Engine::takeEvents()
