@@ -18,11 +18,25 @@ const char systemPlace[] = "/run/proctor/workers";
 
 typedef enum Answer { NotHere, Opened, Refused } Answer;
 
-static bool setPath(Place *place, const char *directory, const char *below)
+// Without double and trailing slashes and without "." in it, as core spells directories: "" for
+// "/".
+static void addNormalPath(Text *text, const char *path)
+{
+    while (*path != '\0') {
+        const size_t length = strcspn(path, "/");
+        if (length > 0 && !(length == 1 && path[0] == '.')) {
+            addText(text, "/");
+            addBytes(text, path, length);
+        }
+        path += length + strspn(path + length, "/");
+    }
+}
+
+static bool setPath(Place *place, const char *absolute)
 {
     Text text = textIn(place->path, sizeof place->path);
-    addText(&text, directory);
-    addText(&text, below);
+    addNormalPath(&text, absolute);
+    addText(&text, text.length == 0 ? "/" : "");
     return !text.cut;
 }
 
@@ -73,7 +87,7 @@ static Answer judge(const Place *place, Failure *why)
 
 static Answer openNamed(Place *place, const char *path, Failure *why)
 {
-    if (path[0] != '/' || !setPath(place, path, "")) {
+    if (path[0] != '/' || !setPath(place, path)) {
         failBecause(why, "PROCTOR_REGISTRY_DIR is ",
                     path[0] == '/' ? "too long" : "a relative path",
                     ": set it to the absolute path of a directory of your own", NULL);
@@ -91,7 +105,7 @@ static Answer openBelow(Place *place, int base, const char *basePath, const char
                         Failure *why)
 {
     Text path = textIn(place->path, sizeof place->path);
-    addText(&path, basePath);
+    addNormalPath(&path, basePath);
     addText(&path, "/");
     addText(&path, name);
     if (path.cut)
@@ -118,7 +132,7 @@ static Answer openSystem(Place *place)
 {
     const int directory = openDirectory(-1, systemPlace);
     if (directory >= 0 && isShared(directory)) {
-        setPath(place, systemPlace, "");
+        setPath(place, systemPlace);
         place->directory = directory;
         place->shared = true;
         return Opened;

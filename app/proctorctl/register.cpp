@@ -55,6 +55,7 @@ std::optional<int> addOwner(ProcessSource &source, const Options &options, const
     if (pid == 0 && record.lifetime != Lifetime::Detached)
         return complain(exitUsage, "its parent is outside this pid namespace: give --owner-pid, or "
                                    "--lifetime detached");
+    record.unknownOwnerKeys.clear(); // they were another's
     if (pid == 0) {
         record.owner = ProcessKey{host.bootId, host.pidNs, 0, 0, {}};
         record.ownerName.clear();

@@ -508,6 +508,9 @@ void Engine::prune()
                     exited.push_back(entry);
     for (const RecordEntry &entry : exited)
         m_registry.prune(entry);
+    for (const Registry::Place &place : m_registry.places())
+        if (place.store)
+            place.store->removeStaleTemporaries();
 }
 
 bool Engine::takeEvents()

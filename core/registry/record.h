@@ -33,7 +33,10 @@ struct Record {
     std::string registeredAt; ///< RFC 3339, for people
     std::optional<double> heartbeatTimeoutS;
     std::map<std::string, std::string> labels;
-    std::string unknownKeys; ///< JSON object text of what we do not know; written back as it was
+    /// JSON object texts of what we do not know, "" for nothing; written back as they were.
+    std::string unknownKeys;
+    std::string unknownProcessKeys; ///< of "process"
+    std::string unknownOwnerKeys;   ///< of "owner": what is said of this owner, not of the next
 };
 
 /// Largest record file that is read, in bytes.

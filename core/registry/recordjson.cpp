@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+
 namespace proctor {
 
 namespace {
@@ -118,6 +120,31 @@ void readOptional(Reader &read, const json &object, Record &out)
     }
 }
 
+constexpr std::array keysOfRecord{
+    "schema",   "worker_id",     "fingerprint",         "run_id", "profile", "process", "owner",
+    "lifetime", "registered_at", "heartbeat_timeout_s", "labels"};
+constexpr std::array keysOfProcess{"pid", "start_ticks", "boot_id", "pid_ns", "inode"};
+constexpr std::array keysOfOwner{"pid", "start_ticks", "boot_id", "pid_ns", "inode", "name"};
+
+/// What is in \p object besides \p known, as text; "" for nothing.
+template <typename Keys>
+std::string unknownIn(json object, const Keys &known)
+{
+    for (const char *key : known)
+        object.erase(key);
+    return object.empty() ? std::string()
+                          : object.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+void putBack(json &object, const std::string &unknown)
+{
+    if (unknown.empty())
+        return;
+    const json extra = json::parse(unknown, nullptr, false);
+    if (extra.is_object())
+        object.insert(extra.begin(), extra.end()); // replaces nothing
+}
+
 } // namespace
 
 Result<Record> parseRecord(std::string_view text)
@@ -155,12 +182,9 @@ Result<Record> parseRecord(std::string_view text)
         read.fail("\"owner.pid\" 0 needs \"lifetime\": \"detached\"");
     if (!read.wrong.empty())
         return malformed(read.wrong);
-    for (const char *known :
-         {"schema", "worker_id", "fingerprint", "run_id", "profile", "process", "owner", "lifetime",
-          "registered_at", "heartbeat_timeout_s", "labels"})
-        object.erase(known);
-    if (!object.empty())
-        out.unknownKeys = object.dump(-1, ' ', false, json::error_handler_t::replace);
+    out.unknownProcessKeys = unknownIn(object["process"], keysOfProcess);
+    out.unknownOwnerKeys = unknownIn(object["owner"], keysOfOwner);
+    out.unknownKeys = unknownIn(object, keysOfRecord);
     return out;
 }
 
@@ -185,11 +209,9 @@ std::string serializeRecord(const Record &record)
         out["heartbeat_timeout_s"] = *record.heartbeatTimeoutS;
     if (!record.labels.empty())
         out["labels"] = record.labels;
-    if (!record.unknownKeys.empty()) {
-        const json extra = json::parse(record.unknownKeys, nullptr, false);
-        if (extra.is_object())
-            out.insert(extra.begin(), extra.end());
-    }
+    putBack(out["process"], record.unknownProcessKeys);
+    putBack(out["owner"], record.unknownOwnerKeys);
+    putBack(out, record.unknownKeys);
     return out.dump(-1, ' ', false, json::error_handler_t::replace) + '\n';
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <ctime>
 #include <dirent.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
@@ -15,6 +16,9 @@
 namespace proctor {
 
 namespace {
+
+const std::string temporaryPrefix = ".tmp-"; // of proctor-run's, too
+constexpr std::int64_t staleNs = 3'600'000'000'000;
 
 /// Who may own the directories on the way to a registry: nobody else can then replace what is
 /// below. Sticky directories (/tmp) may be anybody's to write.
@@ -180,6 +184,11 @@ Result<RecordStore> RecordStore::openForWriting(RegistryDirectory directory)
 
 Result<std::vector<std::string>> RecordStore::names() const
 {
+    return namesWhere([](const char *name) { return parseRecordName(name).has_value(); });
+}
+
+Result<std::vector<std::string>> RecordStore::namesWhere(bool (*wanted)(const char *)) const
+{
     const int fd = ::openat(m_fd.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *dir = fd < 0 ? nullptr : ::fdopendir(fd);
     if (dir == nullptr) {
@@ -190,7 +199,7 @@ Result<std::vector<std::string>> RecordStore::names() const
     }
     std::vector<std::string> out;
     while (const dirent *entry = ::readdir(dir))
-        if (parseRecordName(entry->d_name))
+        if (wanted(entry->d_name))
             out.emplace_back(entry->d_name);
     ::closedir(dir);
     return out;
@@ -276,7 +285,7 @@ Result<std::string> RecordStore::write(const Record &record) const
     if (bytes.size() > largestRecord)
         return Failure(Error{ErrorCode::BadUsage, 0, m_directory.path,
                              "the record would be larger than 64 KiB; use fewer labels"});
-    const std::string temporary = ".tmp-" + std::to_string(::getpid()) + '-' + randomText();
+    const std::string temporary = temporaryPrefix + std::to_string(::getpid()) + '-' + randomText();
     const UniqueFd fd(::openat(m_fd.get(), temporary.c_str(),
                                O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!fd.valid())
@@ -307,6 +316,23 @@ Result<void> RecordStore::remove(const std::string &name) const
     if (::unlinkat(m_fd.get(), name.c_str(), 0) == 0)
         return {};
     return Failure(systemError(errno, pathOf(name), "the record cannot be removed"));
+}
+
+void RecordStore::removeStaleTemporaries() const
+{
+    if (!m_writable)
+        return;
+    const auto names = namesWhere(
+        [](const char *name) { return std::string_view(name).starts_with(temporaryPrefix); });
+    timespec now{};
+    ::clock_gettime(CLOCK_REALTIME, &now); // as mtime counts
+    for (const std::string &name : names.value_or(std::vector<std::string>())) {
+        struct stat info {};
+        if (::fstatat(m_fd.get(), name.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0 &&
+            S_ISREG(info.st_mode) && info.st_uid == ::geteuid() &&
+            nanoseconds(now) - nanoseconds(info.st_mtim) > staleNs)
+            ::unlinkat(m_fd.get(), name.c_str(), 0);
+    }
 }
 
 Result<DirectoryLock> RecordStore::lock() const

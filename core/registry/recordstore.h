@@ -64,6 +64,10 @@ class RecordStore {
     Result<std::string> write(const Record &record) const;
     Result<void> remove(const std::string &name) const;
 
+    /// Removes this user's temporary files that are older than an hour: their writers were killed
+    /// between open and rename.
+    void removeStaleTemporaries() const;
+
     /// Busy when somebody else holds it; never waits.
     Result<DirectoryLock> lock() const;
 
@@ -87,6 +91,7 @@ class RecordStore {
         , m_owner(info.st_uid)
         , m_writable(writable)
     {}
+    Result<std::vector<std::string>> namesWhere(bool (*wanted)(const char *)) const;
     MarkPlace markPlace() const { return {m_fd.get(), m_directory.shared, m_directory.path}; }
     std::string pathOf(const std::string &name) const { return m_directory.path + '/' + name; }
     Result<Record> content(int fd, const File &file, const std::string &path) const;

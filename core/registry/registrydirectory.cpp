@@ -14,27 +14,35 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool ownedBy(const std::string &path, std::uint32_t uid)
+/// A directory of \p uid's with these mode bits and without a symlink on the way, as proctor-run
+/// asks of it (app/proctor-run/place.c): both must choose the same.
+bool isUsable(const std::string &path, std::uint32_t uid, mode_t bits = 0)
 {
     struct stat file {};
-    return ::lstat(path.c_str(), &file) == 0 && S_ISDIR(file.st_mode) && file.st_uid == uid;
+    for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
+        if (::lstat(path.substr(0, end).c_str(), &file) != 0 || !S_ISDIR(file.st_mode))
+            return false;
+        if (end == std::string::npos)
+            return file.st_uid == uid && (file.st_mode & bits) == bits;
+    }
 }
 
 std::string runtimeDir(const RegistryPlaces &places)
 {
-    const bool usable =
-        places.runtimeDir.starts_with('/') && ownedBy(places.runtimeDir, places.uid);
-    return usable ? places.runtimeDir : std::string();
+    if (!places.runtimeDir.starts_with('/'))
+        return {};
+    std::string path = normalPath(places.runtimeDir);
+    return isUsable(path, places.uid) ? path : std::string();
 }
 
 std::string userDir(const RegistryPlaces &places, std::uint32_t uid)
 {
-    return places.run + "/user/" + std::to_string(uid);
+    return normalPath(places.run + "/user/" + std::to_string(uid));
 }
 
 RegistryDirectory perUser(const std::string &base, std::uint32_t uid)
 {
-    return {base + "/workers", uid, false, false};
+    return {normalPath(base + "/workers"), uid, false, false};
 }
 
 /// The uid in "PREFIXuid" for every entry of \p parent that has one.
@@ -57,6 +65,22 @@ std::vector<std::uint32_t> usersIn(const std::string &parent, std::string_view p
 
 } // namespace
 
+std::string normalPath(std::string_view path)
+{
+    std::string out;
+    for (std::size_t at = 0; at < path.size();) {
+        const std::size_t end = std::min(path.find('/', at), path.size());
+        const std::string_view name = path.substr(at, end - at);
+        if (!name.empty() && name != ".") {
+            if (!out.empty() || path.front() == '/')
+                out += '/';
+            out += name;
+        }
+        at = end + 1;
+    }
+    return out.empty() && path.starts_with('/') ? "/" : out;
+}
+
 RegistryPlaces RegistryPlaces::fromEnvironment()
 {
     RegistryPlaces places;
@@ -70,18 +94,18 @@ RegistryPlaces RegistryPlaces::fromEnvironment()
 
 RegistryDirectory systemDirectory(const RegistryPlaces &places)
 {
-    return {places.run + "/proctor/workers", std::nullopt, true, false};
+    return {normalPath(places.run + "/proctor/workers"), std::nullopt, true, false};
 }
 
 RegistryDirectory directoryToWrite(const RegistryPlaces &places)
 {
     if (!places.chosen.empty())
-        return {places.chosen, std::nullopt, false, true};
+        return {normalPath(places.chosen), std::nullopt, false, true};
     if (const auto runtime = runtimeDir(places); !runtime.empty())
         return perUser(runtime + "/proctor", places.uid);
-    if (const auto user = userDir(places, places.uid); ownedBy(user, places.uid))
+    if (const auto user = userDir(places, places.uid); isUsable(user, places.uid))
         return perUser(user + "/proctor", places.uid);
-    if (auto system = systemDirectory(places); ownedBy(system.path, 0))
+    if (auto system = systemDirectory(places); isUsable(system.path, 0, 01777))
         return system;
     return perUser(places.tmp + "/proctor-" + std::to_string(places.uid), places.uid);
 }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace proctor {
@@ -29,6 +30,9 @@ struct RegistryPlaces {
 
     static RegistryPlaces fromEnvironment();
 };
+
+/// \p path without double and trailing slashes and without "." in it: one spelling for each.
+std::string normalPath(std::string_view path);
 
 /// Every directory to read, the one to write first where it is among them. Root also gets every
 /// user's that exists now.

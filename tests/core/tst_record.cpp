@@ -2,6 +2,7 @@
 #include "core/registry/registry.h"
 
 #include "tests/support/compareenum.h"
+#include "tests/support/fakeworld.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -65,6 +66,27 @@ class TestRecord : public QObject {
         QCOMPARE_ENUM(again->lifetime, Lifetime::Bound);
         QCOMPARE(again->labels, record.labels);
         QCOMPARE(again->unknownKeys, record.unknownKeys);
+    }
+    void roundTripKeepsUnknownKeysOfProcessAndOwner()
+    {
+        std::string text = serializeRecord(sample());
+        const auto put = [&text](const char *before, const char *key) {
+            const auto at = text.find(before);
+            QVERIFY(at != std::string::npos);
+            text.insert(at, key);
+        };
+        put("\"pid\":31629", R"("cgroup":"/pool","name":"w",)");
+        put("\"pid\":31625", R"("node":"a@b","seats":[1],)");
+        const auto record = parseRecord(text);
+        QVERIFY(record);
+        QCOMPARE(record->unknownProcessKeys, std::string(R"({"cgroup":"/pool","name":"w"})"));
+        QCOMPARE(record->unknownOwnerKeys, std::string(R"({"node":"a@b","seats":[1]})"));
+        const auto again = parseRecord(serializeRecord(*record));
+        QVERIFY(again);
+        QCOMPARE(again->unknownProcessKeys, record->unknownProcessKeys);
+        QCOMPARE(again->unknownOwnerKeys, record->unknownOwnerKeys);
+        QCOMPARE(again->ownerName, std::string("beam.smp"));
+        QVERIFY(again->unknownKeys.empty());
     }
     void absentLifetimeIsUnstated()
     {
@@ -170,6 +192,46 @@ class TestRecord : public QObject {
         QVERIFY(::chmod(m_dir.filePath(QStringLiteral("workers")).toLocal8Bit().constData(),
                         0777) == 0);
         QCOMPARE(RecordStore::open(directory()).error().code, ErrorCode::Untrusted);
+    }
+    void temporariesOfKilledWritersAreRemoved()
+    {
+        const auto store = RecordStore::openForWriting(directory());
+        QVERIFY(store);
+        const auto putAged = [this](const char *name, int minutes) {
+            put(name, "{");
+            QFile out(file(name));
+            QVERIFY(out.open(QIODevice::ReadWrite));
+            QVERIFY(out.setFileTime(QDateTime::currentDateTime().addSecs(-60 * minutes),
+                                    QFileDevice::FileModificationTime));
+        };
+        putAged(".tmp-1-0badf00d", 61);
+        putAged(".tmp-2-0badf00d", 59);
+        putAged(".tmp-3-0badf00d", -600); // a clock that was set back
+        putAged("README", 600);
+        putAged("5-6.json", 600);
+        if (::geteuid() == 0) { // another user's is not ours to remove
+            putAged(".tmp-4-0badf00d", 61);
+            QCOMPARE(::chown(QFile::encodeName(file(".tmp-4-0badf00d")).constData(), 65534, 65534),
+                     0);
+        }
+        const auto left = [this] {
+            return QDir(m_dir.filePath(QStringLiteral("workers")))
+                .entryList(QDir::Files | QDir::Hidden);
+        };
+        const auto before = left();
+        store->removeStaleTemporaries();
+        QCOMPARE(left().size(), before.size() - 1);
+        QVERIFY(!left().contains(QStringLiteral(".tmp-1-0badf00d")));
+    }
+    void pruningRemovesThem()
+    {
+        test::FakeWorld w;
+        QFile out(w.dir.filePath(QStringLiteral(".tmp-1-0badf00d")));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QVERIFY(out.setFileTime(QDateTime::currentDateTime().addSecs(-7200),
+                                QFileDevice::FileModificationTime));
+        w.engine->scan();
+        QVERIFY(!out.exists());
     }
     void theAdoptionLockExcludesASecondHolder()
     {

@@ -8,6 +8,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
@@ -1215,29 +1216,55 @@ void TestProctorRun::place_data()
         << u"1777 644 /run/proctor/workers"_s;
     QTest::newRow("system directory that is not shared")
         << u"mkdir -p /run/proctor/workers"_s << u"700 600 /tmp/proctor-0/workers"_s;
+    QTest::newRow("runtime directory with slashes")
+        << u"mkdir -m 700 /run/x; X=//run/./x//"_s << u"700 600 /run/x/proctor/workers"_s;
+    QTest::newRow("runtime directory through a link")
+        << u"mkdir -m 700 /run/x; ln -s /run /tmp/link; X=/tmp/link/x; mkdir -p /run/user/0"_s
+        << u"700 600 /run/user/0/proctor/workers"_s;
+    QTest::newRow("user's directory is a link")
+        << u"mkdir -p -m 700 /run/x /run/user; ln -s /run/x /run/user/0"_s
+        << u"700 600 /tmp/proctor-0/workers"_s;
+    QTest::newRow("named with slashes")
+        << u"mkdir -m 700 /run/x; export PROCTOR_REGISTRY_DIR=/run//x/./workers/"_s
+        << u"700 600 /run/x/workers"_s;
     QTest::newRow("nothing") << u":"_s << u"700 600 /tmp/proctor-0/workers"_s;
     QTest::newRow("nothing, and /tmp/proctor-0 is a link")
         << u"mkdir -m 700 /run/x; ln -s /run/x /tmp/proctor-0"_s << QString();
 }
 
+/// Where the record goes, and that Proctor has the same directory for its first: one rule for both.
 void TestProctorRun::place()
 {
     QFETCH(QString, setup);
     QFETCH(QString, expected);
     m_environment.remove(u"PROCTOR_REGISTRY_DIR"_s);
     m_environment.remove(u"XDG_RUNTIME_DIR"_s);
-    // The program first: it may itself lie below /tmp.
+    // The programs first: they may themselves lie below /tmp.
     const QString script =
         u"set -e; umask 022; mount -t tmpfs run /run; cp \"$0\" /run/program; "
-        "mount -t tmpfs -o mode=1777 tmp /tmp; cd /; X=; "_s +
+        "cp \"$1\" /run/proctorctl; mount -t tmpfs -o mode=1777 tmp /tmp; cd /; X=; "_s +
         setup +
-        u"; XDG_RUNTIME_DIR=$X exec /run/program --lifetime=bound sh -c 'test -z "
+        u"; export XDG_RUNTIME_DIR=$X; /run/proctorctl status --json >/run/before; "
+        "exec /run/program --lifetime=bound sh -c 'test -z "
         "\"$PROCTOR_RECORD\" || { d=${PROCTOR_RECORD%/*}; echo $(stat -c %a \"$d\" "
-        "\"$PROCTOR_RECORD\") \"$d\"; }'"_s;
-    const Outcome outcome = run(unshared({u"--mount"_s, u"sh"_s, u"-c"_s, script, program}));
+        "\"$PROCTOR_RECORD\") \"$d\"; }; cat /run/before; /run/proctorctl status --json'"_s;
+    const Outcome outcome = run(unshared({u"--mount"_s, u"sh"_s, u"-c"_s, script, program,
+                                          QStringLiteral(PROCTOR_BIN_DIR "/proctorctl")}));
     QVERIFY2(outcome.code == 0, outcome.err.constData());
-    QCOMPARE(QString::fromUtf8(outcome.out.trimmed()), expected);
+    QList<QByteArray> lines = outcome.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), expected.isEmpty() ? 2 : 3);
+    if (!expected.isEmpty())
+        QCOMPARE(QString::fromUtf8(lines.takeFirst()), expected);
     QCOMPARE(outcome.err.isEmpty(), !expected.isEmpty());
+    for (const QByteArray &line : lines) {
+        QStringList seen;
+        const auto status = QJsonDocument::fromJson(line).object();
+        for (const auto &directory : status[u"registry"_s][u"directories"_s].toArray())
+            seen << directory[u"path"_s].toString();
+        if (!expected.isEmpty())
+            QCOMPARE(seen.first(), expected.section(u' ', 2));
+        QCOMPARE(seen.removeDuplicates(), 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProctorRun)
