@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ConfirmSheet</name>
+    <name>proctor::ConfirmSheet</name>
     <message numerus="yes">
         <source>End %n suspects?</source>
         <translation>
@@ -68,7 +68,7 @@
     </message>
 </context>
 <context>
-    <name>EvidenceList</name>
+    <name>proctor::EvidenceList</name>
     <message numerus="yes">
         <source>%n apply</source>
         <translation>
@@ -78,7 +78,7 @@
     </message>
 </context>
 <context>
-    <name>HealthPage</name>
+    <name>proctor::HealthPage</name>
     <message numerus="yes">
         <source>%n orphans since %1, the most so far.</source>
         <translation>
@@ -109,7 +109,7 @@
     </message>
 </context>
 <context>
-    <name>HealthStrip</name>
+    <name>proctor::HealthStrip</name>
     <message numerus="yes">
         <source>Orphans</source>
         <comment>tile</comment>
@@ -135,7 +135,7 @@
     </message>
 </context>
 <context>
-    <name>PlanPanel</name>
+    <name>proctor::PlanPanel</name>
     <message numerus="yes">
         <source>with %n descendants</source>
         <translation>
@@ -152,7 +152,7 @@
     </message>
 </context>
 <context>
-    <name>ProcessesPage</name>
+    <name>proctor::ProcessesPage</name>
     <message numerus="yes">
         <source>%n processes are tracked. Every word of the filter must occur in a row.</source>
         <translation>
@@ -176,7 +176,7 @@
     </message>
 </context>
 <context>
-    <name>ProgressSheet</name>
+    <name>proctor::ProgressSheet</name>
     <message numerus="yes">
         <source>Ending %n processes</source>
         <translation>
@@ -207,7 +207,7 @@
     </message>
 </context>
 <context>
-    <name>ProtectedPanel</name>
+    <name>proctor::ProtectedPanel</name>
     <message numerus="yes">
         <source>Protected: %n active workers</source>
         <translation>
@@ -217,7 +217,7 @@
     </message>
 </context>
 <context>
-    <name>RowMenu</name>
+    <name>proctor::RowMenu</name>
     <message numerus="yes">
         <source>Copy %n rows</source>
         <translation>
@@ -241,7 +241,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>proctor::StatusLine</name>
     <message numerus="yes">
         <source>%n records in %1</source>
         <translation>
@@ -272,7 +272,7 @@
     </message>
 </context>
 <context>
-    <name>Toolbar</name>
+    <name>proctor::Toolbar</name>
     <message numerus="yes">
         <source>Clean up %n orphans…</source>
         <translation>
@@ -282,7 +282,7 @@
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
+    <name>proctor::WelcomePage</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

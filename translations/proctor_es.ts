@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name></name>
+    <name>CleanupReport</name>
     <message>
         <source>Ended by KILL after %1</source>
         <translation type="unfinished"></translation>
@@ -101,28 +101,6 @@
     </message>
 </context>
 <context>
-    <name>ChartOverlay</name>
-    <message>
-        <source>Processes by verdict over the last 10 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left and Right move the crosshair; its values are in the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CleanupDialog</name>
-    <message>
-        <source>Clean up</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CleanupTarget</name>
     <message>
         <source>now %1</source>
@@ -162,25 +140,6 @@
     </message>
 </context>
 <context>
-    <name>CodeBox</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the command for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Columns</name>
     <message>
         <source>Started %1</source>
@@ -196,170 +155,6 @@
     </message>
     <message>
         <source>%1, PID %2, %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandBox</name>
-    <message>
-        <source>secrets masked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy command line (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not readable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmSheet</name>
-    <message numerus="yes">
-        <source>End %n suspects?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n orphans?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n processes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>These %n, as listed at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Processes to end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspects stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not proven. Tick one only if you know it is yours to end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspects, ticked one by one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter and Esc cancel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All checked again at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exited by now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Demo</name>
-    <message>
-        <source>The demo pool could not be started: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo pool needs python3, which was not found. Install Python 3 and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo pool needs proctor-run, which is neither beside Proctor nor on the PATH.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scripts of the demo pool are missing. Reinstall Proctor to get them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo pool could not be started: no pipe is to be had (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo pool ended by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo pool ended: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -531,59 +326,6 @@
     </message>
     <message>
         <source>outside this PID namespace</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPanel</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a process to see why it is judged as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close details (Alt+Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ancestry</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceList</name>
-    <message>
-        <source>read %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vetoes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none applies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -983,21 +725,6 @@
     </message>
 </context>
 <context>
-    <name>FilterField</name>
-    <message>
-        <source>Filter: worker, PID, command, owner, state …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
@@ -1073,15 +800,318 @@
     </message>
 </context>
 <context>
-    <name>HealthPage</name>
+    <name>MainWindow</name>
     <message>
-        <source>Collecting…</source>
+        <source>Paused %1 · nothing new since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chart begins with the second scan and keeps the last 10 minutes.</source>
+        <source>Paused %1 · +%2 −%3 since</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>It writes one small record, then becomes your command: same PID, stdin and stdout untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“bound” says that it is to end with the shell or script that starts it. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BEAM becomes its owner. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interpreter that runs this becomes its owner. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ChartOverlay</name>
+    <message>
+        <source>Processes by verdict over the last 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right move the crosshair; its values are in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::CleanupDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::CommandBox</name>
+    <message>
+        <source>secrets masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command line (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ConfirmSheet</name>
+    <message numerus="yes">
+        <source>End %n suspects?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n orphans?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n processes?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n, as listed at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processes to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspects stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspects</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not proven. Tick one only if you know it is yours to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspects, ticked one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter and Esc cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checked again at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exited by now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n processes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::Demo</name>
+    <message>
+        <source>The demo pool could not be started: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo pool needs python3, which was not found. Install Python 3 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo pool needs proctor-run, which is neither beside Proctor nor on the PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scripts of the demo pool are missing. Reinstall Proctor to get them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo pool could not be started: no pipe is to be had (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo pool ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo pool ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a process to see its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close details (Alt+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ancestry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::EvidenceList</name>
+    <message>
+        <source>read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n apply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::FilterField</name>
+    <message>
+        <source>Filter: worker, PID, command, owner, state …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::HealthPage</name>
     <message>
         <source>No orphans in the last %1.</source>
         <translation type="unfinished"></translation>
@@ -1123,6 +1153,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart begins with the second scan and keeps the last 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Processes by verdict</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,7 +1174,7 @@
     </message>
 </context>
 <context>
-    <name>HealthStrip</name>
+    <name>proctor::HealthStrip</name>
     <message>
         <source>none</source>
         <translation type="unfinished"></translation>
@@ -1234,13 +1272,9 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>proctor::MainWindow</name>
     <message>
-        <source>Proctor – demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proctor</source>
+        <source>Demonstration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,23 +1298,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused %1 · nothing new since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused %1 · +%2 −%3 since</source>
+        <source>The demo could not start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>OutcomeCounts</name>
+    <name>proctor::OutcomeCounts</name>
     <message>
         <source>%1 of %2 done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Pill</name>
+    <name>proctor::Pill</name>
     <message>
         <source>required</source>
         <translation type="unfinished"></translation>
@@ -1303,7 +1333,7 @@
     </message>
 </context>
 <context>
-    <name>PlanPanel</name>
+    <name>proctor::PlanPanel</name>
     <message>
         <source>What will happen</source>
         <translation type="unfinished"></translation>
@@ -1347,30 +1377,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>KILL only if it is still an orphan then. All at once, about %1. Every outcome is logged.</source>
+        <source>KILL only if it is still an orphan then. All at once, about %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All at once. Every outcome is logged.</source>
+        <source>All at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ProcessDelegate</name>
+    <name>proctor::ProcessDelegate</name>
     <message>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ProcessTable</name>
+    <name>proctor::ProcessTable</name>
     <message>
         <source>Processes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ProcessesPage</name>
+    <name>proctor::ProcessesPage</name>
     <message>
         <source>Resume</source>
         <translation type="unfinished"></translation>
@@ -1430,7 +1460,7 @@
     </message>
 </context>
 <context>
-    <name>ProgressSheet</name>
+    <name>proctor::ProgressSheet</name>
     <message>
         <source>Progress of the cleanup</source>
         <translation type="unfinished"></translation>
@@ -1470,7 +1500,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every outcome is in the audit log.</source>
+        <source>This report is kept nowhere else. Copy it if you need it later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,7 +1551,7 @@
     </message>
 </context>
 <context>
-    <name>ProtectedModel</name>
+    <name>proctor::ProtectedModel</name>
     <message>
         <source>Protected: %1, PID %2, %3</source>
         <translation type="unfinished"></translation>
@@ -1532,7 +1562,7 @@
     </message>
 </context>
 <context>
-    <name>ProtectedPanel</name>
+    <name>proctor::ProtectedPanel</name>
     <message>
         <source>Protected active workers</source>
         <translation type="unfinished"></translation>
@@ -1550,14 +1580,14 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>proctor::Rail</name>
     <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ReportModel</name>
+    <name>proctor::ReportModel</name>
     <message>
         <source>%1, %2, PID %3, %4</source>
         <translation type="unfinished"></translation>
@@ -1592,7 +1622,7 @@
     </message>
 </context>
 <context>
-    <name>ResourceBox</name>
+    <name>proctor::ResourceBox</name>
     <message>
         <source>Resources, 10 min</source>
         <translation type="unfinished"></translation>
@@ -1619,7 +1649,7 @@
     </message>
 </context>
 <context>
-    <name>RowMenu</name>
+    <name>proctor::RowMenu</name>
     <message>
         <source>Why is it judged so?</source>
         <translation type="unfinished"></translation>
@@ -1647,14 +1677,7 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>The demo could not start</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
+    <name>proctor::StatusLine</name>
     <message>
         <source>Order held</source>
         <translation type="unfinished"></translation>
@@ -1709,14 +1732,14 @@
     </message>
 </context>
 <context>
-    <name>StepsView</name>
+    <name>proctor::StepsView</name>
     <message>
         <source>wait %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TargetModel</name>
+    <name>proctor::TargetModel</name>
     <message>
         <source>Worker</source>
         <translation type="unfinished"></translation>
@@ -1743,7 +1766,7 @@
     </message>
 </context>
 <context>
-    <name>Toolbar</name>
+    <name>proctor::Toolbar</name>
     <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
@@ -1789,7 +1812,7 @@
     </message>
 </context>
 <context>
-    <name>ValuesTable</name>
+    <name>proctor::ValuesTable</name>
     <message>
         <source>Active</source>
         <translation type="unfinished"></translation>
@@ -1832,34 +1855,7 @@
     </message>
 </context>
 <context>
-    <name>Welcome</name>
-    <message>
-        <source>It writes one small record, then becomes your command: same PID, stdin and stdout untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“bound” says that it is to end with the shell or script that starts it. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The BEAM becomes its owner. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The interpreter that runs this becomes its owner. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
+    <name>proctor::WelcomePage</name>
     <message>
         <source>Register your first worker</source>
         <translation type="unfinished"></translation>
@@ -2380,6 +2376,14 @@
     </message>
     <message>
         <source>%1 unreadable records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 registry directory cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 registry directories cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

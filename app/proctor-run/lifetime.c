@@ -12,7 +12,8 @@
 #include <unistd.h>
 
 // A launcher that is no shell (a deployment script, `python3 -c 'Popen(…)'`) starts its worker at
-// once and leaves; a supervisor that restarts workers has been there for longer.
+// once and leaves; a supervisor that restarts workers has been there for longer. A BEAM above its
+// port helper is no launcher: it starts its pool with itself.
 enum { ParentIsNewSeconds = 3 };
 
 // Set by systemd (248 and later) for the main process of a unit, and inherited below it.
@@ -64,8 +65,9 @@ LifetimeChoice chooseLifetime(const Options *options, const Self *self, const Ow
     } else if (hangupIsIgnored()) {
         choice = unstatedSince("SIGHUP is ignored (nohup)");
     } else if (keepsNobody(owner)) {
-        choice = unstatedSince("its parent is a shell, sudo, sshd, cron, terminal or reaper");
-    } else if (isNew(self, owner)) {
+        choice = unstatedSince(
+            "its parent is a shell, wrapper, sudo, sshd, cron, terminal, desktop or reaper");
+    } else if (!owner->abovePort && isNew(self, owner)) {
         choice = unstatedSince("its parent has just started: it may be a launcher that leaves");
     } else {
         choice.lifetime = LifetimeBound;

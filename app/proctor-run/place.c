@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+const char systemPlace[] = "/run/proctor/workers";
+
 typedef enum Answer { NotHere, Opened, Refused } Answer;
 
 static bool setPath(Place *place, const char *directory, const char *below)
@@ -114,10 +116,9 @@ static Answer openRuntime(Place *place, const char *path, Failure *why)
 
 static Answer openSystem(Place *place)
 {
-    static const char path[] = "/run/proctor/workers";
-    const int directory = openDirectory(-1, path);
+    const int directory = openDirectory(-1, systemPlace);
     if (directory >= 0 && isShared(directory)) {
-        setPath(place, path, "");
+        setPath(place, systemPlace, "");
         place->directory = directory;
         place->shared = true;
         return Opened;

@@ -15,6 +15,9 @@ typedef struct Place {
     char path[PATH_MAX];
 } Place;
 
+// The system one: where a Proctor of root's marks, too.
+extern const char systemPlace[];
+
 // Finds or makes it. One that somebody else could have prepared is refused, never worked around.
 bool openPlace(Place *place, Failure *why);
 

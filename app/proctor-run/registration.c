@@ -5,7 +5,9 @@
 // said on stderr once and ends the registration.
 #include "registration.h"
 
+#include "ending.h"
 #include "lifetime.h"
+#include "lock.h"
 #include "signals.h"
 
 #include <errno.h>
@@ -77,7 +79,6 @@ static bool writeChecked(Registration *registration, LifetimeChoice *choice, boo
     if (writeAs(registration, choice->lifetime, why))
         return true;
     withdraw(registration); // half corrected would be wrong
-    registration->written = false;
     return false;
 }
 
@@ -85,19 +86,25 @@ static Result writeLocked(Registration *registration, LifetimeChoice *choice, Fa
 {
     Store *const store = &registration->store;
     const char *const earlier = getenv("PROCTOR_RECORD");
-    const bool locked = lockStore(store);
+    const bool locked = lockDirectory(registration->place.directory);
     Result result = ResultBeingEnded;
 
     if (!locked)
         say("the lock of registry ", registration->place.path, " is not to be had (",
-            errno == EWOULDBLOCK ? "busy for 200 ms" : strerror(errno), "): registering without it",
+            errno == EWOULDBLOCK ? "busy for 2 s" : strerror(errno), "): registering without it",
             NULL);
-    if (!isBeingEnded(store))
+    if (!isBeingEnded(&registration->place, &registration->record.self))
         result = writeChecked(registration, choice, locked, why) ? ResultDone : ResultFailed;
+    // Without the lock the Cleaner may have signalled between our look and our write.
+    if (result == ResultDone && !locked &&
+        isBeingEnded(&registration->place, &registration->record.self)) {
+        withdraw(registration);
+        result = ResultBeingEnded;
+    }
     if (result == ResultDone && earlier != NULL && isRegisteredAlready(&registration->record.self))
         removeEarlierRecord(store, earlier);
     if (locked)
-        unlockStore(store);
+        unlockDirectory(registration->place.directory);
     return result;
 }
 
@@ -159,8 +166,9 @@ bool registerSelf(Registration *registration, const Options *options)
     return registration->written;
 }
 
-void withdraw(const Registration *registration)
+void withdraw(Registration *registration)
 {
     if (registration->written)
         removeRecord(&registration->store);
+    registration->written = false;
 }

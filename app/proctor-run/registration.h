@@ -23,6 +23,6 @@ typedef struct Registration {
 bool registerSelf(Registration *registration, const Options *options);
 
 // Takes the record back when the command could not be run.
-void withdraw(const Registration *registration);
+void withdraw(Registration *registration);
 
 #endif

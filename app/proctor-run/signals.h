@@ -12,6 +12,14 @@ void holdSignals(void);
 void releaseSignals(void);
 // Takes back one that our own write raised (SIGPIPE, SIGXFSZ). Only while signals are held.
 void discardPending(int signal);
+
+// Lets in what the command would get, and `signal` besides, until they are held again: for a wait
+// over which nothing is half written. False where signals are not held.
+bool admitSignals(int signal);
+void holdSignalsAgain(void);
+// A real-time signal that nobody has sent us, for a timer of our own; 0 when there is none.
+int unusedSignal(void);
+
 // Under nohup(1), or set up by hand: the worker is meant to outlive the terminal.
 bool hangupIsIgnored(void);
 

@@ -12,12 +12,10 @@
 #include <signal.h>
 #include <stdio.h> // renameat
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
-static void setName(char *buffer, size_t capacity, const ProcessKey *key, const char *ending)
+void nameAfterKey(char *buffer, size_t capacity, const ProcessKey *key, const char *ending)
 {
     Text text = textIn(buffer, capacity);
     addNumber(&text, (uint64_t)key->pid);
@@ -36,51 +34,15 @@ void prepareStore(Store *store, const Place *place, const ProcessKey *key,
     store->place = place;
     store->key = key;
     store->squatted = false;
-    setName(store->name, sizeof store->name, key, ".json");
+    nameAfterKey(store->name, sizeof store->name, key, ".json");
     addText(&spare, ".");
     addHex(&spare, random, 4);
     addText(&spare, ".json");
-    setName(store->spareName, sizeof store->spareName, key, ending);
+    nameAfterKey(store->spareName, sizeof store->spareName, key, ending);
     addText(&temporary, ".tmp-");
     addNumber(&temporary, (uint64_t)key->pid);
     addText(&temporary, "-");
     addHex(&temporary, random + 4, 4);
-}
-
-static int64_t millisecondsSince(const struct timespec *start)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (now.tv_sec - start->tv_sec) * 1000 + (now.tv_nsec - start->tv_nsec) / 1000000;
-}
-
-bool lockStore(const Store *store)
-{
-    const struct timespec pause = {0, 1000000};
-    struct timespec start;
-
-    clock_gettime(CLOCK_MONOTONIC, &start);
-    while (flock(store->place->directory, LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EWOULDBLOCK || millisecondsSince(&start) >= 200)
-            return false;
-        nanosleep(&pause, NULL);
-    }
-    return true;
-}
-
-void unlockStore(const Store *store)
-{
-    flock(store->place->directory, LOCK_UN);
-}
-
-// In the shared directory anybody can make a file: only ours and root's speak for the Cleaner.
-bool isBeingEnded(const Store *store)
-{
-    char marker[96];
-    struct stat status;
-    setName(marker, sizeof marker, store->key, ".ending");
-    return fstatat(store->place->directory, marker, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
-           S_ISREG(status.st_mode) && (status.st_uid == geteuid() || status.st_uid == 0);
 }
 
 static bool writeAll(int fd, const char *bytes, size_t count)
@@ -154,7 +116,7 @@ void removeEarlierRecord(const Store *store, const char *path)
     char bare[96];
     const size_t directoryLength = strlen(store->place->path);
     const char *const slash = strrchr(path, '/');
-    setName(bare, sizeof bare, store->key, ".");
+    nameAfterKey(bare, sizeof bare, store->key, ".");
     const bool bearsOurKey = slash != NULL && strncmp(slash + 1, bare, strlen(bare)) == 0;
     const bool isThisOne = strncmp(path, store->place->path, directoryLength) == 0 &&
                            path + directoryLength == slash && strcmp(slash + 1, store->name) == 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One record's file in an opened registry directory: its lock, its name, its whole content.
+// One record's file in an opened registry directory: its name, its whole content.
 #ifndef PROCTOR_RUN_STORE_H
 #define PROCTOR_RUN_STORE_H
 
@@ -16,17 +16,12 @@ typedef struct Store {
     bool squatted;
 } Store;
 
+// PID-STARTTICKS and `ending`.
+void nameAfterKey(char *buffer, size_t capacity, const ProcessKey *key, const char *ending);
+
 // `random` is 8 bytes that nobody can guess.
 void prepareStore(Store *store, const Place *place, const ProcessKey *key,
                   const unsigned char *random);
-
-// The adoption lock, which the Cleaner holds over its last check and its signal. Waits 200 ms at
-// most; false with errno when it is still busy (EWOULDBLOCK) or not to be had here.
-bool lockStore(const Store *store);
-void unlockStore(const Store *store);
-
-// The Cleaner has signalled this very process.
-bool isBeingEnded(const Store *store);
 
 // Writes it whole, or not at all. May be called again, and then replaces what it wrote.
 bool writeRecord(Store *store, const char *bytes, size_t count, Failure *why);

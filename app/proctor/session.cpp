@@ -5,7 +5,6 @@
 #include <QtCore/QProcess>
 #include <QtGui/QPixmap>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QMessageBox>
 #include <cstdio>
 
 namespace proctor {
@@ -47,7 +46,7 @@ bool Session::open()
     if (m_registryDir.isEmpty())
         m_registryDir =
             QString::fromStdString(directoryToWrite(RegistryPlaces::fromEnvironment()).path);
-    m_window = std::make_unique<MainWindow>();
+    m_window = std::make_unique<MainWindow>(MainWindow::Options{m_registryDir, m_options.demo});
     connectAll();
     m_window->show();
     m_core->begin();
@@ -79,9 +78,8 @@ void Session::startDemo()
         return;
     m_demo = std::make_unique<Demo>(m_registryDir);
     connect(m_demo.get(), &Demo::failed, this, [this](const QString &why) {
-        if (m_options.picture.isEmpty())
-            QMessageBox::warning(m_window.get(), tr("The demo could not start"), why);
-        else
+        m_window->showDemoFailure(why);
+        if (!m_options.picture.isEmpty())
             std::fprintf(stderr, "proctor: %s\n", qPrintable(why));
         m_demo.release()->deleteLater();
     });

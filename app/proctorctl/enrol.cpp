@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctorctl/enrol.h"
 
-#include <poll.h>
+#include <algorithm>
 
 namespace proctor {
-
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto lockPatience = 200ms; // a registration holds it for well under one
-constexpr int lockPauseMs = 5;
-
-} // namespace
 
 Result<Held> hold(ProcessSource &source, pid_t pid)
 {
@@ -40,16 +31,26 @@ RegistryDirectory directoryFor(std::uint32_t uid)
     return directoryToWrite(places);
 }
 
-Result<DirectoryLock> awaitLock(const RecordStore &store)
+std::vector<RecordStore> storesToRead()
 {
-    const SystemClock clock;
-    const SteadyTime end = clock.steady() + lockPatience;
-    for (;;) {
-        auto lock = store.lock();
-        if (lock || lock.error().code != ErrorCode::Busy || clock.steady() >= end)
-            return lock;
-        ::poll(nullptr, 0, lockPauseMs);
-    }
+    std::vector<RecordStore> out;
+    for (const RegistryDirectory &directory : directoriesToRead(RegistryPlaces::fromEnvironment()))
+        if (auto store = RecordStore::open(directory))
+            out.push_back(std::move(*store));
+    return out;
+}
+
+bool isBeingEnded(ProcessSource &source, const Held &worker)
+{
+    // Root marks there what is registered in a directory of another user's; also where
+    // PROCTOR_REGISTRY_DIR names the only one to read.
+    const auto system = RecordStore::open(systemDirectory(RegistryPlaces::fromEnvironment()));
+    const RecordName name{worker.key.pid, worker.key.startTicks};
+    const auto marks = [&](const RecordStore &store) {
+        return store.isEnding(name, worker.uid.value_or(0), source);
+    };
+    const auto stores = storesToRead();
+    return (system && marks(*system)) || std::any_of(stores.begin(), stores.end(), marks);
 }
 
 std::vector<OwnFile> filesOf(const RecordStore &store, pid_t pid, std::uint32_t uid)

@@ -22,7 +22,13 @@ Result<Held> hold(ProcessSource &source, pid_t pid);
 /// user's process the system one, where it exists, since that user reads it too.
 RegistryDirectory directoryFor(std::uint32_t uid);
 
-/// Tries for 200 ms; Busy after that.
+/// Every registry directory that this user reads and that can be opened.
+std::vector<RecordStore> storesToRead();
+
+/// Proctor has signalled it: marked in a directory of this user's, or by root in the system one.
+bool isBeingEnded(ProcessSource &source, const Held &worker);
+
+/// Waits for 2 s at most; Busy after that.
 Result<DirectoryLock> awaitLock(const RecordStore &store);
 
 /// A record file of one process and what it holds.

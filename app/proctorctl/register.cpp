@@ -75,8 +75,7 @@ int write(const RecordStore &store, ProcessSource &source, const Options &option
     const auto lock = awaitLock(store);
     if (!lock)
         return complain(exitBroken, lock.error().text());
-    const RecordName name{worker.key.pid, worker.key.startTicks};
-    if (store.isEnding(name))
+    if (isBeingEnded(source, worker))
         return complain(exitLeft, "pid " + std::to_string(worker.key.pid) +
                                       " is being ended: this comes too late");
     Record before;

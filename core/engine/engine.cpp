@@ -39,7 +39,11 @@ Engine::Engine(ProcessSource &source, Signaller &signaller, Registry &registry, 
     , m_handlesLeft(fileLimit() / 2) // the rest is the owners', the cleanups' and the files'
     , m_started(clock.steady())
     , m_series(std::make_shared<HealthSeries>())
-{}
+{
+    const auto self = source.open(source.host().self);
+    if (const auto key = self ? readKey(source, *self) : Failure(self.error()))
+        m_registry.setSelf(*key);
+}
 
 Engine::~Engine() = default;
 

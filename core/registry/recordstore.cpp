@@ -123,11 +123,6 @@ std::int64_t nanoseconds(const timespec &time)
     return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
-std::string endingName(const RecordName &name)
-{
-    return std::to_string(name.pid) + '-' + std::to_string(name.startTicks) + ".ending";
-}
-
 } // namespace
 
 Result<RecordStore> RecordStore::open(RegistryDirectory directory)
@@ -325,25 +320,21 @@ Result<DirectoryLock> RecordStore::lock() const
     return DirectoryLock(std::move(fd));
 }
 
-Result<void> RecordStore::markEnding(const RecordName &name) const
+Result<void> RecordStore::markEnding(const RecordName &name,
+                                     const std::optional<ProcessKey> &writer) const
 {
-    const UniqueFd fd(::openat(m_fd.get(), endingName(name).c_str(),
-                               O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC,
-                               m_directory.shared ? 0644 : 0600));
-    if (fd.valid())
-        return {};
-    return Failure(systemError(errno, pathOf(endingName(name)), "the mark cannot be made"));
+    return writeEndingMark(markPlace(), name, writer);
 }
 
-bool RecordStore::isEnding(const RecordName &name) const
+bool RecordStore::isEnding(const RecordName &name, std::uint32_t worker,
+                           ProcessSource &source) const
 {
-    struct stat info {};
-    return ::fstatat(m_fd.get(), endingName(name).c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0;
+    return hasEndingMark(markPlace(), name, worker, source);
 }
 
-void RecordStore::clearEnding(const RecordName &name) const
+void RecordStore::clearEnding(const RecordName &name, const std::optional<ProcessKey> &writer) const
 {
-    ::unlinkat(m_fd.get(), endingName(name).c_str(), 0);
+    removeEndingMark(markPlace(), name, writer);
 }
 
 } // namespace proctor

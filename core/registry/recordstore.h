@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/base/uniquefd.h"
+#include "core/registry/endingmark.h"
 #include "core/registry/record.h"
 #include "core/registry/registrydirectory.h"
 
@@ -66,10 +67,12 @@ class RecordStore {
     /// Busy when somebody else holds it; never waits.
     Result<DirectoryLock> lock() const;
 
-    /// Leaves "PID-STARTTICKS.ending": a signal has been sent, an adoption comes too late.
-    Result<void> markEnding(const RecordName &name) const;
-    bool isEnding(const RecordName &name) const;
-    void clearEnding(const RecordName &name) const;
+    /// Leaves "PID-STARTTICKS.ending", in the name of \p writer, the Proctor that this is: a signal
+    /// has been sent, an adoption comes too late. See endingmark.h.
+    Result<void> markEnding(const RecordName &name, const std::optional<ProcessKey> &writer) const;
+    /// \p worker: the uid of the process.
+    bool isEnding(const RecordName &name, std::uint32_t worker, ProcessSource &source) const;
+    void clearEnding(const RecordName &name, const std::optional<ProcessKey> &writer) const;
 
     /// False where files of this user do not belong (another user's directory).
     bool writable() const { return m_writable; }
@@ -84,6 +87,7 @@ class RecordStore {
         , m_owner(info.st_uid)
         , m_writable(writable)
     {}
+    MarkPlace markPlace() const { return {m_fd.get(), m_directory.shared, m_directory.path}; }
     std::string pathOf(const std::string &name) const { return m_directory.path + '/' + name; }
     Result<Record> content(int fd, const File &file, const std::string &path) const;
 

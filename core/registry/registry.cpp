@@ -20,8 +20,14 @@ constexpr std::uint32_t wanted = IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_CL
 
 } // namespace
 
-Registry::Registry(std::vector<RegistryDirectory> directories, const Clock &clock)
-    : m_clock(clock), m_inotify(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK))
+std::shared_ptr<const UniqueFd> Registry::newInotify()
+{
+    return std::make_shared<const UniqueFd>(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK));
+}
+
+Registry::Registry(std::vector<RegistryDirectory> directories, const Clock &clock,
+                   std::shared_ptr<const UniqueFd> inotify)
+    : m_clock(clock), m_inotify(std::move(inotify))
 {
     for (auto &directory : directories)
         addPlace(std::move(directory));
@@ -76,7 +82,7 @@ void Registry::openPlace(std::size_t index)
     place.problem.reset();
     // Watched before it is listed, so that nothing falls between.
     const std::string path = "/proc/self/fd/" + std::to_string(place.store->fd());
-    place.watch = ::inotify_add_watch(m_inotify.get(), path.c_str(), wanted);
+    place.watch = ::inotify_add_watch(m_inotify->get(), path.c_str(), wanted);
     if (place.watch < 0)
         qCWarning(lcRegistry, "%s: cannot be watched (errno %d); it is read at every scan",
                   place.directory.path.c_str(), errno);
@@ -86,7 +92,7 @@ void Registry::closePlace(std::size_t index)
 {
     Place &place = m_places[index];
     if (place.watch >= 0)
-        ::inotify_rm_watch(m_inotify.get(), place.watch);
+        ::inotify_rm_watch(m_inotify->get(), place.watch);
     place.watch = -1;
     place.store.reset();
     place.records = 0;
@@ -214,7 +220,7 @@ void Registry::update()
     alignas(inotify_event) char buffer[64 * 1024];
     bool overflow = false;
     for (;;) {
-        const ssize_t got = ::read(m_inotify.get(), buffer, sizeof buffer);
+        const ssize_t got = ::read(m_inotify->get(), buffer, sizeof buffer);
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
@@ -383,7 +389,7 @@ void Registry::markEnding(const RecordName &name) const
 {
     for (const Place &place : m_places)
         if (place.store && place.store->writable())
-            if (auto marked = place.store->markEnding(name); !marked)
+            if (auto marked = place.store->markEnding(name, m_self); !marked)
                 qCInfo(lcRegistry, "%s", marked.error().text().c_str());
 }
 
@@ -391,7 +397,7 @@ void Registry::clearEnding(const RecordName &name) const
 {
     for (const Place &place : m_places)
         if (place.store && place.store->writable())
-            place.store->clearEnding(name);
+            place.store->clearEnding(name, m_self);
 }
 
 bool Registry::prune(const RecordEntry &entry)

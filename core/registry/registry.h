@@ -41,7 +41,10 @@ class Registry {
     /// Records of one user that are read from one directory; what is more is reported.
     static constexpr std::size_t mostPerUser = 20'000;
 
-    Registry(std::vector<RegistryDirectory> directories, const Clock &clock);
+    /// \p inotify: an instance to share; closing one waits for a grace period of the kernel (some
+    /// milliseconds), too long for who makes ten thousand registries.
+    Registry(std::vector<RegistryDirectory> directories, const Clock &clock,
+             std::shared_ptr<const UniqueFd> inotify = newInotify());
     /// The directories of \p places, and of every user who comes later (root reads them all).
     Registry(RegistryPlaces places, const Clock &clock);
 
@@ -50,7 +53,8 @@ class Registry {
     /// Reads everything. Called by the constructor's user once, then again after an overflow.
     void load();
     /// Pollable: readable when update() has something to do; -1 without inotify.
-    int notifyFd() const { return m_inotify.get(); }
+    int notifyFd() const { return m_inotify->get(); }
+    static std::shared_ptr<const UniqueFd> newInotify();
     /// Takes in what has changed since. Never blocks.
     void update();
     /// The processes whose records have changed since the last call, whoever took the change in.
@@ -82,6 +86,8 @@ class Registry {
     /// The adoption locks of every directory whose records can count for a process of \p users
     /// (its real and effective uid): theirs, root's and everybody's. Opens them first.
     Result<std::vector<DirectoryLock>> lockFor(const std::vector<std::uint32_t> &users);
+    /// Who marks: the key of this very process.
+    void setSelf(const ProcessKey &self) { m_self = self; }
     void markEnding(const RecordName &name) const;
     void clearEnding(const RecordName &name) const;
     /// Removes a record whose process has exited, where it is this user's to remove.
@@ -100,11 +106,12 @@ class Registry {
     const Clock &m_clock;
     std::optional<RegistryPlaces> m_where; ///< absent: the directories are those given, no others
     std::uint64_t m_generation = 0;
+    std::optional<ProcessKey> m_self;
     std::vector<Place> m_places;
     std::unordered_map<RecordName, std::vector<RecordEntry>> m_entries;
     std::vector<std::unordered_map<std::uint32_t, std::size_t>> m_perUser; ///< by place
     std::unordered_set<RecordName> m_changed;
-    UniqueFd m_inotify;
+    std::shared_ptr<const UniqueFd> m_inotify; ///< never null; invalid without inotify
 };
 
 } // namespace proctor

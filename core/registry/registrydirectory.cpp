@@ -68,6 +68,11 @@ RegistryPlaces RegistryPlaces::fromEnvironment()
     return places;
 }
 
+RegistryDirectory systemDirectory(const RegistryPlaces &places)
+{
+    return {places.run + "/proctor/workers", std::nullopt, true, false};
+}
+
 RegistryDirectory directoryToWrite(const RegistryPlaces &places)
 {
     if (!places.chosen.empty())
@@ -76,8 +81,8 @@ RegistryDirectory directoryToWrite(const RegistryPlaces &places)
         return perUser(runtime + "/proctor", places.uid);
     if (const auto user = userDir(places, places.uid); ownedBy(user, places.uid))
         return perUser(user + "/proctor", places.uid);
-    if (const auto system = places.run + "/proctor/workers"; ownedBy(system, 0))
-        return {system, std::nullopt, true, false};
+    if (auto system = systemDirectory(places); ownedBy(system.path, 0))
+        return system;
     return perUser(places.tmp + "/proctor-" + std::to_string(places.uid), places.uid);
 }
 
@@ -100,7 +105,7 @@ std::vector<RegistryDirectory> directoriesToRead(const RegistryPlaces &places)
             out.push_back(std::move(directory));
     };
     add(perUser(userDir(places, places.uid) + "/proctor", places.uid));
-    add({places.run + "/proctor/workers", std::nullopt, true, false});
+    add(systemDirectory(places));
     add(perUser(places.tmp + "/proctor-" + std::to_string(places.uid), places.uid));
     if (places.uid == 0) {
         for (const auto uid : usersIn(places.run + "/user", ""))

@@ -35,6 +35,8 @@ struct RegistryPlaces {
 std::vector<RegistryDirectory> directoriesToRead(const RegistryPlaces &places);
 /// Where \p uid's own processes register, there or not: what root looks for before it judges one.
 std::vector<RegistryDirectory> directoriesOf(const RegistryPlaces &places, std::uint32_t uid);
+/// The system one, of mode 1777.
+RegistryDirectory systemDirectory(const RegistryPlaces &places);
 /// The one directory to write to.
 RegistryDirectory directoryToWrite(const RegistryPlaces &places);
 

@@ -133,11 +133,11 @@ class TestCleaner : public QObject {
         const auto key = orphan(w);
         bool marked = false;
         w.os.onSignal = [&](const ProcessKey &, int) {
-            marked = w.store.isEnding({key.pid, key.startTicks});
+            marked = w.store.isEnding({key.pid, key.startTicks}, ::geteuid(), w.os);
         };
         w.clean(key);
         QVERIFY(marked);
-        QVERIFY(!w.store.isEnding({key.pid, key.startTicks}));
+        QVERIFY(!w.store.isEnding({key.pid, key.startTicks}, ::geteuid(), w.os));
     }
     void deniedIsNotPermitted()
     {

@@ -38,7 +38,7 @@ class World {
     explicit World(const QString &dir, bool sameTick)
         : m_directory{dir.toStdString(), std::nullopt, false, true}
         , m_store(*RecordStore::openForWriting(m_directory))
-        , m_registry({m_directory}, m_os)
+        , m_registry({m_directory}, m_os, sharedInotify())
         , m_engine(m_os, m_os, m_registry, m_os, catalogue())
     {
         m_os.onSignal = [this](const ProcessKey &key, int) { checkSignal(key); };
@@ -110,6 +110,11 @@ class World {
     std::size_t signalsSent() const { return m_os.sent.size(); }
 
   private:
+    static std::shared_ptr<const UniqueFd> sharedInotify()
+    {
+        static const auto shared = Registry::newInotify();
+        return shared;
+    }
     static Catalogue catalogue()
     {
         Catalogue out;

@@ -14,6 +14,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <memory>
+#include <sys/file.h>
 
 using namespace Qt::StringLiterals;
 using namespace proctor;
@@ -494,6 +495,66 @@ class TestProctorctl : public QObject {
         const auto late = run(adopt);
         QCOMPARE(late.code, 1);
         QVERIFY(late.err.contains("is being ended"));
+
+        // By a Proctor of another boot: it says nothing any more.
+        QVERIFY(mark.write("00000000-0000-4000-8000-000000000000:1:2:3\n") > 0);
+        mark.close();
+        QCOMPARE(run(adopt).code, 0);
+        leave(heir);
+    }
+
+    void registeringWaitsForTheLock()
+    {
+        Child owner = startOwner();
+        m_kept.push_back(startOwner());
+        UniqueFd lock(::open(QFile::encodeName(m_registry).constData(), O_RDONLY | O_CLOEXEC));
+        QCOMPARE(::flock(lock.get(), LOCK_EX), 0);
+        const QStringList arguments{u"register"_s,    u"--pid"_s, pidOf(m_kept[0]),
+                                    u"--worker-id"_s, u"w"_s,     u"--owner-pid"_s,
+                                    pidOf(owner)};
+        Child waiting = start(program, arguments);
+        // man 5 proc_locks: it sleeps in the kernel, and is next
+        const QRegularExpression sleeper(u"-> FLOCK +ADVISORY +WRITE +%1 "_s.arg(pidOf(waiting)));
+        const auto sleeps = [&sleeper] {
+            QFile locks(u"/proc/locks"_s);
+            return locks.open(QIODevice::ReadOnly) &&
+                   sleeper.match(QString::fromLatin1(locks.readAll())).hasMatch();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(sleeps(), patience);
+        lock.reset();
+        QVERIFY(waiting->waitForFinished(patience));
+        QCOMPARE(waiting->exitCode(), 0);
+
+        lock = UniqueFd(::open(QFile::encodeName(m_registry).constData(), O_RDONLY | O_CLOEXEC));
+        QCOMPARE(::flock(lock.get(), LOCK_EX), 0);
+        const auto busy = run(arguments);
+        QCOMPARE(busy.code, 3);
+        QVERIFY(busy.err.contains("a registration holds its lock"));
+        leave(owner);
+    }
+
+    /// kill -9 of Proctor between TERM and the end must not bar the survivor's adoption.
+    void aKilledProctorsMarkIsForgotten()
+    {
+        Child owner = startOwner();
+        Child heir = startOwner();
+        m_kept.push_back(startWorker(u"deaf"_s, owner,
+                                     {u"/bin/sh"_s, u"-c"_s, u"trap '' TERM; echo deaf; cat"_s}));
+        const Child &deaf = m_kept[0];
+        QVERIFY(deaf);
+        QTRY_VERIFY_WITH_TIMEOUT(deaf->canReadLine(), patience);
+        leave(owner);
+        Child clean = start(program, {u"clean"_s, u"--yes"_s, u"--grace"_s, u"3600"_s});
+        const auto marks = [this] { return QDir(m_registry).entryList({u"*.ending"_s}); };
+        QTRY_VERIFY_WITH_TIMEOUT(!marks().isEmpty(), patience);
+        const QStringList adopt{u"register"_s, u"--pid"_s,       pidOf(deaf), u"--worker-id"_s,
+                                u"deaf"_s,     u"--owner-pid"_s, pidOf(heir)};
+        QCOMPARE(run(adopt).code, 1);
+        clean->kill();
+        QVERIFY(clean->waitForFinished(patience));
+        QVERIFY(!marks().isEmpty());
+        QCOMPARE(run(adopt).code, 0);
+        QCOMPARE(listed(u"active"_s), QStringList{u"deaf"_s});
         leave(heir);
     }
 

@@ -2,6 +2,8 @@
 // proctor-run from outside: what it writes, what the command gets, and what it refuses. Every
 // process is a child of this one and waited for; every registry is a temporary directory, or lies
 // in a mount namespace of its own. Fails where user namespaces are off and it does not run as root.
+#include "core/base/uniquefd.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -32,6 +34,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using proctor::UniqueFd;
 
 namespace {
 
@@ -57,6 +60,12 @@ QByteArray fileContent(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
 /// Until this process is no longer a parent that has just started (proctor-run's lifetime.c).
@@ -140,8 +149,15 @@ QStringList unshared(const QStringList &options)
     return command + options;
 }
 
+/// True once \p pid waits in the kernel for a flock (man 5 proc_locks).
+bool waitsForLock(qint64 pid)
+{
+    const QRegularExpression line(u"-> FLOCK +ADVISORY +WRITE +%1 "_s.arg(pid));
+    return line.match(QString::fromLatin1(fileContent(u"/proc/locks"_s))).hasMatch();
+}
+
 /// proctor-run below a launcher of its own, stopped before each of its system calls (man 2 ptrace):
-/// only so can a test choose when the launcher leaves.
+/// only so can a test choose when the launcher leaves, or what else happens in between.
 class TracedWorker {
   public:
     TracedWorker(const QByteArray &registry, const QByteArray &said)
@@ -163,24 +179,36 @@ class TracedWorker {
     }
     Q_DISABLE_COPY_MOVE(TracedWorker)
 
-    /// Ends the launcher before the first of these system calls and lets the worker run to its
-    /// end. False where it came to none of them, or did not end well.
-    bool loseLauncherAt(const QList<int> &calls) const
+    pid_t pid() const { return m_worker; }
+
+    /// Does \p action before the first of these system calls and lets the worker run to its end.
+    /// False where it came to none of them, or did not end well.
+    bool doAt(const QList<int> &calls, const std::function<void()> &action)
     {
-        bool lost = false;
+        bool done = false;
         int status = 0;
         while (m_traced && ::waitpid(m_worker, &status, __WALL) == m_worker && WIFSTOPPED(status)) {
             const int signal = WSTOPSIG(status);
-            if (!lost && signal == (SIGTRAP | 0x80) && isEntering(calls)) {
-                endLauncher();
-                lost = true;
+            if (!done && signal == (SIGTRAP | 0x80) && isEntering(calls)) {
+                action();
+                done = true;
             }
             const bool itsOwn = (signal & 0x7F) != SIGTRAP;
             ::ptrace(PTRACE_SYSCALL, m_worker, nullptr, itsOwn ? signal : 0);
         }
-        if (!lost)
-            endLauncher();
-        return lost && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+        endLauncher();
+        return done && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    }
+
+    void endLauncher()
+    {
+        if (m_launcher <= 0)
+            return;
+        const int fd = static_cast<int>(::syscall(SYS_pidfd_open, m_launcher, 0));
+        ::syscall(SYS_pidfd_send_signal, fd, SIGKILL, nullptr, 0);
+        ::close(fd);
+        ::waitpid(m_launcher, nullptr, 0);
+        m_launcher = -1;
     }
 
   private:
@@ -211,16 +239,6 @@ class TracedWorker {
         return ::ptrace(PTRACE_GET_SYSCALL_INFO, m_worker, sizeof info, &info) > 0 &&
                info.op == PTRACE_SYSCALL_INFO_ENTRY &&
                calls.contains(static_cast<int>(info.entry.nr));
-    }
-
-    void endLauncher() const
-    {
-        if (m_launcher <= 0)
-            return;
-        const int fd = static_cast<int>(::syscall(SYS_pidfd_open, m_launcher, 0));
-        ::syscall(SYS_pidfd_send_signal, fd, SIGKILL, nullptr, 0);
-        ::close(fd);
-        ::waitpid(m_launcher, nullptr, 0);
     }
 
     QByteArray m_registry;
@@ -317,6 +335,20 @@ class TestProctorRun : public QObject {
         return QJsonDocument::fromJson(fileContent(m_registry + u'/' + files.first())).object();
     }
 
+    /// The registry's lock, held as the Cleaner holds it.
+    UniqueFd lockRegistry() const
+    {
+        const bool made = QDir().mkpath(m_registry) &&
+                          QFile::setPermissions(m_registry, QFile::ReadOwner | QFile::WriteOwner |
+                                                                QFile::ExeOwner);
+        UniqueFd lock(made ? ::open(QFile::encodeName(m_registry).constData(),
+                                    O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+                           : -1);
+        if (!lock.valid() || ::flock(lock.get(), LOCK_EX) != 0)
+            qWarning("the registry cannot be locked"); // which fails the test
+        return lock;
+    }
+
     QString below(const QString &name) const { return m_dir->filePath(name); }
 
   private slots:
@@ -343,6 +375,9 @@ class TestProctorRun : public QObject {
     void launcherThatLeavesMakesItUnstated_data();
     void launcherThatLeavesMakesItUnstated();
     void newParentMakesItUnstated();
+    void newMachineAboveAPortKeepsItBound();
+    void launcherAsParentMakesItUnstated_data();
+    void launcherAsParentMakesItUnstated();
     void reaperAsParentMakesItUnstated();
     void parentOutsideTheNamespaceIsAKeeper();
     void boundToNobodyIsRefused();
@@ -352,7 +387,11 @@ class TestProctorRun : public QObject {
 
     void commandThatCannotRunLeavesNoRecord_data();
     void commandThatCannotRunLeavesNoRecord();
+    void markedProcessGoesOnUnregistered_data();
     void markedProcessGoesOnUnregistered();
+    void markThatCountsForNothing_data();
+    void markThatCountsForNothing();
+    void markInTheSystemDirectoryCounts();
     void secondRegistrationKeepsFingerprint();
     void childGetsItsOwnRegistration();
     void unregisteredCommandIsNotSomebodyElse();
@@ -362,7 +401,10 @@ class TestProctorRun : public QObject {
     void foreignDirectoryIsRefused();
     void squatterIsEvaded();
     void squatterInTheSharedDirectoryIsEvaded();
+    void busyLockIsWaitedFor();
+    void waitForTheLockCanBeInterrupted();
     void busyLockDelaysOnly();
+    void markBesideAnUnlockedWriteIsSeen();
     void failedWriteLeavesNothing();
     void place_data();
     void place();
@@ -652,8 +694,8 @@ void TestProctorRun::launcherThatLeavesMakesItUnstated()
     QFETCH(QList<int>, moment);
     QCOMPARE(::prctl(PR_SET_CHILD_SUBREAPER, 1), 0); // the worker falls to us, who wait for it
     const QByteArray said = QFile::encodeName(below(u"said"_s));
-    const TracedWorker worker(m_registry.toUtf8(), said);
-    const bool left = worker.loseLauncherAt(moment);
+    TracedWorker worker(m_registry.toUtf8(), said);
+    const bool left = worker.doAt(moment, [&worker] { worker.endLauncher(); });
     ::prctl(PR_SET_CHILD_SUBREAPER, 0);
     QVERIFY(left);
     QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"unstated"_s);
@@ -669,6 +711,41 @@ void TestProctorRun::newParentMakesItUnstated()
     QCOMPARE(onlyRecord()[u"owner"_s].toObject()[u"name"_s].toString(), u"some-launcher"_s);
     QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"unstated"_s);
     QVERIFY(outcome.err.contains("--lifetime bound"));
+}
+
+void TestProctorRun::newMachineAboveAPortKeepsItBound()
+{
+    const QString machine = below(u"beam.smp"_s);
+    const QString port = below(u"erl_child_setup"_s);
+    QVERIFY(QFile::copy(u"/bin/sh"_s, machine) && QFile::copy(u"/bin/sh"_s, port));
+    const Outcome outcome =
+        run({machine, u"-c"_s, u"\"$0\" -c '\"$0\" true; exit' \"$1\"; exit"_s, port, program});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    QCOMPARE(onlyRecord()[u"owner"_s].toObject()[u"name"_s].toString(), u"beam.smp"_s);
+    QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"bound"_s);
+}
+
+void TestProctorRun::launcherAsParentMakesItUnstated_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name :
+         {u"zsh-static"_s, u"bash-static"_s, u"kgx"_s, u"guake"_s, u"yakuake"_s, u"zellij"_s,
+          u"mosh-server"_s, u"dtach"_s, u"gnome-shell"_s, u"plasmashell"_s, u"i3"_s, u"sway"_s,
+          u"run-parts"_s, u"runsvdir"_s, u"timeout"_s, u"xargs"_s, u"gnome-session-binary"_s,
+          u"containerd-shim-runc-v2"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestProctorRun::launcherAsParentMakesItUnstated()
+{
+    QFETCH(QString, name);
+    const QString launcher = below(name);
+    QVERIFY(QFile::copy(u"/bin/sh"_s, launcher));
+    const Outcome outcome = run({launcher, u"-c"_s, u"\"$0\" true; exit"_s, program});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"unstated"_s);
+    QVERIFY2(outcome.err.contains("its parent is a shell"), outcome.err.constData()); // not: new
 }
 
 void TestProctorRun::reaperAsParentMakesItUnstated()
@@ -777,27 +854,110 @@ void TestProctorRun::commandThatCannotRunLeavesNoRecord()
     QCOMPARE(filesIn(m_registry), QStringList());
 }
 
+void TestProctorRun::markedProcessGoesOnUnregistered_data()
+{
+    QTest::addColumn<QByteArray>("mark"); // the key of the Proctor that made it
+    const QByteArray boot = bootId().toUtf8();
+    const QByteArray space = QByteArray::number(pidNamespace());
+    const QByteArray pid = QByteArray::number(::getpid());
+    const QByteArray ticks = QByteArray::number(startTicksOf(::getpid()));
+    const QByteArray alive = boot + ':' + space + ':' + pid + ':' + ticks;
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("alive") << alive + '\n';
+    QTest::newRow("half written") << alive.chopped(1);
+    QTest::newRow("in another pid namespace")
+        << boot + ":1:" + pid + ':' + QByteArray::number(1) + '\n';
+    QTest::newRow("nonsense") << QByteArray("being ended\n");
+}
+
 void TestProctorRun::markedProcessGoesOnUnregistered()
 {
-    QVERIFY(QDir().mkpath(m_registry));
-    QVERIFY(
-        QFile::setPermissions(m_registry, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QFETCH(QByteArray, mark);
+    (void)lockRegistry(); // makes it
     QString marker;
-    const auto mark = [&](const QString &key) {
+    const auto put = [&](const QString &key) {
         marker = key + u".ending"_s;
-        QFile file(m_registry + u'/' + marker);
-        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(writeFile(m_registry + u'/' + marker, mark));
     };
-    const Outcome outcome = runKnown({u"env"_s, u"-0"_s}, mark);
+    const Outcome outcome = runKnown({u"env"_s, u"-0"_s}, put);
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.err.contains("this process is being ended by Proctor"));
     QCOMPARE(filesIn(m_registry), QStringList{marker});
     QVERIFY(!environmentIn(outcome.out).contains(u"PROCTOR_RECORD"_s));
 
     const QString first = marker;
-    QCOMPARE(runKnown({u"--strict"_s, u"true"_s}, mark).code, 3);
+    QCOMPARE(runKnown({u"--strict"_s, u"true"_s}, put).code, 3);
     const QStringList files = filesIn(m_registry);
     QCOMPARE(QSet<QString>(files.begin(), files.end()), (QSet<QString>{first, marker}));
+}
+
+void TestProctorRun::markThatCountsForNothing_data()
+{
+    QTest::addColumn<QByteArray>("mark");
+    QTest::addColumn<QString>("kind");
+    const QByteArray space = QByteArray::number(pidNamespace());
+    const QByteArray pid = QByteArray::number(::getpid());
+    const QByteArray here = bootId().toUtf8() + ':' + space + ':';
+    const QByteArray ticks = QByteArray::number(startTicksOf(::getpid()));
+    const QByteArray earlier = QByteArray::number(startTicksOf(::getpid()) - 1);
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(0);
+    siginfo_t exited;
+    QCOMPARE(::waitid(P_PID, static_cast<id_t>(child), &exited, WEXITED | WNOWAIT), 0);
+    const QByteArray dead =
+        QByteArray::number(child) + ':' + QByteArray::number(startTicksOf(child)) + '\n';
+    QCOMPARE(::waitpid(child, nullptr, 0), child);
+    const QString file = u"file"_s;
+    QTest::newRow("writer exited") << here + dead << file;
+    QTest::newRow("writer's pid is another's") << here + pid + ':' + earlier + '\n' << file;
+    QTest::newRow("writer's inode is another's") << here + pid + ':' + ticks + ":1\n"
+                                                 << (ownInode() != 0 ? file : u"fifo"_s);
+    QTest::newRow("another boot") << "00000000-0000-4000-8000-000000000000:" + space + ':' + pid +
+                                         ':' + ticks + '\n'
+                                  << file;
+    QTest::newRow("fifo") << QByteArray() << u"fifo"_s;
+    QTest::newRow("symlink") << QByteArray() << u"symlink"_s;
+    QTest::newRow("stranger's") << QByteArray() << u"foreign"_s;
+}
+
+void TestProctorRun::markThatCountsForNothing()
+{
+    QFETCH(QByteArray, mark);
+    QFETCH(QString, kind);
+    (void)lockRegistry(); // makes it
+    const auto put = [&](const QString &key) {
+        const QString path = m_registry + u'/' + key + u".ending"_s;
+        const QByteArray native = QFile::encodeName(path);
+        if (kind == u"fifo"_s)
+            QCOMPARE(::mkfifo(native.constData(), 0600), 0);
+        else if (kind == u"symlink"_s)
+            QCOMPARE(::symlink("/etc/passwd", native.constData()), 0);
+        else
+            QVERIFY(writeFile(path, mark));
+        if (kind == u"foreign"_s && ::geteuid() == 0)
+            QCOMPARE(::chown(native.constData(), somebodyElse, somebodyElse), 0);
+        else if (kind == u"foreign"_s) // takes another user
+            QVERIFY(QFile::remove(path));
+    };
+    const Outcome outcome = runKnown({u"env"_s, u"-0"_s}, put);
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.err.count("being ended"), 0);
+    QVERIFY(environmentIn(outcome.out).contains(u"PROCTOR_RECORD"_s));
+}
+
+/// Root marks there what is registered in a directory of another user's.
+void TestProctorRun::markInTheSystemDirectoryCounts()
+{
+    // The program first: it may itself lie below /tmp.
+    const QString script =
+        u"set -e; mount -t tmpfs run /run; cp \"$0\" /run/program; mkdir -p /run/proctor/workers; "
+        "chmod 1777 /run/proctor/workers; read -r s </proc/$$/stat; set -- ${s##*)}; "
+        ": >/run/proctor/workers/$$-${20}.ending; exec /run/program --strict true"_s;
+    const Outcome outcome = run(unshared({u"--mount"_s, u"sh"_s, u"-c"_s, script, program}));
+    QCOMPARE(outcome.code, 3);
+    QVERIFY(outcome.err.contains("this process is being ended by Proctor"));
+    QCOMPARE(filesIn(m_registry), QStringList());
 }
 
 void TestProctorRun::secondRegistrationKeepsFingerprint()
@@ -957,19 +1117,70 @@ void TestProctorRun::squatterInTheSharedDirectoryIsEvaded()
     QCOMPARE(filesIn(m_registry).size(), 2);
 }
 
+void TestProctorRun::busyLockIsWaitedFor()
+{
+    const QStringList command{u"grep"_s, u"-E"_s, u"^Sig|^ShdPnd"_s, u"/proc/self/status"_s};
+    const auto peculiar = [] { // the first choice for a timer's signal
+        sigset_t blocked;
+        sigemptyset(&blocked);
+        sigaddset(&blocked, SIGRTMAX);
+        ::sigprocmask(SIG_SETMASK, &blocked, nullptr);
+        ::signal(SIGRTMAX - 1, SIG_IGN);
+        ::raise(SIGRTMAX);
+    };
+    UniqueFd lock = lockRegistry();
+    QProcess process;
+    prepare(process, QStringList{program} + command, peculiar);
+    process.start();
+    QVERIFY(process.waitForStarted(patience));
+    const qint64 pid = process.processId();
+    QTRY_VERIFY_WITH_TIMEOUT(waitsForLock(pid), patience);
+    lock.reset();
+    const Outcome outcome = finish(process);
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    QCOMPARE(outcome.out, run(command, peculiar).out);
+    QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"bound"_s);
+}
+
+void TestProctorRun::waitForTheLockCanBeInterrupted()
+{
+    const UniqueFd lock = lockRegistry();
+    QProcess process;
+    prepare(process, {program, u"true"_s});
+    process.start();
+    QVERIFY(process.waitForStarted(patience));
+    const qint64 pid = process.processId();
+    QTRY_VERIFY_WITH_TIMEOUT(waitsForLock(pid), patience);
+    process.terminate();
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(filesIn(m_registry), QStringList());
+}
+
 void TestProctorRun::busyLockDelaysOnly()
 {
-    QVERIFY(QDir().mkpath(m_registry));
-    QVERIFY(
-        QFile::setPermissions(m_registry, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    const int lock = ::open(QFile::encodeName(m_registry).constData(), O_RDONLY | O_CLOEXEC);
-    QCOMPARE(::flock(lock, LOCK_EX), 0);
+    const UniqueFd lock = lockRegistry();
     const Outcome outcome = proctorRun({u"true"_s});
-    ::close(lock);
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.err.contains("lock"));
     QCOMPARE(outcome.err.count('\n'), 1);
     QCOMPARE(onlyRecord()[u"lifetime"_s].toString(), u"bound"_s);
+}
+
+void TestProctorRun::markBesideAnUnlockedWriteIsSeen()
+{
+    const UniqueFd lock = lockRegistry();
+    const QByteArray said = QFile::encodeName(below(u"said"_s));
+    TracedWorker worker(m_registry.toUtf8(), said);
+    const QString mark =
+        u"%1-%2.ending"_s.arg(worker.pid()).arg(startTicksOf(worker.pid())); // before it has exited
+    QVERIFY(worker.doAt({SYS_renameat, SYS_renameat2}, [&] {
+        QFile file(m_registry + u'/' + mark);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }));
+    QVERIFY(fileContent(QFile::decodeName(said)).contains("is being ended by Proctor"));
+    QCOMPARE(filesIn(m_registry), QStringList{mark});
 }
 
 void TestProctorRun::failedWriteLeavesNothing()

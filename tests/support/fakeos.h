@@ -54,6 +54,12 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     void becomeZombie(pid_t pid);
     ProcessKey keyOf(pid_t pid) const;
     void advance(std::chrono::nanoseconds by) { m_now += by; }
+    /// What starts from now on bears the tick of this moment.
+    void startsNow()
+    {
+        m_lastTick = static_cast<std::uint64_t>(
+            std::chrono::duration_cast<std::chrono::milliseconds>(sinceBoot()).count() / 10);
+    }
     /// CLOCK_MONOTONIC stands still meanwhile.
     void suspend(std::chrono::nanoseconds by) { m_suspended += by; }
     /// How often opening a pid fails yet with EMFILE.

@@ -111,6 +111,66 @@ class TestHealthPage : public QObject {
         }
     }
 
+    void aStalledWorkerIsNotCountedAsActiveToo()
+    {
+        Counts counts;
+        counts.active = 9;
+        counts.stalled = 1;
+        QCOMPARE(valueOf(counts, VerdictLine::Active), 8U);
+        QCOMPARE(valueOf(counts, VerdictLine::Stalled), 1U);
+    }
+
+    void theChartKeepsMoreThanHalfOfANarrowPage()
+    {
+        HealthPage page;
+        page.resize(850, 500);
+        page.show();
+        page.showSnapshot(withSeries({sampleAt(2), sampleAt(1), sampleAt(0)}));
+        QVERIFY(page.findChild<VerdictChart *>()->width() > page.width() / 2);
+    }
+
+    void theRingComesWithTheKeyboardOnly()
+    {
+        HealthPage page;
+        page.resize(1200, 600);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        page.showSnapshot(withSeries({sampleAt(2), sampleAt(1), sampleAt(0)}));
+        auto *overlay = page.findChild<ChartOverlay *>();
+        overlay->clearFocus();
+        const QImage bare = overlay->grab().toImage();
+        overlay->setFocus(Qt::OtherFocusReason); // as when the page opens
+        QCOMPARE(overlay->grab().toImage(), bare);
+        QTest::keyClick(overlay, Qt::Key_Left);
+        QTest::keyClick(overlay, Qt::Key_Escape); // the crosshair goes, the ring stays
+        QVERIFY(overlay->grab().toImage() != bare);
+        overlay->clearFocus();
+        overlay->setFocus(Qt::TabFocusReason);
+        QVERIFY(overlay->grab().toImage() != bare);
+    }
+
+    void theGridCoversTheWholePlot()
+    {
+        HealthPage page;
+        page.resize(1200, 600);
+        page.show();
+        page.showSnapshot(withSeries({sampleAt(2), sampleAt(1), sampleAt(0)}));
+        auto *chart = page.findChild<VerdictChart *>();
+        chart->overlay()->hide(); // labels and crosshair
+        const QImage image = chart->grab().toImage();
+        const QRectF plot = QRectF(chart->rect()).adjusted(56, 14, -60, -36);
+        const Scale scale = scaleFor(healthLines({sampleAt(2), sampleAt(1), sampleAt(0)}));
+        const QColor grid = Theme::of(page.palette()).grid;
+        const auto y = static_cast<int>(scale.toY(scale.top / 2, plot));
+        for (int x = static_cast<int>(plot.left()) + 1; x < plot.right() - 1; ++x)
+            QCOMPARE(image.pixelColor(x, y), grid);
+        for (const double tick : scale.timeTicks()) {
+            const auto x = static_cast<int>(scale.toX(tick, plot));
+            for (int row = static_cast<int>(plot.top()) + 1; row < plot.bottom() - 8; ++row)
+                QCOMPARE(image.pixelColor(x, row), grid);
+        }
+    }
+
     void peaksSurviveTheReduction()
     {
         std::vector<double> agos;
@@ -184,7 +244,7 @@ class TestHealthPage : public QObject {
             if (i > 200 && i < 400)
                 continue;
             samples.push_back(sampleAt(i));
-            samples.back().counts = {40, 10, 30, 20, 0, 0, 0, 0};
+            samples.back().counts = {50, 10, 30, 20, 0, 0, 0, 0};
         }
         HealthPage page;
         page.resize(1000, 500);

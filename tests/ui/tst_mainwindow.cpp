@@ -3,9 +3,14 @@
 // processes that were meant when a menu or dialog opened.
 #include "tests/support/samplesnapshot.h"
 #include "ui/cleanup/cleanupdialog.h"
+#include "ui/health/valuestable.h"
+#include "ui/health/verdictchart.h"
 #include "ui/metatypes.h"
+#include "ui/processes/processcolumns.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
+#include "ui/strip/healthstrip.h"
+#include "ui/strip/tile.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -16,7 +21,9 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 
 using namespace proctor;
 
@@ -72,6 +79,19 @@ class TestMainWindow : public QObject {
     void closingDetailsDropsTheFocus();
     void noLetterEndsAnything();
     void firstRunTeachesUntilAWorkerShowsUp();
+    void keyboardBeginsInTheTable_data();
+    void keyboardBeginsInTheTable();
+    void nothingIsCurrentUntilSomebodyChooses();
+    void keyHintOfTheFilterIsUnspoiltAfterUse();
+    void ordinaryCommandLinesFitBesideTheDetails();
+    void longSentenceOfTheDetailsIsNotCut();
+    void demonstrationSaysSoInItsTitle();
+    void narrowWindowStillSaysEverythingInWords();
+    void dialogIsNoLargerThanItsWindow();
+    void placeholderEndsBeforeTheKeyHint();
+    void workerNamesFitBesideTheirBadge();
+    void tileAndChartCountTheSameActive();
+    void demoFailureIsSaidWhereverOneIs();
 
   private:
     QPushButton *button(const char *name) const
@@ -278,6 +298,7 @@ void TestMainWindow::textFilterEmptiesTheTableAndEscapeBringsItBack()
     QTest::keyClicks(filter(), QStringLiteral("nothing like it"));
     QCOMPARE(table()->model()->rowCount(), 0);
     QVERIFY(!table()->isVisible());
+    QVERIFY(isSaid(QStringLiteral("17 processes are tracked"))); // the ended one is not
     QTest::keyClick(filter(), Qt::Key_Escape);
     QCOMPARE(table()->model()->rowCount(), all);
     QVERIFY(table()->isVisible());
@@ -342,6 +363,181 @@ void TestMainWindow::firstRunTeachesUntilAWorkerShowsUp()
     QVERIFY(!rows->isVisible());
     fresh.showSnapshot(mockupSnapshot());
     QVERIFY(rows->isVisible());
+}
+
+void TestMainWindow::keyboardBeginsInTheTable_data()
+{
+    QTest::addColumn<bool>("activeFirst");
+    QTest::newRow("active before the first snapshot") << true;
+    QTest::newRow("active after the first snapshot") << false;
+}
+
+void TestMainWindow::keyboardBeginsInTheTable()
+{
+    QFETCH(const bool, activeFirst);
+    m_window.reset();
+    MainWindow fresh;
+    fresh.show();
+    if (activeFirst)
+        QApplication::setActiveWindow(&fresh);
+    fresh.showSnapshot(std::make_shared<const Snapshot>(emptySnapshot()));
+    if (!activeFirst)
+        QApplication::setActiveWindow(&fresh);
+    QVERIFY(qobject_cast<QAbstractButton *>(fresh.focusWidget()) == nullptr);
+    fresh.showSnapshot(mockupSnapshot());
+    QVERIFY(fresh.findChild<ProcessTable *>()->hasFocus());
+}
+
+void TestMainWindow::nothingIsCurrentUntilSomebodyChooses()
+{
+    filter()->setFocus();
+    QTest::keyClick(filter(), Qt::Key_Return); // back to the table
+    QVERIFY(table()->hasFocus());
+    QVERIFY(!table()->currentIndex().isValid());
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(table()->selectedKeys(), keysOf({4312}));
+    table()->clearSelection();
+    table()->selectionModel()->clearCurrentIndex();
+    filter()->setFocus();
+    table()->setFocus(Qt::TabFocusReason); // here the ring shows where the keyboard is
+    QVERIFY(table()->currentIndex().isValid());
+}
+
+void TestMainWindow::ordinaryCommandLinesFitBesideTheDetails()
+{
+    m_window->resize(1440, 900);
+    m_window->showSnapshot(nextTick(*m_snapshot, [](Snapshot &s) {
+        for (pid_t pid = 30000; pid < 30060; ++pid) // enough for a scroll bar
+            s.rows.push_back(makeRow(pid, Verdict::Active, "pool-" + std::to_string(pid)));
+    }));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    const int words = QFontMetrics(uiFont(13))
+                          .horizontalAdvance(QStringLiteral("python3 dspy_bridge.py --slot 10"));
+    QVERIFY(table()->columnWidth(static_cast<int>(ColumnId::Command)) >=
+            words + 2 * metrics::cellPadding);
+    if (QFontInfo(uiFont(13)).family() == QStringLiteral("Inter")) // others are wider
+        QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
+}
+
+void TestMainWindow::longSentenceOfTheDetailsIsNotCut()
+{
+    table()->select(sampleKey(4312));
+    for (int words = 1; words < 40; words += 3) {
+        const QString name = QStringLiteral("a-worker ").repeated(words).trimmed();
+        m_window->showSnapshot(nextTick(*m_snapshot, [&](Snapshot &s) {
+            for (ProcessRow &row : s.rows)
+                if (row.key.pid == 4312)
+                    row.owner.name = name.toStdString();
+        }));
+        const QLabel *sentence = nullptr;
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            if (label->text().startsWith(QStringLiteral("Its owner %1 ").arg(name)))
+                sentence = label;
+        QVERIFY(sentence);
+        QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+    }
+}
+
+void TestMainWindow::demonstrationSaysSoInItsTitle()
+{
+    const MainWindow demonstration(MainWindow::Options{{}, true});
+    QCOMPARE(demonstration.windowTitle(), QStringLiteral("Demonstration"));
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Proctor"));
+}
+
+void TestMainWindow::narrowWindowStillSaysEverythingInWords()
+{
+    m_window->resize(100, 100); // as small as it goes
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    const QFontMetrics number(uiFont(20, QFont::Medium));
+    const QFontMetrics word(uiFont(13, QFont::Medium));
+    for (const Tile *tile : m_window->findChildren<Tile *>()) {
+        const QStringList said = tile->accessibleName().split(u' '); // "8 Active"
+        const int needed =
+            42 + number.horizontalAdvance(said.at(0)) + 7 + word.horizontalAdvance(said.at(1)) + 4;
+        QVERIFY2(needed <= tile->width(), qPrintable(tile->accessibleName()));
+    }
+    for (const QLabel *label : m_window->findChildren<QLabel *>())
+        if (label->text() == healthWord(m_snapshot->health))
+            QVERIFY(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+    for (const QLabel *label : m_window->findChildren<QLabel *>())
+        if (label->toolTip() == healthReasons(*m_snapshot))
+            QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+}
+
+void TestMainWindow::dialogIsNoLargerThanItsWindow()
+{
+    m_window->resize(1000, 640);
+    QTest::mouseClick(button("cleanup"), Qt::LeftButton);
+    QVERIFY(dialog()->width() <= m_window->width());
+    QVERIFY(dialog()->height() < m_window->height());
+}
+
+void TestMainWindow::placeholderEndsBeforeTheKeyHint()
+{
+    const int hint = QFontMetrics(uiFont(11)).horizontalAdvance(QStringLiteral("Ctrl+F"));
+    QVERIFY(filter()->textMargins().right() > hint);
+    QTest::keyClicks(filter(), QStringLiteral("a")); // what one types may use the whole field
+    QCOMPARE(filter()->textMargins().right(), 0);
+}
+
+void TestMainWindow::keyHintOfTheFilterIsUnspoiltAfterUse()
+{
+    const QImage before = filter()->grab().toImage();
+    filter()->setFocus();
+    QTest::keyClicks(filter(), QStringLiteral("pool"));
+    QVERIFY(filter()->grab().toImage() != before);
+    QTest::keyClick(filter(), Qt::Key_Escape);
+    table()->setFocus();
+    QCOMPARE(filter()->grab().toImage(), before);
+    // At rest there is the magnifier and no second button: it would lie across the hint.
+    QCOMPARE(filter()->findChildren<QAbstractButton *>().size(), 1);
+}
+
+void TestMainWindow::workerNamesFitBesideTheirBadge()
+{
+    const int name =
+        QFontMetrics(uiFont(13, QFont::DemiBold)).horizontalAdvance(QStringLiteral("pool-12"));
+    const int badge =
+        QFontMetrics(uiFont(11, QFont::DemiBold)).horizontalAdvance(QStringLiteral("new")) + 8;
+    QVERIFY(table()->columnWidth(static_cast<int>(ColumnId::Worker)) >=
+            2 * metrics::cellPadding + name + 6 + badge);
+}
+
+void TestMainWindow::tileAndChartCountTheSameActive()
+{
+    // mockupSnapshot(): eight active workers, and one that is stalled.
+    m_window->showSnapshot(nextTick(*m_snapshot, [](Snapshot &s) {
+        auto series = std::make_shared<HealthSeries>();
+        for (int i = 2; i >= 0; --i) {
+            HealthSample sample;
+            sample.at = s.at - std::chrono::seconds(i);
+            sample.steady = s.steady - std::chrono::seconds(i);
+            sample.counts = s.counts;
+            series->add(sample);
+        }
+        s.series = std::move(series);
+    }));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    const auto &rows = m_window->findChild<ValuesTable *>()->rows();
+    for (const Tile *tile : m_window->findChildren<Tile *>())
+        for (const ValuesTable::Row &row : rows)
+            if (lookOf(row.line) == tile->look())
+                QCOMPARE(row.now, tile->count());
+    QCOMPARE(rows.front().now, 8U);
+}
+
+void TestMainWindow::demoFailureIsSaidWhereverOneIs()
+{
+    const QString why = QStringLiteral("The demo pool needs python3.");
+    m_window->showDemoFailure(why);
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    QCOMPARE(box->text(), why);
+    QTest::keyClick(box, Qt::Key_Escape);
+    m_window->showSnapshot(nextTick(*m_snapshot, [](Snapshot &s) { s.rows.clear(); }));
+    m_window->showDemoFailure(why);
+    QVERIFY(isSaid(why));
 }
 
 QTEST_MAIN(TestMainWindow)

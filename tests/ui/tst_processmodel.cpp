@@ -57,6 +57,8 @@ class TestProcessModel : public QObject {
     void equalValuesAreOrderedByKey();
     void numbersInNamesAreComparedAsNumbers();
     void filterWantsEveryWord();
+    void whatIsThereFromTheStartIsNoNews();
+    void firstRowsOfAnEmptyTableAreNoNews();
     void filterByStateAndWordsTogether();
     void secretsCannotBeSearchedFor();
     void rowSaysItselfToScreenReaders();
@@ -235,6 +237,52 @@ void TestProcessModel::rowSaysItselfToScreenReaders()
     model.apply(mockupSnapshot());
     const QString said = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(said.startsWith(QStringLiteral("Orphan, PID 4312, ")), qPrintable(said));
+}
+
+namespace {
+
+/// \p since seconds after the samples' moment; the last \p fresh of the pids were seen just now.
+SnapshotPtr later(const Pids &pids, int since, std::size_t fresh)
+{
+    return nextTick(*snapshotOf(pids), [&](Snapshot &s) {
+        s.steady += std::chrono::seconds(since);
+        for (std::size_t i = s.rows.size() - fresh; i < s.rows.size(); ++i)
+            s.rows[i].isNew = true;
+    });
+}
+
+Pids news(const ProcessModel &model)
+{
+    Pids pids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.isNews(*model.rowAt(row)))
+            pids.push_back(model.rowAt(row)->key.pid);
+    return pids;
+}
+
+} // namespace
+
+void TestProcessModel::whatIsThereFromTheStartIsNoNews()
+{
+    ProcessModel model;
+    model.apply(later({1}, 0, 1));
+    model.apply(later({1, 2, 3}, 3, 3)); // a pool that is still starting
+    QCOMPARE(news(model), Pids());
+    model.apply(later({1, 2, 3, 4}, 12, 2)); // 3 is known, 4 comes while somebody looks
+    QCOMPARE(news(model), Pids({4}));
+    model.apply(later({1, 2, 3, 4, 5}, 300, 1));
+    QCOMPARE(news(model), Pids({5}));
+}
+
+void TestProcessModel::firstRowsOfAnEmptyTableAreNoNews()
+{
+    ProcessModel model;
+    model.apply(later({}, 0, 0));
+    model.apply(later({1, 2}, 60, 2));
+    QCOMPARE(news(model), Pids());
+    model.apply(later({}, 100, 0));
+    model.apply(later({3}, 200, 1));
+    QCOMPARE(news(model), Pids());
 }
 
 QTEST_MAIN(TestProcessModel)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table under the reader's eyes: nothing slips under the pointer, nothing is chosen by Qt.
 #include "tests/support/samplesnapshot.h"
+#include "ui/processes/processcolumns.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
+#include "ui/theme/theme.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 
 #include <random>
@@ -59,6 +62,8 @@ class TestProcessTable : public QObject {
     void selectedRangeHoldsTheOrder();
     void resortSortsThoughHeld();
     void lettersSelectNothing();
+    void commandLineTakesWhatTheOthersLeave();
+    void commandLineStaysReadableInANarrowTable();
 };
 
 void TestProcessTable::selectionFollowsItsProcess()
@@ -154,6 +159,36 @@ void TestProcessTable::lettersSelectNothing()
     Shown shown(snapshotOf({1, 2, 3}));
     QTest::keyClicks(&shown.table, QStringLiteral("active k"));
     QVERIFY(shown.table.selectedKeys().empty());
+}
+
+namespace {
+
+constexpr int commandSection = static_cast<int>(ColumnId::Command);
+
+} // namespace
+
+void TestProcessTable::commandLineTakesWhatTheOthersLeave()
+{
+    Shown shown(snapshotOf({1}));
+    shown.table.resize(2400, 400);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.table));
+    QHeaderView *header = shown.table.horizontalHeader();
+    QCOMPARE(header->length(), shown.table.viewport()->width());
+    const int before = header->sectionSize(commandSection);
+    header->resizeSection(static_cast<int>(ColumnId::Why), 300);
+    QVERIFY(header->sectionSize(commandSection) < before);
+    QCOMPARE(header->length(), shown.table.viewport()->width());
+}
+
+void TestProcessTable::commandLineStaysReadableInANarrowTable()
+{
+    Shown shown(snapshotOf({1}));
+    shown.table.resize(420, 400);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.table));
+    const int words =
+        QFontMetrics(uiFont(13)).horizontalAdvance(QStringLiteral("python3…--slot 10"));
+    QVERIFY(shown.table.columnWidth(commandSection) >= words + 2 * metrics::cellPadding);
+    QVERIFY(shown.table.horizontalScrollBar()->maximum() > 0);
 }
 
 QTEST_MAIN(TestProcessTable)

@@ -12,6 +12,8 @@ namespace proctor {
 
 namespace {
 
+constexpr int fewTargets = 8;
+
 const Clock &systemClock()
 {
     static const SystemClock clock;
@@ -37,8 +39,13 @@ CleanupDialog::CleanupDialog(CleanupRequest frozen, SnapshotPtr at, const Clock 
     m_sheets->setContentsMargins(0, 0, 0, 0);
     m_sheets->addWidget(m_confirm);
     m_sheets->addWidget(m_progress);
-    resize(1104, 664);
-    setMinimumSize(880, 520);
+    setMinimumSize(1000, 520); // below, command lines could not be told apart
+    // No larger than the window it belongs to, and no sheet of white for a few.
+    const int rows = m_selection->orphans()->rowCount() + m_selection->suspects()->rowCount();
+    QSize size(1104, rows > fewTargets ? 664 : 568);
+    if (parent != nullptr)
+        size = size.boundedTo(parent->window()->size() - QSize(48, 48));
+    resize(size.expandedTo(minimumSize()));
 
     connect(m_selection, &CleanupSelection::planRequested, this, &CleanupDialog::planRequested);
     connect(m_confirm, &ConfirmSheet::cancelled, this, &CleanupDialog::reject);

@@ -32,7 +32,7 @@ SheetTable *makeTable(TargetModel *model, const QString &name)
 {
     auto *table = new SheetTable;
     table->setItemDelegate(new TargetDelegate(table));
-    table->display(model, {122, 74, 0, 80, 88, 148});
+    table->display(model, {122, 74, 0, 80, 88, 128});
     table->setAccessibleName(name);
     return table;
 }

@@ -118,11 +118,10 @@ void PlanPanel::display(const CleanupPlan *plan, const std::vector<ProcessKey> &
     else if (groups.empty())
         m_note->setText(tr("Nothing is ticked that may be ended."));
     else if (kills(groups))
-        m_note->setText(tr("KILL only if it is still an orphan then. All at once, about %1. Every "
-                           "outcome is logged.")
+        m_note->setText(tr("KILL only if it is still an orphan then. All at once, about %1.")
                             .arg(duration(static_cast<double>(longest(groups).count()) / 1000)));
     else
-        m_note->setText(tr("All at once. Every outcome is logged."));
+        m_note->setText(tr("All at once."));
 }
 
 } // namespace proctor

@@ -61,7 +61,7 @@ ProgressSheet::ProgressSheet(const Clock &clock, QWidget *parent)
     auto *table = new SheetTable;
     table->setObjectName(QStringLiteral("report"));
     table->setItemDelegate(new ReportDelegate(table));
-    table->display(m_model, {132, 106, 84, 216, 172, 0});
+    table->display(m_model, {132, 100, 80, 228, 172, 0});
     table->setAccessibleName(tr("What becomes of each process"));
     auto *card = new Card(Card::Ground::Base, metrics::pillRadius);
     auto *inside = new QVBoxLayout(card);
@@ -154,7 +154,7 @@ void ProgressSheet::showReport(const ReportPtr &report)
         m_title->setText(report->gone() == all
                              ? tr("%n processes have ended", "", static_cast<int>(all))
                              : tr("%1 of %2 processes have ended").arg(report->gone()).arg(all));
-        m_note->setText(tr("Every outcome is in the audit log."));
+        m_note->setText(tr("This report is kept nowhere else. Copy it if you need it later."));
         m_stop->setText(tr("Close"));
         m_stop->setIcon(icon(QStringLiteral("close")));
     }

@@ -16,7 +16,6 @@ namespace {
 struct CleanupReportWords {
     Q_DECLARE_TR_FUNCTIONS(CleanupReport)
 };
-using Tr = CleanupReportWords;
 
 QString endedByKill(const TargetReport &target, const PlannedTarget *planned)
 {
@@ -27,8 +26,8 @@ QString endedByKill(const TargetReport &target, const PlannedTarget *planned)
                 waited += planned->steps[i].wait;
     const bool known = waited.count() > 0 && target.duration >= waited && target.sent.size() > 1;
     if (!known)
-        return Tr::tr("Ended by KILL after %1").arg(shortTime(target.duration));
-    return Tr::tr("Ignored %1 for %2, ended %3 after KILL")
+        return CleanupReportWords::tr("Ended by KILL after %1").arg(shortTime(target.duration));
+    return CleanupReportWords::tr("Ignored %1 for %2, ended %3 after KILL")
         .arg(signalWord(target.sent.front()), shortTime(waited),
              shortTime(target.duration - waited));
 }
@@ -36,8 +35,8 @@ QString endedByKill(const TargetReport &target, const PlannedTarget *planned)
 QString running(const TargetReport &target)
 {
     if (target.sent.empty())
-        return Tr::tr("waiting for its signal");
-    return Tr::tr("%1 sent, still running").arg(signalWord(target.sent.back()));
+        return CleanupReportWords::tr("waiting for its signal");
+    return CleanupReportWords::tr("%1 sent, still running").arg(signalWord(target.sent.back()));
 }
 
 QString orElse(const Words &words, const QString &otherwise)
@@ -48,8 +47,9 @@ QString orElse(const Words &words, const QString &otherwise)
 QString cancelled(const TargetReport &target)
 {
     if (target.sent.empty())
-        return Tr::tr("Stopped before its signal; nothing was sent");
-    return Tr::tr("%1 was sent; stopped before anything more").arg(signalWord(target.sent.back()));
+        return CleanupReportWords::tr("Stopped before its signal; nothing was sent");
+    return CleanupReportWords::tr("%1 was sent; stopped before anything more")
+        .arg(signalWord(target.sent.back()));
 }
 
 } // namespace
@@ -87,21 +87,23 @@ QString reportResult(const TargetReport &target, const PlannedTarget *planned)
     switch (*target.outcome) {
     case Outcome::Ended:
         return target.sent.empty()
-                   ? Tr::tr("Ended")
-                   : Tr::tr("Ended %1 after %2")
+                   ? CleanupReportWords::tr("Ended")
+                   : CleanupReportWords::tr("Ended %1 after %2")
                          .arg(shortTime(target.duration), signalWord(target.sent.front()));
     case Outcome::EndedByKill:
         return endedByKill(target, planned);
     case Outcome::AlreadyGone:
-        return Tr::tr("Exited by itself before its signal");
+        return CleanupReportWords::tr("Exited by itself before its signal");
     case Outcome::Stale:
-        return orElse(target.detail, Tr::tr("Its PID is another process's now; nothing was sent"));
+        return orElse(target.detail,
+                      CleanupReportWords::tr("Its PID is another process's now; nothing was sent"));
     case Outcome::Refused:
-        return orElse(target.detail, Tr::tr("No longer an orphan, left alone"));
+        return orElse(target.detail, CleanupReportWords::tr("No longer an orphan, left alone"));
     case Outcome::NotPermitted:
-        return orElse(target.detail, Tr::tr("Not permitted: it belongs to another user"));
+        return orElse(target.detail,
+                      CleanupReportWords::tr("Not permitted: it belongs to another user"));
     case Outcome::Survived:
-        return orElse(target.detail, Tr::tr("Still there after every step"));
+        return orElse(target.detail, CleanupReportWords::tr("Still there after every step"));
     case Outcome::Cancelled:
         break;
     }
@@ -111,16 +113,17 @@ QString reportResult(const TargetReport &target, const PlannedTarget *planned)
 QString signalWord(int signal)
 {
     const QString name = text(std::string(signalName(signal)));
-    return name.isEmpty() ? Tr::tr("signal %1").arg(signal) : name;
+    return name.isEmpty() ? CleanupReportWords::tr("signal %1").arg(signal) : name;
 }
 
 QString shortTime(std::chrono::nanoseconds time)
 {
     const double s = seconds(time);
     if (s < 0.1)
-        return Tr::tr("%1 ms").arg(qRound(s * 1000));
+        return CleanupReportWords::tr("%1 ms").arg(qRound(s * 1000));
     const bool whole = std::abs(s - std::round(s)) < 0.05;
-    return s < 60 ? Tr::tr("%1 s").arg(QLocale().toString(s, 'f', whole ? 0 : 1)) : duration(s);
+    return s < 60 ? CleanupReportWords::tr("%1 s").arg(QLocale().toString(s, 'f', whole ? 0 : 1))
+                  : duration(s);
 }
 
 QString reportText(const CleanupReport &report, const CleanupPlan *plan)
@@ -132,11 +135,14 @@ QString reportText(const CleanupReport &report, const CleanupPlan *plan)
     const auto done = std::count_if(report.targets.begin(), report.targets.end(),
                                     [](const TargetReport &t) { return t.outcome.has_value(); });
     QStringList lines;
-    lines << Tr::tr("Proctor cleanup: %1 of %2 done").arg(done).arg(report.targets.size());
+    lines << CleanupReportWords::tr("Proctor cleanup: %1 of %2 done")
+                 .arg(done)
+                 .arg(report.targets.size());
     if (plan != nullptr)
-        lines << Tr::tr("Planned at %1").arg(text(utcText(plan->at)));
-    lines << QStringList{Tr::tr("State"), Tr::tr("Worker"), Tr::tr("PID"), Tr::tr("Result"),
-                         Tr::tr("Command line")}
+        lines << CleanupReportWords::tr("Planned at %1").arg(text(utcText(plan->at)));
+    lines << QStringList{CleanupReportWords::tr("State"), CleanupReportWords::tr("Worker"),
+                         CleanupReportWords::tr("PID"), CleanupReportWords::tr("Result"),
+                         CleanupReportWords::tr("Command line")}
                  .join(u'\t');
     for (const TargetReport &target : report.targets) {
         const auto it = planned.find(target.key);
@@ -148,7 +154,7 @@ QString reportText(const CleanupReport &report, const CleanupPlan *plan)
     }
     if (plan != nullptr)
         for (const Exclusion &exclusion : plan->excluded)
-            lines << QStringList{Tr::tr("Left out"), text(exclusion.workerId),
+            lines << QStringList{CleanupReportWords::tr("Left out"), text(exclusion.workerId),
                                  QString::number(exclusion.key.pid), inWords(exclusion.reason)}
                          .join(u'\t');
     return lines.join(u'\n') + u'\n';

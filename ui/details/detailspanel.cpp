@@ -57,13 +57,12 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent)
 QWidget *DetailsPanel::makeHead()
 {
     auto *head = new QWidget(this);
-    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_shape = new ShapeMark(Look::Unknown, 16, head);
     m_state = new ToneLabel(ToneLabel::Tone::Text, 16, QFont::DemiBold, head);
     m_name = new ToneLabel(ToneLabel::Tone::Secondary, 13, QFont::Normal, head);
     m_sentence = new ToneLabel(ToneLabel::Tone::Text, 13, QFont::Normal, head);
-    m_empty = new ToneLabel(tr("Select a process to see why it is judged as it is."),
-                            ToneLabel::Tone::Hint, 13, QFont::Normal, head);
+    m_empty = new ToneLabel(tr("Select a process to see its evidence."), ToneLabel::Tone::Hint, 13,
+                            QFont::Normal, head);
     for (ToneLabel *label : {m_sentence, m_empty, m_name, m_state}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(label == m_sentence || label == m_empty);

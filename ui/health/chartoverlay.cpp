@@ -73,13 +73,12 @@ void ChartOverlay::pointAt(std::optional<double> x)
 
 double ChartOverlay::toX(double time) const
 {
-    return m_plot.left() + (time + chartSeconds) / chartSeconds * m_plot.width();
+    return m_scale.toX(time, m_plot);
 }
 
 double ChartOverlay::toY(double count) const
 {
-    const double bottom = -0.025 * m_scale.top; // as the axis of VerdictChart
-    return m_plot.bottom() - (count - bottom) / (m_scale.top - bottom) * m_plot.height();
+    return m_scale.toY(count, m_plot);
 }
 
 void ChartOverlay::paintEvent(QPaintEvent *)
@@ -92,7 +91,7 @@ void ChartOverlay::paintEvent(QPaintEvent *)
     paintLabels(painter);
     if (m_pointed)
         paintCrosshair(painter);
-    if (hasFocus())
+    if (hasFocus() && m_ring)
         drawFocusRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), metrics::pillRadius,
                       Theme::of(palette()).accent);
 }
@@ -102,10 +101,10 @@ void ChartOverlay::paintLabels(QPainter &painter) const
     const Theme &theme = Theme::of(palette());
     const QFont font = uiFont(12);
     painter.setPen(theme.hint);
-    for (const double count : {0.0, m_scale.top / 2, m_scale.top})
+    for (const double count : m_scale.countTicks())
         drawTabular(painter, QRectF(0, toY(count) - 10, m_plot.left() - 8, 20), Qt::AlignRight,
                     QString::number(qRound64(count)), font);
-    for (double time = m_scale.firstTime; time <= 0; time += m_scale.timeStep) {
+    for (const double time : m_scale.timeTicks()) {
         const double x = toX(time);
         if (x < m_plot.left() + 12 || x > m_plot.right() + 12)
             continue;
@@ -179,6 +178,7 @@ void ChartOverlay::leaveEvent(QEvent *)
 void ChartOverlay::keyPressEvent(QKeyEvent *event)
 {
     const double step = (event->modifiers() & Qt::ShiftModifier) != 0 ? 30 : 1;
+    m_ring = true;
     switch (event->key()) {
     case Qt::Key_Left:
         pointAt(m_pointed.value_or(step) - step);
@@ -202,6 +202,13 @@ void ChartOverlay::keyPressEvent(QKeyEvent *event)
         break;
     }
     QWidget::keyPressEvent(event);
+}
+
+/// Opening the page brings the keyboard along; that alone draws no ring around half the window.
+void ChartOverlay::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
 }
 
 void ChartOverlay::focusOutEvent(QFocusEvent *event)

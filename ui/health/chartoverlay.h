@@ -28,6 +28,7 @@ class ChartOverlay : public QWidget {
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
   private:
@@ -41,6 +42,7 @@ class ChartOverlay : public QWidget {
     Scale m_scale;
     QRectF m_plot;
     std::optional<double> m_pointed;
+    bool m_ring = false; ///< the keyboard came here on purpose
 };
 
 /// "12:04" or "12:04:31" of the moment \p x seconds before \p end.

@@ -7,6 +7,24 @@
 
 namespace proctor {
 
+std::vector<double> Scale::timeTicks() const
+{
+    std::vector<double> ticks;
+    for (double time = firstTime; time <= 0; time += timeStep)
+        ticks.push_back(time);
+    return ticks;
+}
+
+double Scale::toX(double time, const QRectF &plot) const
+{
+    return plot.left() + (time + chartSeconds) / chartSeconds * plot.width();
+}
+
+double Scale::toY(double count, const QRectF &plot) const
+{
+    return plot.bottom() - (count - bottom()) / (top - bottom()) * plot.height();
+}
+
 Scale scaleFor(const HealthLines &lines)
 {
     Scale scale;

@@ -19,26 +19,9 @@ namespace proctor {
 namespace {
 
 constexpr int sideWidth = 380;
+constexpr int narrowSide = 304; // in a window that is narrower than
+constexpr int roomyPage = 1000;
 constexpr std::size_t fewestSamples = 2; // before there is a line to draw
-
-QWidget *makeEmpty()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setSpacing(8);
-    column->addStretch(1);
-    column->addWidget(new IconMark(QStringLiteral("pulse"), IconMark::Tone::Quiet, 24), 0,
-                      Qt::AlignHCenter);
-    column->addWidget(
-        new ToneLabel(HealthPage::tr("Collecting…"), ToneLabel::Tone::Text, 15, QFont::DemiBold), 0,
-        Qt::AlignHCenter);
-    column->addWidget(new ToneLabel(HealthPage::tr("The chart begins with the second scan and "
-                                                   "keeps the last 10 minutes."),
-                                    ToneLabel::Tone::Secondary),
-                      0, Qt::AlignHCenter);
-    column->addStretch(1);
-    return page;
-}
 
 } // namespace
 
@@ -95,6 +78,24 @@ HealthPage::HealthPage(QWidget *parent) : QWidget(parent)
     connect(m_chart->overlay(), &ChartOverlay::pointed, this, &HealthPage::refreshValues);
 }
 
+QWidget *HealthPage::makeEmpty()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(8);
+    column->addStretch(1);
+    column->addWidget(new IconMark(QStringLiteral("pulse"), IconMark::Tone::Quiet, 24), 0,
+                      Qt::AlignHCenter);
+    column->addWidget(new ToneLabel(tr("Collecting…"), ToneLabel::Tone::Text, 15, QFont::DemiBold),
+                      0, Qt::AlignHCenter);
+    column->addWidget(new ToneLabel(tr("The chart begins with the second scan and "
+                                       "keeps the last 10 minutes."),
+                                    ToneLabel::Tone::Secondary),
+                      0, Qt::AlignHCenter);
+    column->addStretch(1);
+    return page;
+}
+
 QWidget *HealthPage::makeChartSide()
 {
     auto *side = new QWidget;
@@ -116,11 +117,11 @@ QWidget *HealthPage::makeChartSide()
 QWidget *HealthPage::makeValuesSide()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    m_side = side;
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::AlternateBase);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(16, 4, 32, 16);
+    column->setContentsMargins(16, 4, 16, 16);
     column->setSpacing(10);
     m_values = new ValuesTable;
     column->addWidget(m_values);
@@ -170,6 +171,12 @@ void HealthPage::refresh()
 void HealthPage::refreshValues()
 {
     m_values->display(m_lines, m_chart->overlay()->pointedAt());
+}
+
+void HealthPage::resizeEvent(QResizeEvent *event)
+{
+    m_side->setFixedWidth(width() < roomyPage ? narrowSide : sideWidth);
+    QWidget::resizeEvent(event);
 }
 
 void HealthPage::paintEvent(QPaintEvent *)

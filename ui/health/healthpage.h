@@ -27,8 +27,10 @@ class HealthPage : public QWidget {
   protected:
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
+    QWidget *makeEmpty();
     QWidget *makeChartSide();
     QWidget *makeValuesSide();
     void refresh();
@@ -39,6 +41,7 @@ class HealthPage : public QWidget {
     QStackedLayout *m_pages = nullptr;
     VerdictChart *m_chart = nullptr;
     ValuesTable *m_values = nullptr;
+    QWidget *m_side = nullptr;
     QLabel *m_span = nullptr;
     QLabel *m_summary = nullptr;
 };

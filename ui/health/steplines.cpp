@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/steplines.h"
 
+#include "ui/counts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -118,7 +120,7 @@ std::uint32_t valueOf(const Counts &counts, VerdictLine line)
 {
     switch (line) {
     case VerdictLine::Active:
-        return counts.active;
+        return activeNotStalled(counts);
     case VerdictLine::Orphans:
         return counts.orphans;
     case VerdictLine::Suspects:

@@ -71,7 +71,7 @@ VerdictChart::VerdictChart(QWidget *parent)
     for (QValueAxis *axis : {m_time, m_count}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
-        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setGridLineVisible(false); // ours lies where the labels are, see drawBackground()
     }
     m_time->setRange(-chartSeconds, 0);
     drawing->addAxis(m_time, Qt::AlignBottom);
@@ -106,12 +106,8 @@ QLineSeries *VerdictChart::seriesAt(std::size_t line, std::size_t stretch)
 
 void VerdictChart::showLines(const HealthLines &lines)
 {
-    const Scale scale = scaleFor(lines);
-    m_count->setRange(-0.025 * scale.top, scale.top); // or the line at zero would be cut in half
-    m_count->setTickAnchor(0);
-    m_count->setTickInterval(scale.top / 2);
-    m_time->setTickInterval(scale.timeStep);
-    m_time->setTickAnchor(scale.firstTime);
+    m_scale = scaleFor(lines);
+    m_count->setRange(m_scale.bottom(), m_scale.top);
     for (std::size_t line = 0; line < verdictLineCount; ++line) {
         const auto &stretches = lines.stretches[line];
         if (isSolid(static_cast<VerdictLine>(line))) {
@@ -124,16 +120,32 @@ void VerdictChart::showLines(const HealthLines &lines)
             if (m_series[line][i]->count() > 0)
                 m_series[line][i]->clear();
     }
-    m_overlay->showLines(lines, scale);
+    m_overlay->showLines(lines, m_scale);
+    viewport()->update(); // the grid
+}
+
+/// Over the whole plot, whatever the samples cover: Qt's own dynamic ticks leave out some, and
+/// its grid slides against the labels.
+void VerdictChart::drawBackground(QPainter *painter, const QRectF &exposed)
+{
+    QChartView::drawBackground(painter, exposed);
+    const QColor colour = Theme::of(palette()).grid;
+    for (const double count : m_scale.countTicks())
+        painter->fillRect(
+            QRectF(m_plot.left(), std::floor(m_scale.toY(count, m_plot)), m_plot.width(), 1),
+            colour);
+    for (const double time : m_scale.timeTicks())
+        if (const double x = std::floor(m_scale.toX(time, m_plot)); x >= m_plot.left())
+            painter->fillRect(QRectF(x, m_plot.top(), 1, m_plot.height()), colour);
 }
 
 void VerdictChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
-    const QRectF plot = QRectF(rect()).adjusted(56, 14, -60, -36);
-    chart()->setPlotArea(plot);
+    m_plot = QRectF(rect()).adjusted(56, 14, -60, -36);
+    chart()->setPlotArea(m_plot);
     m_overlay->setGeometry(rect());
-    m_overlay->setPlot(plot);
+    m_overlay->setPlot(m_plot);
 }
 
 void VerdictChart::changeEvent(QEvent *event)
@@ -145,9 +157,6 @@ void VerdictChart::changeEvent(QEvent *event)
 
 void VerdictChart::tint()
 {
-    const Theme &theme = Theme::of(palette());
-    for (QValueAxis *axis : {m_time, m_count})
-        axis->setGridLinePen(QPen(theme.grid, 1));
     for (std::size_t line = 0; line < verdictLineCount; ++line)
         for (QLineSeries *series : m_series[line])
             tintSeries(series, static_cast<VerdictLine>(line));

@@ -3,7 +3,7 @@
 // line is one series per stretch; solid ones break at NaN. GUI thread; never fails.
 #pragma once
 
-#include "ui/health/steplines.h"
+#include "ui/health/chartscale.h"
 #include "ui/theme/theme.h"
 
 #include <QtCharts/QChartView>
@@ -24,6 +24,7 @@ class VerdictChart : public QChartView {
     ChartOverlay *overlay() const { return m_overlay; }
 
   protected:
+    void drawBackground(QPainter *painter, const QRectF &exposed) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -36,6 +37,8 @@ class VerdictChart : public QChartView {
     QValueAxis *m_count;
     std::array<std::vector<QLineSeries *>, verdictLineCount> m_series;
     ChartOverlay *m_overlay;
+    Scale m_scale;
+    QRectF m_plot;
 };
 
 Look lookOf(VerdictLine line);

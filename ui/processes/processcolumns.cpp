@@ -76,13 +76,13 @@ constexpr std::array table{
     ProcessColumn{ColumnId::State, "state", TITLE("State"), "◆ Unknown", words,
                   [](const ProcessRow &row) { return stateWord(lookOf(row)); },
                   [](const ProcessRow &) { return SortKey{}; }},
-    ProcessColumn{ColumnId::Worker, "worker", TITLE("Worker"), "pool-8  new", words, workerText,
+    ProcessColumn{ColumnId::Worker, "worker", TITLE("Worker"), "pool-10", words, workerText,
                   [](const ProcessRow &row) { return byText(workerText(row)); }},
     ProcessColumn{ColumnId::Pid, "pid", TITLE("PID"), "4194304", number,
                   [](const ProcessRow &row) { return QString::number(row.key.pid); },
                   [](const ProcessRow &row) { return byNumber(row.key.pid, 1); }},
     ProcessColumn{ColumnId::Command, "command", TITLE("Command line"),
-                  "python3 dspy_bridge.py --slot", words, shortCommandLine,
+                  "python3 dspy_bridge.py --slot 100", words, shortCommandLine,
                   [](const ProcessRow &row) { return byText(shortCommandLine(row)); }},
     ProcessColumn{ColumnId::Age, "age", TITLE("Age"), "10 h 02 m", number,
                   [](const ProcessRow &row) { return duration(row.ageS); },
@@ -101,7 +101,7 @@ constexpr std::array table{
                   [](const ProcessRow &row) {
                       return byNumber(row.ended ? std::nullopt : row.cpuPercent, 1);
                   }},
-    ProcessColumn{ColumnId::Memory, "memory", TITLE("Memory"), "1000 MB", number, memoryText,
+    ProcessColumn{ColumnId::Memory, "memory", TITLE("Memory"), "999 MB", number, memoryText,
                   [](const ProcessRow &row) { return byNumber(megabytes(row), 8); }},
 };
 

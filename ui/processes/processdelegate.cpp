@@ -19,6 +19,7 @@ namespace {
 
 constexpr int shapeSize = 12;
 constexpr int shapeGap = 8;
+constexpr int badgeGap = 6; ///< before the badge "new"
 constexpr int accentBar = 3;
 constexpr double busyCpu = 90.0; ///< of one core: shown bold
 
@@ -74,6 +75,21 @@ qreal widestState(const QFontMetricsF &metrics)
     return widest;
 }
 
+QString badgeWord()
+{
+    return ProcessDelegate::tr("new");
+}
+
+QFont badgeFont()
+{
+    return uiFont(11, QFont::DemiBold);
+}
+
+int badgeWidth()
+{
+    return QFontMetrics(badgeFont()).horizontalAdvance(badgeWord()) + 8;
+}
+
 QRect inner(const QRect &cell, const ProcessColumn &column)
 {
     // Digits stand at the right: what is left of them needs no gap of its own.
@@ -101,8 +117,8 @@ int ProcessDelegate::columnWidth(const ProcessColumn &column, bool first)
         width = widestState(heavy) + shapeSize + shapeGap;
     else if (column.number)
         width = tabularWidth(QString::fromUtf8(column.sample), uiFont(13, QFont::DemiBold));
-    else if (column.id == ColumnId::Worker) // with the room of its badge
-        width = heavy.horizontalAdvance(QString::fromUtf8(column.sample)) + 12;
+    else if (column.id == ColumnId::Worker)
+        width = heavy.horizontalAdvance(QString::fromUtf8(column.sample)) + badgeGap + badgeWidth();
     else
         width = QFontMetricsF(uiFont(13)).horizontalAdvance(QString::fromUtf8(column.sample));
     const qreal arrow = column.number ? 0 : 15; // left of a number's title there is room for it
@@ -137,7 +153,7 @@ void ProcessDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         cell.setLeft(cell.left() + shapeSize + shapeGap);
     }
     cell = QStyle::visualRect(option.direction, option.rect, cell);
-    if (column.id == ColumnId::Worker && row->isNew && !row->ended)
+    if (column.id == ColumnId::Worker && model->isNews(*row))
         paintWorker(painter, cell, *row, theme);
     else
         paintText(painter, cell, column, *row, theme);
@@ -187,22 +203,19 @@ void ProcessDelegate::paintText(QPainter *painter, const QRect &cell, const Proc
 void ProcessDelegate::paintWorker(QPainter *painter, const QRect &cell, const ProcessRow &row,
                                   const Theme &theme) const
 {
-    const QString badge = tr("new");
-    const QFont badgeFont = uiFont(11, QFont::DemiBold);
-    const int badgeWidth = QFontMetrics(badgeFont).horizontalAdvance(badge) + 8;
+    const int badge = badgeWidth();
     painter->setFont(uiFont(13, QFont::DemiBold));
     painter->setPen(theme.text);
     const QString words = painter->fontMetrics().elidedText(
-        processColumn(ColumnId::Worker).text(row), Qt::ElideRight, cell.width() - badgeWidth - 6);
+        processColumn(ColumnId::Worker).text(row), Qt::ElideRight, cell.width() - badge - badgeGap);
     painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, words);
-    const int at = painter->fontMetrics().horizontalAdvance(words) + 6;
-    const QRect box =
-        QStyle::visualRect(painter->layoutDirection(), cell,
-                           QRect(cell.left() + at, cell.center().y() - 7, badgeWidth, 16));
+    const int at = painter->fontMetrics().horizontalAdvance(words) + badgeGap;
+    const QRect box = QStyle::visualRect(painter->layoutDirection(), cell,
+                                         QRect(cell.left() + at, cell.center().y() - 7, badge, 16));
     drawBox(*painter, box, metrics::pillRadius, theme.highlight, {});
-    painter->setFont(badgeFont);
+    painter->setFont(badgeFont());
     painter->setPen(theme.accent);
-    painter->drawText(box, Qt::AlignCenter, badge);
+    painter->drawText(box, Qt::AlignCenter, badgeWord());
 }
 
 } // namespace proctor

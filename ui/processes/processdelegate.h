@@ -22,7 +22,7 @@ class ProcessDelegate : public QStyledItemDelegate {
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Wide enough for the column's sample and its title.
+    /// Wide enough for the column's sample, with its badge or shape, and its title.
     static int columnWidth(const ProcessColumn &column, bool first);
 
   private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/processespage.h"
 
+#include "ui/counts.h"
 #include "ui/details/detailspanel.h"
 #include "ui/format.h"
 #include "ui/processes/processmodel.h"
@@ -12,6 +13,8 @@
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
 
 namespace proctor {
 
@@ -118,7 +121,9 @@ void ProcessesPage::showEmptyWords()
     const RowFilter &filter = m_model->filter();
     const QString scanned = m_scanned ? m_scanned() + u'.' : QString();
     if (!filter.words().trimmed().isEmpty()) {
-        const int tracked = static_cast<int>(m_snapshot->rows.size());
+        const auto &rows = m_snapshot->rows;
+        const auto tracked = static_cast<int>(std::count_if(
+            rows.begin(), rows.end(), [](const ProcessRow &row) { return !row.ended; }));
         m_empty->showWords(tr("Nothing matches “%1”").arg(filter.words().trimmed()),
                            tr("%n processes are tracked. Every word of the filter must occur in "
                               "a row.",
@@ -126,7 +131,7 @@ void ProcessesPage::showEmptyWords()
                            tr("Clear filter"));
         return;
     }
-    const int healthy = static_cast<int>(m_snapshot->counts.active - m_snapshot->counts.stalled);
+    const int healthy = static_cast<int>(activeNotStalled(m_snapshot->counts));
     const QString calm = tr("%n workers healthy.", nullptr, healthy) + u' ' + scanned;
     const Look look = filter.look().value_or(Look::Orphan);
     const QString title = look == Look::Orphan

@@ -4,6 +4,7 @@
 #include "ui/processes/processcolumns.h"
 
 #include <algorithm>
+#include <chrono>
 #include <unordered_set>
 #include <utility>
 
@@ -16,6 +17,10 @@ Qt::Alignment alignmentOf(const ProcessColumn &column)
     return (column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
+// A pool takes some seconds to start; a badge on every row would say nothing.
+constexpr std::chrono::seconds settlesIn{10};
+constexpr std::chrono::seconds newAtMost{10}; // see ProcessRow::isNew
+
 } // namespace
 
 ProcessModel::ProcessModel(QObject *parent)
@@ -25,6 +30,7 @@ ProcessModel::ProcessModel(QObject *parent)
 void ProcessModel::apply(SnapshotPtr snapshot)
 {
     m_filter.forgetMissing(*snapshot);
+    noteKnown(*snapshot);
     merge(std::move(snapshot), m_held);
 }
 
@@ -202,6 +208,32 @@ void ProcessModel::permute(const Rows &target)
             createIndex(rowOf(old[static_cast<std::size_t>(index.row())]->key), index.column()));
     changePersistentIndexList(from, to);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+/// Also after the table had been empty: the first rows of a pool are what is there, not what
+/// changed.
+void ProcessModel::noteKnown(const Snapshot &snapshot)
+{
+    if (snapshot.rows.empty()) {
+        m_filledAt.reset();
+        m_known.clear();
+        return;
+    }
+    if (!m_filledAt)
+        m_filledAt = snapshot.steady;
+    const auto since = snapshot.steady - *m_filledAt;
+    if (since >= settlesIn + newAtMost)
+        m_known.clear();
+    if (since >= settlesIn)
+        return;
+    for (const ProcessRow &row : snapshot.rows)
+        if (row.isNew)
+            m_known.insert(row.key);
+}
+
+bool ProcessModel::isNews(const ProcessRow &row) const
+{
+    return row.isNew && !row.ended && !m_known.contains(row.key);
 }
 
 void ProcessModel::reindex()

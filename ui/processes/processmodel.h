@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace proctor {
@@ -37,6 +38,9 @@ class ProcessModel : public QAbstractTableModel {
     /// Sorts once, held or not.
     void resort();
 
+    /// It came while somebody could have been looking: what was there from the start is no news.
+    bool isNews(const ProcessRow &row) const;
+
     /// Null when there is no such row.
     const ProcessRow *rowAt(int row) const;
     /// -1 when it is not shown.
@@ -62,11 +66,14 @@ class ProcessModel : public QAbstractTableModel {
     void merge(SnapshotPtr snapshot, bool held);
     void permute(const Rows &target);
     void reindex();
+    void noteKnown(const Snapshot &snapshot);
     void setStale(bool stale);
 
     SnapshotPtr m_snapshot; ///< never null; owns what m_rows points to
     Rows m_rows;
     std::unordered_map<ProcessKey, int> m_rowOf;
+    std::optional<SteadyTime> m_filledAt;   ///< when the first rows came
+    std::unordered_set<ProcessKey> m_known; ///< of the new rows: those that came with them
     RowFilter m_filter;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

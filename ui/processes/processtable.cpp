@@ -49,6 +49,10 @@ ProcessTable::ProcessTable(ProcessModel *model, QWidget *parent)
     header->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
     measure();
+    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != static_cast<int>(ColumnId::Command))
+            fitCommand();
+    });
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(holdMs);
@@ -68,10 +72,29 @@ void ProcessTable::measure()
     int column = 0;
     for (const ProcessColumn &spec : processColumns()) {
         header->setSectionResizeMode(
-            column, spec.id == ColumnId::Command ? QHeaderView::Stretch : QHeaderView::Interactive);
+            column, spec.id == ColumnId::Command ? QHeaderView::Fixed : QHeaderView::Interactive);
         header->resizeSection(column, ProcessDelegate::columnWidth(spec, column == 0));
         ++column;
     }
+    const ProcessColumn &command = processColumn(ColumnId::Command);
+    m_narrowestCommand = ProcessDelegate::columnWidth(command, false) * 2 / 3;
+    fitCommand();
+}
+
+/// The command line takes what the others leave, and stays readable where they leave too little:
+/// the table scrolls sideways then. QHeaderView::Stretch would shrink it to nothing.
+void ProcessTable::fitCommand()
+{
+    QHeaderView *header = horizontalHeader();
+    const int command = static_cast<int>(ColumnId::Command);
+    const int others = header->length() - header->sectionSize(command);
+    header->resizeSection(command, std::max(m_narrowestCommand, viewport()->width() - others));
+}
+
+void ProcessTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitCommand();
 }
 
 void ProcessTable::showSnapshot(SnapshotPtr snapshot)
@@ -273,9 +296,19 @@ void ProcessTable::changeEvent(QEvent *event)
         measure();
 }
 
+/// Qt would make the first row current whenever the focus comes: the ring would then wander with a
+/// row nobody chose. With Tab it does show where the keyboard is.
 void ProcessTable::focusInEvent(QFocusEvent *event)
 {
+    const bool byKey =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    const bool wasAtRow = currentIndex().isValid();
+    const int lastRow = m_lastRow;
     QTableView::focusInEvent(event);
+    if (!wasAtRow && !byKey && currentIndex().isValid()) {
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+        m_lastRow = lastRow;
+    }
     viewport()->update(); // the ring
 }
 

@@ -45,6 +45,7 @@ class ProcessTable : public QTableView {
 
   protected:
     bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -61,6 +62,7 @@ class ProcessTable : public QTableView {
         int y = 0;
     };
     void measure();
+    void fitCommand();
     void touched(); ///< mouse or key: hold the order for a while
     void updateHold();
     std::vector<Anchor> anchors() const;
@@ -68,7 +70,8 @@ class ProcessTable : public QTableView {
     void dropping(const std::vector<ProcessKey> &keys);
 
     ProcessModel *m_model;
-    QTimer m_rest; ///< runs while the last touch is recent
+    QTimer m_rest;              ///< runs while the last touch is recent
+    int m_narrowestCommand = 0; ///< of its column
     int m_holders = 0;
     bool m_outOfDate = false;
     int m_lastRow = -1; ///< where the current row was, for the keyboard to go on from

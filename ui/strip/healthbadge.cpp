@@ -48,9 +48,10 @@ void HealthBadge::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(palette());
     const QColor colour = colourOf(m_health, theme);
     QColor fill = colour;
-    fill.setAlphaF(0.12F);
+    fill.setAlphaF(theme.dark ? 0.12F : 0.09F);
     QColor edge = colour;
     edge.setAlphaF(0.45F);
+    drawBox(painter, rect(), metrics::cardRadius, theme.base, {});
     drawBox(painter, rect(), metrics::cardRadius, fill, edge);
     icon(QStringLiteral("pulse"), colour).paint(&painter, QRect(10, 10, 20, 20));
 }

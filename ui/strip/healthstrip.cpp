@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/strip/healthstrip.h"
 
+#include "ui/counts.h"
 #include "ui/format.h"
 #include "ui/strip/healthbadge.h"
 #include "ui/strip/tile.h"
@@ -18,6 +19,8 @@ namespace {
 
 constexpr std::array tileLooks{Look::Active,  Look::Stalled, Look::Orphan,
                                Look::Suspect, Look::Ending,  Look::Unknown};
+
+constexpr int narrowestWords = 112; ///< health is said in a word however narrow the window
 
 double longestOrphaned(const Snapshot &snapshot, Look look)
 {
@@ -71,6 +74,7 @@ HealthStrip::HealthStrip(QWidget *parent) : QWidget(parent)
     words->addStretch();
     for (ToneLabel *label : {m_word, m_reasons, m_age}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setMinimumWidth(narrowestWords);
         label->setTextFormat(Qt::PlainText);
         words->addWidget(label);
     }
@@ -112,8 +116,7 @@ void HealthStrip::showTiles(const Snapshot &snapshot)
             if (tile->look() == look)
                 tile->showCount(count, word, detail);
     };
-    // Each process stands in one tile: the stalled ones are not counted twice.
-    const std::uint32_t active = n.active - std::min(n.active, n.stalled);
+    const std::uint32_t active = activeNotStalled(n);
     show(Look::Active, active, tr("Active"),
          active > 0      ? tr("owners alive")
          : n.stalled > 0 ? none
@@ -132,9 +135,22 @@ void HealthStrip::showHealth(const Snapshot &snapshot)
 {
     m_badge->setHealth(snapshot.health);
     m_word->setText(healthWord(snapshot.health));
-    const QString reasons = healthReasons(snapshot);
-    m_reasons->setText(reasons);
-    m_reasons->setToolTip(reasons);
+    m_reasons->setToolTip(healthReasons(snapshot));
+    m_reasons->setAccessibleName(m_reasons->toolTip());
+    elideReasons();
+}
+
+void HealthStrip::elideReasons()
+{
+    m_reasons->setText(m_reasons->fontMetrics().elidedText(m_reasons->toolTip(), Qt::ElideRight,
+                                                           m_reasons->width()));
+}
+
+void HealthStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    elideReasons();
 }
 
 QString HealthStrip::scannedWords() const

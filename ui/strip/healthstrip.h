@@ -38,11 +38,13 @@ class HealthStrip : public QWidget {
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     void showTiles(const Snapshot &snapshot);
     void showHealth(const Snapshot &snapshot);
     void showAge();
+    void elideReasons();
 
     std::array<Tile *, 6> m_tiles{};
     HealthBadge *m_badge;

@@ -38,7 +38,7 @@ QSize Tile::sizeHint() const
 
 QSize Tile::minimumSizeHint() const
 {
-    return {128, metrics::tileHeight};
+    return {126, metrics::tileHeight};
 }
 
 void Tile::showCount(std::uint32_t count, const QString &word, const QString &detail)
@@ -107,13 +107,16 @@ void Tile::paintEvent(QPaintEvent *)
         painter.drawText(placed(box), Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine,
                          fm.elidedText(text, Qt::ElideRight, static_cast<int>(box.width())));
     };
-    const qreal end = width() - 6;
-    const bool showFilter = isEnabled();
-    const qreal wordEnd = showFilter ? width() - padding - filterSize - 2 : end;
+    const qreal end = width() - 4;
+    // The word before the icon: in a narrow window there is room for one of them.
+    const qreal wordLeft = textLeft + std::ceil(numberWidth) + 7;
+    const qreal iconLeft = width() - padding - filterSize - 2;
+    const qreal wordWidth = QFontMetricsF(uiFont(13, QFont::Medium)).horizontalAdvance(m_word);
+    const bool showFilter = isEnabled() && wordLeft + wordWidth <= iconLeft;
+    const qreal wordEnd = showFilter ? iconLeft : end;
     const QColor calm = quiet ? theme.hint : theme.text;
     line(textLeft, baseLine, numberFont, calm, number, wordEnd);
-    line(textLeft + std::ceil(numberWidth) + 7, baseLine, uiFont(13, QFont::Medium), calm, m_word,
-         wordEnd);
+    line(wordLeft, baseLine, uiFont(13, QFont::Medium), calm, m_word, wordEnd);
     const QColor second = isAlarming() ? theme.state(Look::Orphan)
                           : quiet      ? theme.hint
                                        : theme.secondary;

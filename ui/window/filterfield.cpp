@@ -12,6 +12,20 @@
 
 namespace proctor {
 
+namespace {
+
+QString keyHint()
+{
+    return QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+}
+
+int hintWidth()
+{
+    return QFontMetrics(uiFont(11)).horizontalAdvance(keyHint()) + 12;
+}
+
+} // namespace
+
 FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Filter: worker, PID, command, owner, state …"));
@@ -25,7 +39,15 @@ FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
             removeAction(m_clear);
         else if (!actions().contains(m_clear))
             addAction(m_clear, TrailingPosition);
+        makeRoom();
     });
+    makeRoom();
+}
+
+/// While the field is empty, for the key hint: the placeholder ends before it.
+void FilterField::makeRoom()
+{
+    setTextMargins(0, 0, text().isEmpty() ? hintWidth() + 4 : 0, 0);
 }
 
 void FilterField::paintEvent(QPaintEvent *event)
@@ -35,9 +57,8 @@ void FilterField::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     const Theme &theme = Theme::of(palette());
-    const QString key = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
     painter.setFont(uiFont(11));
-    const int wide = painter.fontMetrics().horizontalAdvance(key) + 12;
+    const int wide = hintWidth();
     if (wide * 3 > width())
         return;
     const QRect box = QStyle::visualRect(layoutDirection(), rect(),
@@ -45,7 +66,7 @@ void FilterField::paintEvent(QPaintEvent *event)
     drawBox(painter, box, metrics::pillRadius, theme.dark ? theme.panel : theme.window,
             theme.hairline);
     painter.setPen(theme.hint);
-    painter.drawText(box, Qt::AlignCenter, key);
+    painter.drawText(box, Qt::AlignCenter, keyHint());
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

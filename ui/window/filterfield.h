@@ -22,6 +22,8 @@ class FilterField : public QLineEdit {
     void keyPressEvent(QKeyEvent *event) override;
 
   private:
+    void makeRoom();
+
     QAction *m_clear;
 };
 

@@ -20,6 +20,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -37,7 +38,8 @@ MainWindow::MainWindow() : MainWindow(Options{}) {}
 
 MainWindow::MainWindow(const Options &options, QWidget *parent) : QMainWindow(parent)
 {
-    setWindowTitle(options.demo ? tr("Proctor – demonstration") : tr("Proctor"));
+    // Qt adds "Proctor" where the title does not say it.
+    setWindowTitle(options.demo ? tr("Demonstration") : QStringLiteral("Proctor"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/proctor.svg")));
     layOut(options);
     connectParts();
@@ -280,6 +282,12 @@ void MainWindow::showReport(ReportPtr report)
 void MainWindow::showDemoFailure(const QString &why)
 {
     m_processes->welcome()->showDemoFailure(why);
+    if (m_processes->welcome()->isVisible())
+        return; // said where it was asked for
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("The demo could not start"), why,
+                                QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void MainWindow::copyRows()
