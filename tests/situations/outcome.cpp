@@ -25,17 +25,19 @@ const Situation *find(std::string_view name)
 }
 
 /// Everything that is known of it, for whoever reads the failure.
-QString seen(const World &world, const Held &process)
+QString seen(World &world, const Held &process)
 {
     QString out = QStringLiteral("%1 by \"%2\"%3, ever: %4\n")
                       .arg(world.verdict(process.key()), world.deciding(process.key()),
                            process.running() ? QString() : QStringLiteral(", has exited"),
                            world.verdictsEver(process.key()).join(u' '));
+    const auto arguments = world.source().cmdline(process.key().pid);
+    for (const std::string &argument : arguments ? *arguments : std::vector<std::string>())
+        out += QStringLiteral("  [%1]\n").arg(text(argument));
     const ProcessRow *row = world.row(process.key());
     if (row == nullptr)
         return out;
-    out += QStringLiteral("  %1 [%2]\n")
-               .arg(text(row->profile), text(row->identity ? row->identity->comm : ""));
+    out += QStringLiteral("  profile \"%1\"\n").arg(text(row->profile));
     for (const Evidence &item : row->judgement->evidence)
         out += QStringLiteral("  %1 %2 %3: %4\n")
                    .arg(text(toString(item.grade)), text(toString(item.id)),

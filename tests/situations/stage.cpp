@@ -133,8 +133,9 @@ std::unique_ptr<Stage> Stage::start(World &world, const QStringList &command,
         const auto there = [&] { return QFile::exists(name) || !out->m_stage->held->running(); };
         QFile file(name);
         if (QTest::qWaitFor(there, patience) && file.open(QIODevice::ReadOnly))
-            if (auto held = world.hold(file.readAll().toInt()))
+            if (auto held = world.holdUnreaped(file.readAll().toInt()))
                 process.emplace(std::move(*held));
+        file.remove();
     };
     if (!options.contains(QStringLiteral("--private")))
         holdFrom(pidFile + QStringLiteral(".tini"), out->m_tini);

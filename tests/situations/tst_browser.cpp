@@ -34,8 +34,8 @@ class TestBrowser : public QObject {
         QVERIFY(client && client->program().awaitExit());
         const auto browser = driver->await(childOf(driver->program()));
         QVERIFY(browser);
-        const auto zygotes = driver->awaitAll(
-            childOf(*browser, [](const Found &found) { return found.has("--type=zygote"); }), 2);
+        const auto zygotes =
+            driver->awaitAll(childOf(*browser, mentioning(QStringLiteral("--type=zygote"))), 2);
         QCOMPARE(zygotes.size(), std::size_t{2});
         const auto handlers = driver->awaitAll(
             driver->orphaned(mentioning(QStringLiteral("chrome_crashpad_handler"))), 2);

@@ -28,9 +28,8 @@ class TestCelery : public QObject {
         const auto redis = Stage::start(
             world,
             {QStringLiteral("redis-server"), QStringLiteral("--daemonize"), QStringLiteral("yes"),
-             QStringLiteral("--set-proc-title"), QStringLiteral("no"), QStringLiteral("--port"),
-             QStringLiteral("0"), QStringLiteral("--unixsocket"), socket, QStringLiteral("--save"),
-             QString(), QStringLiteral("--dir"), world.file({})});
+             QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--unixsocket"), socket,
+             QStringLiteral("--save"), QString(), QStringLiteral("--dir"), world.file({})});
         QVERIFY(redis && awaitListening(socket));
         QVERIFY(redis->program().awaitExit()); // the launcher
         const auto server = redis->await(redis->orphaned());

@@ -189,6 +189,27 @@ class TestTrees : public QObject {
         }
     }
 
+    /// A registry can vanish at logout; the environment that proctor-run gave stays.
+    void aRecordThatIsLost()
+    {
+        World world;
+        useDebian(world);
+        world.watch();
+        const auto stage = Stage::start(
+            world, quietOwner(registered(lifetime(QStringLiteral("bound")), worker())));
+        QVERIFY(stage);
+        QTRY_COMPARE_WITH_TIMEOUT(world.records().size(), std::size_t{1}, patience);
+        const auto held = stage->await(childOf(stage->program(), isWorker));
+        QVERIFY(held);
+        EXPECT_SITUATION(world, *held, "owner-alive");
+        QDir registry(world.registryPath());
+        for (const QString &name : registry.entryList({QStringLiteral("*.json")}, QDir::Files))
+            QVERIFY(registry.remove(name));
+        EXPECT_SITUATION(world, *held, "record-lost");
+        QVERIFY(stage->program().end());
+        EXPECT_SITUATION(world, *held, "record-lost-owner-dead");
+    }
+
     /// The same process under another name is the same owner.
     void anOwnerThatReExecsItself()
     {

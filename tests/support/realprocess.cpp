@@ -184,17 +184,13 @@ std::unique_ptr<Child> World::start(const QStringList &command)
     child->process.start(command.first(), command.mid(1));
     if (!child->process.waitForStarted(patience))
         return nullptr;
-    // Ours and not reaped: the pid is still its own, even when it has exited already.
-    const auto pid = static_cast<pid_t>(child->process.processId());
-    auto handle = m_source->open(pid);
-    const auto stat = m_source->stat(pid);
-    if (!handle || !stat) {
+    auto held =
+        holdUnreaped(static_cast<pid_t>(child->process.processId())); // QProcess reaps later
+    if (!held) {
         child->process.kill();
         return nullptr;
     }
-    const HostIdentity &host = m_source->host();
-    child->held.emplace(ProcessKey{host.bootId, host.pidNs, pid, stat->startTicks, handle->inode()},
-                        std::move(*handle));
+    child->held.emplace(std::move(*held));
     return child;
 }
 
@@ -225,6 +221,17 @@ QStringList World::bridge(const QStringList &arguments) const
 {
     return QStringList{pythonPath(), testData(QStringLiteral("dspy_bridge.py"))} + arguments +
            QStringList{newMarker()};
+}
+
+std::optional<Held> World::holdUnreaped(pid_t pid)
+{
+    auto handle = m_source->open(pid);
+    const auto stat = m_source->stat(pid);
+    if (!handle || !stat)
+        return std::nullopt;
+    const HostIdentity &host = m_source->host();
+    return Held(ProcessKey{host.bootId, host.pidNs, pid, stat->startTicks, handle->inode()},
+                std::move(*handle));
 }
 
 std::optional<Held> World::hold(pid_t pid)

@@ -103,6 +103,8 @@ class World {
     /// Holds, and so ends in the end, a process that this test has started.
     std::optional<Held> hold(pid_t pid);
     std::optional<Held> hold(const ProcessKey &key);
+    /// The same where it may have exited, but its parent does not reap it yet: the pid is its own.
+    std::optional<Held> holdUnreaped(pid_t pid);
     /// Every usable record, by worker id.
     std::vector<Record> records() const;
     /// The workers that are recorded as \p owner's, held.

@@ -5,7 +5,7 @@
   stage.py [--stdin] [--private] PIDFILE PROGRAM [ARGUMENT]...
 
 Starts PROGRAM with an empty stdin (--stdin: with its own) and writes its pid to PIDFILE once it has
-been executed. What PROGRAM leaves behind goes to `tini -s`, as on a real system to a known reaper;
+been executed; until the test removes that file the pid stays PROGRAM's, exited or not. What PROGRAM leaves behind goes to `tini -s`, as on a real system to a known reaper;
 --private: to this process. As a child subreaper (man 2 prctl), and the session's leader, this
 stands above both, so nothing can leave the test. On TERM, which also comes when the test ends in
 any way, it ends all that is below it, by pidfd, and then itself.
@@ -31,12 +31,14 @@ def children():
         return [int(pid) for pid in file.read().split()]
 
 
-def reap():
+def reap(except_for=0):
     """Those that have exited; False when no child is left."""
     try:
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
-        return True
+        while True:
+            child = os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+            if child is None or child.si_pid == except_for:
+                return True
+            os.waitpid(child.si_pid, 0)
     except ChildProcessError:
         return False
 
@@ -57,6 +59,7 @@ def start(pidfile, program, stdin):
     with open(pidfile + ".new", "w", encoding="ascii") as file:
         file.write(str(child.pid))
     os.rename(pidfile + ".new", pidfile)
+    return child.pid
 
 
 def main():
@@ -75,16 +78,18 @@ def main():
         prctl(PR_SET_NAME, ctypes.c_char_p(b"stage"))
         os.setsid()
     if "--kept" in options or "--private" in options:
-        start(pidfile, program, "--stdin" in options)
+        pid = start(pidfile, program, "--stdin" in options)
     else:
         # tini leaves with the process that it starts: that is one which stays, this again.
         tini = ["tini", "-s", "--", sys.executable, sys.argv[0], "--kept"]
-        start(pidfile + ".tini", tini + sys.argv[1:], True)
+        pidfile += ".tini"
+        pid = start(pidfile, tini + sys.argv[1:], True)
     while True:
-        select.select([wake_read], [], [])
-        if signal.SIGTERM in os.read(wake_read, 4096):
-            break
-        reap()
+        needed = os.path.exists(pidfile)
+        if select.select([wake_read], [], [], 0.02 if needed else None)[0]:
+            if signal.SIGTERM in os.read(wake_read, 4096):
+                break
+        reap(except_for=pid if needed else 0)
     end_all()
 
 
