@@ -78,7 +78,7 @@ QString outcome(World &world, const Held &process, const char *name)
         qWarning("%s: %s", name, qPrintable(all)); // QCOMPARE cuts it
         return all;
     }
-    if (!exits && !process.running())
+    if (!exits && verdict != QStringLiteral("zombie") && !process.running())
         return QStringLiteral("has exited");
 
     const QStringList ever = world.verdictsEver(process.key());

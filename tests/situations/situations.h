@@ -21,6 +21,7 @@ inline constexpr auto situations = std::to_array<Situation>({
     {"owner-unregistered", "an unregistered worker; its parent is alive", "kept", "live-parent"},
     {"owner-unreaped", "its owner was killed and stays a zombie that nobody reaps", "orphan",
      "owner-dead"},
+    {"unreaped", "a registered worker has exited; its parent never reaps it", "zombie", "exited"},
     {"owner-re-exec", "its owner became another program in the same process", "active",
      "owner-alive"},
     {"owner-re-exec-dead", "… and was killed after that", "orphan", "owner-dead"},

@@ -165,6 +165,26 @@ class TestTrees : public QObject {
         QVERIFY(stat && stat->deadZombie());
     }
 
+    void aWorkerThatNobodyReaps()
+    {
+        World world;
+        useDebian(world);
+        world.watch();
+        const auto supervisor = Stage::start(world, idle());
+        QVERIFY(supervisor);
+        const auto lazy =
+            Stage::start(world, QStringList{QStringLiteral("sh"), QStringLiteral("-c"),
+                                            QStringLiteral("\"$@\" & exec sleep infinity"),
+                                            QStringLiteral("sh")} +
+                                    registered(boundTo(supervisor->program()), worker()));
+        QVERIFY(lazy);
+        auto held = lazy->await(childOf(lazy->program(), isWorker));
+        QVERIFY(held);
+        EXPECT_SITUATION(world, *held, "owner-alive");
+        QVERIFY(held->end());
+        EXPECT_SITUATION(world, *held, "unreaped");
+    }
+
     void aDetachedWorker()
     {
         World world;
