@@ -328,6 +328,14 @@
         <source>outside this PID namespace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, gone since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -721,6 +729,182 @@
     </message>
     <message>
         <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner it was started with has exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dead owner in its environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does its environment name a dead owner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner exited, record gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its terminal was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closed terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was its terminal closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminal closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent it was told has exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dead parent is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the parent it was told exited?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named parent exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parent died, seen by Proctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No death of its parent was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did its parent die?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its session&apos;s leader has exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its session has a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has its session a leader?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session leader exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker that has exited left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did a worker leave it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left by a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not running for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses no CPU time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses CPU time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it use CPU time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent it was told is alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No living parent is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the parent it was told alive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named parent alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker or owner above it is alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker or owner above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a worker above it alive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker above it alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives on by design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No build daemon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it live on by design?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>build daemon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1959,10 +2143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a registered descendant that is no orphan; left alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no longer below the process that was confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2132,10 +2312,6 @@
     </message>
     <message>
         <source>it was started inside tmux or screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was not started inside tmux or screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2331,10 +2507,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an active worker, and what hangs below it, is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a descendant of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2384,6 +2556,198 @@
     </message>
     <message>
         <source>%1 registry directories cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hangs below process %1, which is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a descendant that is protected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs another command by now; look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its registry directory keeps being replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proctor has not watched its CPU time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no CPU time for %1 s; never enough alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it uses CPU time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no daemon that lives on by design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lives on by design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lives on by design; to stop it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running for %1 h; never enough alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running for less than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is inside no tmux or screen that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a process that is alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no argument or variable names a living parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither arguments nor environment name a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a process that has exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a process that cannot be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether Proctor was started from it cannot be read; run Proctor as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it descends from no registered worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker %1 that it descends from is alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner %1 that its environment names is alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom its environment names cannot be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody whom its environment names is alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record says who its owner is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its environment names no owner of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its environment names the owner %1, which has exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its environment names the owner %1, which is alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its environment names the owner %1, which cannot be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proctor has not seen it lose a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parent %1 left right after starting it, as launchers do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proctor saw its parent %1 end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the main process of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was started by the main process of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier run of %1 left it behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads its session itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its session was made outside this pid namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its session&apos;s leader %1 cannot be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its session&apos;s leader %1 is alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its session&apos;s leader %1 has exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its terminal %1 has been closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it uses no terminal that has been closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker %1 or its owner %2 is alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker %1 or its owner %2 cannot be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker %1 it descends from and its owner %2 have exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it, and what hangs below it, is left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error in profile files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 errors in profile files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

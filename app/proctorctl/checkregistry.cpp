@@ -1,42 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctorctl/checks.h"
 
-#include <filesystem>
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace proctor {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-/// True when the directory, or the nearest one above it that exists, may be written to.
-bool mayBeMade(fs::path path)
+/// File systems in which a root of ours may write by its permissions, and yet make nothing.
+bool holdsNoFiles(const std::string &path)
 {
-    std::error_code error;
-    while (!fs::exists(path, error) && path.has_relative_path())
-        path = path.parent_path();
-    return ::access(path.c_str(), W_OK | X_OK) == 0;
+    constexpr std::array<long, 9> kinds{PROC_SUPER_MAGIC,    SYSFS_MAGIC,   CGROUP_SUPER_MAGIC,
+                                        CGROUP2_SUPER_MAGIC, DEBUGFS_MAGIC, TRACEFS_MAGIC,
+                                        SECURITYFS_MAGIC,    BPF_FS_MAGIC,  DEVPTS_SUPER_MAGIC};
+    struct statfs system {};
+    if (::statfs(path.c_str(), &system) != 0)
+        return false;
+    return std::find(kinds.begin(), kinds.end(), static_cast<long>(system.f_type)) != kinds.end();
+}
+
+/// The same of one directory that is there.
+std::optional<std::string> whyNothingFits(const std::string &path, const struct stat &info)
+{
+    struct statvfs system {};
+    if (info.st_uid != 0 && info.st_uid != ::geteuid())
+        return path + " belongs to user " + std::to_string(info.st_uid);
+    if (holdsNoFiles(path))
+        return path + " is on a file system that holds no files but the kernel's";
+    if (::statvfs(path.c_str(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0)
+        return path + " is on a read-only file system";
+    if (::faccessat(AT_FDCWD, path.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
+        return path + ": " + std::strerror(errno);
+    return std::nullopt;
 }
 
 Check missing(const Registry::Place &place, bool first)
 {
     const std::string &path = place.directory.path;
     Check out{"registry", Level::Ok, path + " is not there", {}, {}, {}};
-    if (first && path.starts_with('/') && mayBeMade(path)) {
-        out.what += " yet; the first registration makes it";
-    } else if (first) {
+    if (!first) {
+        out.what += "; nothing is registered in it";
+    } else if (const auto why = whyNotWritable(path)) {
         out.level = Level::Warn;
-        out.what += " and cannot be made";
+        out.what += " and cannot be made: " + *why;
         out.lost = "this user's workers cannot be registered";
         out.remedy = "set PROCTOR_REGISTRY_DIR to a directory that can be written";
     } else {
-        out.what += "; nothing is registered in it";
+        out.what += " yet; the first registration makes it";
     }
     return out;
 }
 
 } // namespace
+
+std::optional<std::string> whyNotWritable(const std::string &path)
+{
+    struct stat above {};
+    std::string there = "/";
+    if (!path.starts_with('/') || ::lstat("/", &above) != 0)
+        return path + " is no absolute path";
+    for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
+        struct stat info {};
+        const std::string part = path.substr(0, end);
+        if (::lstat(part.c_str(), &info) != 0) {
+            if (errno == ENOENT)
+                return whyNothingFits(there, above); // what is missing is made
+            return part + ": " + std::strerror(errno);
+        }
+        if (!S_ISDIR(info.st_mode))
+            return part + (S_ISLNK(info.st_mode) ? " is a symbolic link" : " is no directory");
+        there = part;
+        above = info;
+        if (end == std::string::npos)
+            return whyNothingFits(there, above);
+    }
+}
 
 std::vector<Check> checkRegistry(const Session &session)
 {
@@ -61,7 +108,7 @@ std::vector<Check> checkRegistry(const Session &session)
                            "remove records that are not needed",
                            {}});
         } else {
-            const bool writable = place.store->writable() && ::access(path.c_str(), W_OK) == 0;
+            const bool writable = place.store->writable() && !whyNotWritable(path);
             Check check{"registry",
                         Level::Ok,
                         path + " is readable" +

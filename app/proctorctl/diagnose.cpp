@@ -1,41 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctorctl/checks.h"
 
-#include "app/proctorctl/report.h"
-
-#include <algorithm>
+#include <set>
+#include <unistd.h>
 
 namespace proctor {
 
 namespace {
 
-/// Why the process that \p entry speaks of is of no use; nothing when it runs.
-std::optional<std::string> uselessness(ProcessSource &source, const RecordEntry &entry)
+/// What is the matter with one record.
+struct Trouble {
+    std::string what;
+    std::string remedy; ///< "": none needed
+};
+
+/// Pruning removes it: this user may.
+bool isPruned(const Registry::Place &place, const RecordEntry &entry)
 {
-    if (!entry.record)
-        return "cannot be used: " +
-               (entry.problem ? entry.problem->message : std::string("unknown"));
-    const ProcessKey &key = entry.record->process;
-    if (key.bootId != source.host().bootId)
-        return "was made on another boot or machine; remove it";
-    if (key.pidNs != source.host().pidNs)
-        return "was made in another pid namespace, where its pid means another process";
-    const auto stat = source.stat(key.pid);
-    if (stat && stat->startTicks != key.startTicks)
-        return "its process has exited, and its pid belongs to another one; it is pruned";
-    if (stat)
-        return std::nullopt;
-    const auto handle = source.open(key.pid);
-    if (!handle && handle.error().code == ErrorCode::Vanished)
-        return "its process has exited; it is pruned";
-    return "its process is hidden; run as its user or as root";
+    return place.store && place.store->writable() &&
+           (!place.store->directory().shared || entry.fileUid == ::geteuid() || ::geteuid() == 0);
 }
 
-std::string proofOf(const ProcessRow &row)
+Trouble exited(const std::string &what, const Registry::Place &place, const RecordEntry &entry)
 {
-    return "pid " + std::to_string(row.key.pid) + " (" +
-           (row.record ? plain(row.record->workerId) : "unregistered") +
-           "): " + plain(english(row.judgement->why()));
+    if (isPruned(place, entry))
+        return {what + "; it is pruned", {}};
+    return {what + "; it is user " + std::to_string(entry.fileUid) + "'s to remove",
+            "run proctorctl status as the user whose it is: that prunes it"};
+}
+
+/// Why \p entry is of no use; nothing when its process runs.
+std::optional<Trouble> uselessness(Session &session, const RecordEntry &entry)
+{
+    ProcessSource &source = *session.source;
+    const Registry::Place &place = session.registry->places()[entry.place];
+    if (!entry.record)
+        return Trouble{"cannot be used: " +
+                           (entry.problem ? entry.problem->message : std::string("unknown")),
+                       "register the processes of unusable records again, or remove those"};
+    const ProcessKey &key = entry.record->process;
+    if (key.bootId != source.host().bootId)
+        return Trouble{"was made on another boot or machine",
+                       "remove records of another boot: nothing prunes them"};
+    if (key.pidNs != source.host().pidNs)
+        return Trouble{"was made in another pid namespace, where its pid means another process",
+                       {}};
+    const auto stat = source.stat(key.pid);
+    if (stat && stat->startTicks != key.startTicks)
+        return exited("its process has exited, and its pid belongs to another one", place, entry);
+    if (!stat) {
+        const auto handle = source.open(key.pid);
+        if (!handle && handle.error().code == ErrorCode::Vanished)
+            return exited("its process has exited", place, entry);
+        return Trouble{"its process is hidden", "run as the user of hidden processes or as root"};
+    }
+    const auto status = source.status(key.pid);
+    if (status && status->uid && entry.fileUid != 0 && entry.fileUid != *status->uid &&
+        entry.fileUid != status->euid)
+        return Trouble{"was written by user " + std::to_string(entry.fileUid) +
+                           ", and its process is user " + std::to_string(*status->uid) + "'s",
+                       "remove records that strangers have written"};
+    return std::nullopt;
 }
 
 } // namespace
@@ -43,23 +68,25 @@ std::string proofOf(const ProcessRow &row)
 Check diagnoseRecords(Session &session)
 {
     Check out{"records", Level::Ok, {}, {}, {}, {}};
-    std::size_t unusable = 0;
+    std::set<std::string> remedies;
     std::size_t all = 0;
     for (const auto &[name, entries] : session.registry->entries())
         for (const RecordEntry &entry : entries) {
             ++all;
-            const auto why = uselessness(*session.source, entry);
-            if (!why)
+            const auto trouble = uselessness(session, entry);
+            if (!trouble)
                 continue;
-            unusable += entry.record ? 0 : 1;
-            out.details.push_back(plain(entry.path) + ": " + plain(*why));
+            if (!trouble->remedy.empty())
+                remedies.insert(trouble->remedy);
+            out.details.push_back(entry.path + ": " + trouble->what);
         }
     out.what = std::to_string(all) + " records, " + std::to_string(out.details.size()) +
                " without a usable process";
-    if (unusable > 0) {
+    if (!remedies.empty()) {
         out.level = Level::Warn;
-        out.lost = "the processes they name are kept, whatever becomes of their owners";
-        out.remedy = "register them again, or remove the files named below";
+        out.lost = "processes of these names are kept, whatever becomes of their owners";
+        for (const std::string &remedy : remedies)
+            out.remedy += (out.remedy.empty() ? "" : "; ") + remedy;
     }
     return out;
 }
@@ -68,68 +95,27 @@ Check diagnoseRegistry()
 {
     const auto directory = directoryToWrite(RegistryPlaces::fromEnvironment());
     const auto store = RecordStore::open(directory);
-    const std::string path = directory.path;
-    if (store && store->writable())
-        return {"registry-available",
-                Level::Ok,
-                "workers of this user register in " + path,
-                {},
-                {},
-                {}};
-    if (!store && store.error().code == ErrorCode::Vanished)
-        return {"registry-available",
-                Level::Ok,
-                "no worker of this user has registered yet; the first makes " + path,
-                {},
-                {},
-                {}};
+    const std::string &path = directory.path;
+    const auto why = whyNotWritable(path);
+    const auto fine = [](std::string what) {
+        return Check{"registry-available", Level::Ok, std::move(what), {}, {}, {}};
+    };
+    if (!why && store && store->writable())
+        return fine("workers of this user register in " + path);
+    if (!why && !store && store.error().code == ErrorCode::Vanished)
+        return fine("no worker of this user has registered yet; the first makes " + path);
+    const bool usable = store || store.error().code == ErrorCode::Vanished;
     return {
         "registry-available",
         Level::Warn,
-        store ? path + ": belongs to another user" : store.error().text(),
+        !usable ? store.error().text()
+        : why   ? path + " cannot be written: " + *why
+                : path + " belongs to another user",
         "workers of this user cannot register: they are recognised by profiles only and are "
         "suspects at most",
         "mend the directory, or set PROCTOR_REGISTRY_DIR to one of your own, for the workers and "
         "for Proctor",
         {}};
-}
-
-Check diagnoseOrphans(const Snapshot &snapshot)
-{
-    Check out{"active-workers", Level::Ok, {}, {}, {}, {}};
-    std::size_t living = 0;
-    std::size_t wrong = 0;
-    std::size_t orphans = 0;
-    bool unstated = false;
-    for (const ProcessRow &row : snapshot.rows) {
-        if (row.ended)
-            continue;
-        const Verdict verdict = row.judgement->verdict;
-        if (row.owner.state == OwnerState::Alive) {
-            ++living;
-            if (verdict == Verdict::Orphan) {
-                ++wrong;
-                out.details.push_back(proofOf(row) + ", but its owner is alive");
-            }
-        } else if (verdict == Verdict::Orphan) {
-            ++orphans;
-            out.details.push_back(proofOf(row));
-        } else if (row.record && row.owner.state == OwnerState::Dead) {
-            unstated = true;
-        }
-    }
-    out.what = std::to_string(living) + " registered workers have living owners, " +
-               (wrong == 0 ? "none" : std::to_string(wrong)) + " of them listed as orphan; " +
-               std::to_string(orphans) + " proven orphans";
-    if (orphans > 0 || unstated)
-        out.details.emplace_back("Is the dead owner only a launcher (a shell, a script, a unit's "
-                                 "ExecStartPre)? Name the "
-                                 "true supervisor with --owner-pid, or say --lifetime detached "
-                                 "when the worker is meant to "
-                                 "outlive it (proctor-run, proctorctl register).");
-    if (wrong > 0)
-        out.level = Level::Fail;
-    return out;
 }
 
 } // namespace proctor

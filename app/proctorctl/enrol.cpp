@@ -2,6 +2,8 @@
 #include "app/proctorctl/enrol.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <unistd.h>
 
 namespace proctor {
 
@@ -11,6 +13,8 @@ Result<Held> hold(ProcessSource &source, pid_t pid)
     if (!handle)
         return Failure(handle.error());
     const auto stat = source.stat(pid);
+    if (!stat && handle->exited()) // since it was opened; not hidden
+        return Failure(systemError(ESRCH, "pid " + std::to_string(pid), "has exited"));
     if (!stat)
         return Failure(stat.error());
     const auto status = source.status(pid);
@@ -21,14 +25,24 @@ Result<Held> hold(ProcessSource &source, pid_t pid)
                 status ? status->uid : std::nullopt};
 }
 
-RegistryDirectory directoryFor(std::uint32_t uid)
+Result<RegistryDirectory> directoryFor(std::uint32_t uid)
 {
     const auto places = RegistryPlaces::fromEnvironment();
-    if (uid != places.uid)
-        for (const RegistryDirectory &directory : directoriesToRead(places))
-            if (directory.shared && RecordStore::open(directory))
-                return directory;
-    return directoryToWrite(places);
+    if (uid == places.uid || !places.chosen.empty())
+        return directoryToWrite(places);
+    const RegistryDirectory system = systemDirectory(places);
+    const auto store = RecordStore::open(system);
+    if (store)
+        return system;
+    return Failure(Error{
+        ErrorCode::Untrusted, 0, system.path,
+        (store.error().code == ErrorCode::Vanished ? std::string("is not there")
+                                                   : store.error().message) +
+            ", and a Proctor of user " + std::to_string(uid) +
+            " reads nothing else that root writes to: make it (systemd-tmpfiles --create "
+            "proctor.conf; root's, mode 1777), set PROCTOR_REGISTRY_DIR to the same directory for "
+            "both, or do this as user " +
+            std::to_string(uid)});
 }
 
 std::vector<RecordStore> storesToRead()
@@ -53,8 +67,9 @@ bool isBeingEnded(ProcessSource &source, const Held &worker)
     return (system && marks(*system)) || std::any_of(stores.begin(), stores.end(), marks);
 }
 
-std::vector<OwnFile> filesOf(const RecordStore &store, pid_t pid, std::uint32_t uid)
+std::vector<OwnFile> filesOf(const RecordStore &store, pid_t pid, std::optional<std::uint32_t> uid)
 {
+    const std::uint32_t own = ::geteuid();
     std::vector<OwnFile> out;
     const auto names = store.names();
     if (!names)
@@ -64,9 +79,13 @@ std::vector<OwnFile> filesOf(const RecordStore &store, pid_t pid, std::uint32_t 
         if (!named || named->pid != pid)
             continue;
         const auto file = store.read(name);
-        if (!file || (file->uid != uid && file->uid != 0))
+        if (!file || (uid && file->uid != *uid && file->uid != 0))
             continue;
-        out.push_back({name, *named, file->record ? std::optional(*file->record) : std::nullopt});
+        // Sticky: of others only root removes there.
+        const bool removable =
+            store.writable() && (!store.directory().shared || file->uid == own || own == 0);
+        out.push_back({name, store.directory().path + '/' + name, *named, removable,
+                       file->record ? std::optional(*file->record) : std::nullopt});
     }
     return out;
 }

@@ -15,12 +15,13 @@ struct Held {
     pid_t parent = 0; ///< 0: outside this pid namespace
     std::optional<std::uint32_t> uid;
 };
-/// Vanished when no process has \p pid.
+/// Vanished with ENOENT when \p pid is hidden or has exited, with anything else when it has exited.
 Result<Held> hold(ProcessSource &source, pid_t pid);
 
 /// Where a record of \p uid's process is written: this user's directory; for root and another
-/// user's process the system one, where it exists, since that user reads it too.
-RegistryDirectory directoryFor(std::uint32_t uid);
+/// user's process the system one, since that user reads it too. Untrusted, with what to do about
+/// it, where there is none: in root's own directory it would protect from root alone.
+Result<RegistryDirectory> directoryFor(std::uint32_t uid);
 
 /// Every registry directory that this user reads and that can be opened.
 std::vector<RecordStore> storesToRead();
@@ -34,10 +35,13 @@ Result<DirectoryLock> awaitLock(const RecordStore &store);
 /// A record file of one process and what it holds.
 struct OwnFile {
     std::string name;
+    std::string path;
     RecordName named;
+    bool removable = false;       ///< by this user
     std::optional<Record> record; ///< absent: malformed
 };
-/// Files in \p store that bear \p pid and were written by \p uid or root.
-std::vector<OwnFile> filesOf(const RecordStore &store, pid_t pid, std::uint32_t uid);
+/// Files in \p store that bear \p pid and were written by \p uid or root; without a \p uid by
+/// anybody.
+std::vector<OwnFile> filesOf(const RecordStore &store, pid_t pid, std::optional<std::uint32_t> uid);
 
 } // namespace proctor

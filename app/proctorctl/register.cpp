@@ -6,6 +6,9 @@
 #include "app/proctorctl/enrol.h"
 #include "app/proctorctl/report.h"
 
+#include <algorithm>
+#include <unistd.h>
+
 namespace proctor {
 
 namespace {
@@ -70,6 +73,33 @@ std::optional<int> addOwner(ProcessSource &source, const Options &options, const
     return std::nullopt;
 }
 
+/// Records of this very process in whatever directory, the one written to first; of those with a
+/// fingerprint the first comes first.
+std::vector<OwnFile> earlierRecords(const Held &worker)
+{
+    std::vector<OwnFile> out;
+    for (const RecordStore &store : storesToRead())
+        for (OwnFile &file : filesOf(store, worker.key.pid, worker.uid))
+            if (file.record && mayBeSame(file.record->process, worker.key))
+                out.push_back(std::move(file));
+    std::stable_partition(out.begin(), out.end(),
+                          [](const OwnFile &file) { return !file.record->fingerprint.empty(); });
+    return out;
+}
+
+/// Two records with different owners would contradict each other.
+void dropEarlier(const std::vector<OwnFile> &earlier, const std::string &written)
+{
+    for (const OwnFile &file : earlier) {
+        if (file.path == written)
+            continue;
+        if (file.removable && ::unlink(file.path.c_str()) == 0)
+            continue;
+        complain(exitDone, "the earlier record " + file.path +
+                               " stays: remove it as its user, or the worker keeps two owners");
+    }
+}
+
 int write(const RecordStore &store, ProcessSource &source, const Options &options,
           const Held &worker)
 {
@@ -79,14 +109,9 @@ int write(const RecordStore &store, ProcessSource &source, const Options &option
     if (isBeingEnded(source, worker))
         return complain(exitLeft, "pid " + std::to_string(worker.key.pid) +
                                       " is being ended: this comes too late");
-    Record before;
-    bool adopted = false;
-    for (OwnFile &file : filesOf(store, worker.key.pid, worker.uid.value_or(0)))
-        if (file.record && mayBeSame(file.record->process, worker.key)) {
-            before = std::move(*file.record);
-            adopted = true;
-        }
-    Record record = filled(std::move(before), options, worker);
+    const auto earlier = earlierRecords(worker);
+    const bool adopted = !earlier.empty();
+    Record record = filled(adopted ? *earlier.front().record : Record(), options, worker);
     if (const auto code = addOwner(source, options, worker, record))
         return *code;
     if (worker.handle.exited())
@@ -94,6 +119,7 @@ int write(const RecordStore &store, ProcessSource &source, const Options &option
     const auto written = store.write(record);
     if (!written)
         return complain(exitBroken, written.error().text());
+    dropEarlier(earlier, store.directory().path + '/' + *written);
     print((adopted ? "adopted " : "registered ") + plain(record.workerId) + " (pid " +
           std::to_string(worker.key.pid) + "), owner " + plain(record.ownerName) + " (pid " +
           std::to_string(record.owner.pid) + "), lifetime " +
@@ -115,7 +141,10 @@ int run(const Options &options)
     if (!worker->uid || (*worker->uid != host.uid && host.uid != 0))
         return complain(exitLeft, "pid " + std::to_string(options.pid) +
                                       " is another user's; register it as that user or as root");
-    const auto store = RecordStore::openForWriting(directoryFor(*worker->uid));
+    const auto directory = directoryFor(*worker->uid);
+    if (!directory)
+        return complain(exitLeft, directory.error().text());
+    const auto store = RecordStore::openForWriting(*directory);
     if (!store)
         return complain(exitBroken, store.error().text());
     return write(*store, **source, options, *worker);

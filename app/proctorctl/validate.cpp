@@ -45,7 +45,7 @@ std::vector<Check> look(Session &session)
     checks.push_back(diagnoseRegistry());
     checks.push_back(diagnoseRecords(session));
     session.engine->scan();
-    checks.push_back(diagnoseOrphans(*session.engine->snapshot()));
+    checks.push_back(diagnoseOrphans(session));
     return checks;
 }
 

@@ -25,10 +25,13 @@ constexpr std::int64_t staleNs = 3'600'000'000'000;
 struct Trust {
     std::uint32_t user = 0; ///< besides root and ourselves
 
+    bool owns(const struct stat &info) const
+    {
+        return info.st_uid == 0 || info.st_uid == ::geteuid() || info.st_uid == user;
+    }
     bool holds(const struct stat &info) const
     {
-        const bool owned = info.st_uid == 0 || info.st_uid == ::geteuid() || info.st_uid == user;
-        return owned && ((info.st_mode & 0022) == 0 || (info.st_mode & S_ISVTX) != 0);
+        return owns(info) && ((info.st_mode & 0022) == 0 || (info.st_mode & S_ISVTX) != 0);
     }
 };
 
@@ -76,12 +79,15 @@ Result<UniqueFd> openDirectory(const std::string &path, Trust trust, bool make =
         struct stat info {};
         if (::fstat(at.get(), &info) != 0)
             return failed(errno);
-        if (!trust.holds(info))
+        if (!trust.holds(info)) {
+            const std::size_t upTo = end - name.size() - 1;
+            const std::string part = upTo == 0 ? std::string("/") : path.substr(0, upTo);
             return Failure(Error{ErrorCode::Untrusted, 0, path,
-                                 "others could replace " +
-                                     (end > name.size() + 1 ? path.substr(0, end - name.size() - 1)
-                                                            : std::string("/")) +
-                                     "; it must be yours or root's and not writable by others"});
+                                 trust.owns(info)
+                                     ? "others may replace what is in " + part + "; chmod go-w it"
+                                     : part + " belongs to user " + std::to_string(info.st_uid) +
+                                           ", who may replace what is in it"});
+        }
         UniqueFd next = stepDown(at.get(), name);
         if (!next.valid() && errno == ENOENT && make) {
             if (::mkdirat(at.get(), name.c_str(), 0700) != 0 && errno != EEXIST)

@@ -118,6 +118,53 @@ class TestProcparse : public QObject {
         b.inode.reset();
         QVERIFY(mayBeSame(a, b));
     }
+    void theUnitIsReadFromRecordedCgroupFiles_data()
+    {
+        QTest::addColumn<QByteArray>("file"); // of /proc/PID/cgroup
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<int>("manager"); // -1: the system's
+        QTest::newRow("v2, service") << QByteArray("0::/system.slice/nginx.service\n")
+                                     << QStringLiteral("nginx.service") << -1;
+        QTest::newRow("v2, delegated below a service")
+            << QByteArray("0::/system.slice/pool.service/payload\n")
+            << QStringLiteral("pool.service") << -1;
+        QTest::newRow("v2, login session")
+            << QByteArray("0::/user.slice/user-1000.slice/session-2.scope\n")
+            << QStringLiteral("session-2.scope") << -1;
+        QTest::newRow("v2, user's service")
+            << QByteArray("0::/user.slice/user-1000.slice/user@1000.service/app.slice/"
+                          "pool.service\n")
+            << QStringLiteral("pool.service") << 1000;
+        QTest::newRow("v2, desktop application")
+            << QByteArray("0::/user.slice/user-1000.slice/user@1000.service/app.slice/"
+                          "app-org.gnome.Terminal.slice/vte-spawn-5e.scope\n")
+            << QStringLiteral("vte-spawn-5e.scope") << 1000;
+        QTest::newRow("v2, user's manager itself")
+            << QByteArray("0::/user.slice/user-1000.slice/user@1000.service/init.scope\n")
+            << QStringLiteral("init.scope") << 1000;
+        QTest::newRow("v2, escaped name") << QByteArray("0::/system.slice/_cgroup.service\n")
+                                          << QStringLiteral("cgroup.service") << -1;
+        QTest::newRow("hybrid") << QByteArray("12:cpuset:/\n4:memory:/system.slice/redis.service\n"
+                                              "1:name=systemd:/system.slice/redis.service\n0::/\n")
+                                << QStringLiteral("redis.service") << -1;
+        QTest::newRow("v1") << QByteArray("11:pids:/system.slice/ssh.service\n"
+                                          "1:name=systemd:/system.slice/ssh.service\n")
+                            << QStringLiteral("ssh.service") << -1;
+        QTest::newRow("v1, no systemd")
+            << QByteArray("3:cpu,cpuacct:/\n2:memory:/\n") << QString() << -1;
+        QTest::newRow("v2, no systemd") << QByteArray("0::/\n") << QString() << -1;
+        QTest::newRow("v2, only a slice") << QByteArray("0::/user.slice\n") << QString() << -1;
+    }
+    void theUnitIsReadFromRecordedCgroupFiles()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, unit);
+        QFETCH(int, manager);
+        const std::string path = procparse::cgroup(file.toStdString());
+        const auto found = procparse::unitOf(path);
+        QCOMPARE(found ? QString::fromStdString(found->name) : QString(), unit);
+        QCOMPARE(found && found->managerUid ? int(*found->managerUid) : -1, manager);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProcparse)

@@ -50,7 +50,8 @@ struct World {
     {
         engine.scan();
         engine.takeEvents();
-        for (const ProcessRow &row : engine.snapshot()->rows)
+        const auto snapshot = engine.snapshot();
+        for (const ProcessRow &row : snapshot->rows)
             if (row.key.pid == pid && !row.ended)
                 return row.judgement->verdict;
         return Verdict::Zombie; // no row: nothing here makes zombies

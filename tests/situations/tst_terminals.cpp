@@ -223,7 +223,7 @@ class TestTerminals : public QObject {
     void whoMentionsAWorker_data()
     {
         QTest::addColumn<QString>("command");
-        QTest::newRow("editor") << QStringLiteral("vim.tiny -u NONE %script");
+        QTest::newRow("editor") << QStringLiteral("vim.tiny -n -u NONE %script");
         QTest::newRow("pager") << QStringLiteral("less %script");
         QTest::newRow("grep") << QStringLiteral("grep -r pattern - %script");
         QTest::newRow("tail") << QStringLiteral("tail -f %script");

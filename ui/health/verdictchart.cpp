@@ -62,7 +62,7 @@ VerdictChart::VerdictChart(QWidget *parent)
     , m_count(new QValueAxis(this))
     , m_overlay(new ChartOverlay(this))
 {
-    auto *drawing = new QChart;
+    QChart *drawing = chart(); // the view's own: one that is replaced would be ours to delete
     drawing->legend()->hide();
     drawing->setBackgroundVisible(false);
     drawing->setMargins({});
@@ -76,7 +76,6 @@ VerdictChart::VerdictChart(QWidget *parent)
     m_time->setRange(-chartSeconds, 0);
     drawing->addAxis(m_time, Qt::AlignBottom);
     drawing->addAxis(m_count, Qt::AlignLeft);
-    setChart(drawing);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus); // its overlay has it
