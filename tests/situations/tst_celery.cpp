@@ -50,14 +50,7 @@ class TestCelery : public QObject {
         QVERIFY(supervisor);
         const auto prefork =
             Stage::start(world, registered(boundTo(supervisor->program()), worker));
-        const auto detached = Stage::start(
-            world, worker + QStringList{QStringLiteral("--detach"), QStringLiteral("-Q"),
-                                        QStringLiteral("other"), QStringLiteral("-n"),
-                                        QStringLiteral("detached@%h"), QStringLiteral("--pidfile"),
-                                        world.file(QStringLiteral("detached.pid")),
-                                        QStringLiteral("--logfile"),
-                                        world.file(QStringLiteral("detached.log"))});
-        QVERIFY(prefork && detached);
+        QVERIFY(prefork);
         const Held &master = prefork->program();
         const auto children = prefork->awaitAll(childOf(master), 2);
         QCOMPARE(children.size(), std::size_t{2});
@@ -82,11 +75,19 @@ class TestCelery : public QObject {
             EXPECT_SITUATION(world, child, "celery-child-of-dead-master");
         EXPECT_SITUATION(world, *subprocess, "celery-task-process");
 
-        QVERIFY(detached->program().awaitExit()); // the launcher
-        const auto leader = detached->await(detached->orphaned());
+        // Looked at once it is complete: between its second fork and the closing of its descriptors
+        // a daemon looks like a leak, which is why no suspicion counts at once.
+        const auto detached = Stage::start(
+            world, worker + QStringList{QStringLiteral("--detach"), QStringLiteral("--pidfile"),
+                                        world.file(QStringLiteral("detached.pid")),
+                                        QStringLiteral("--logfile"),
+                                        world.file(QStringLiteral("detached.log"))});
+        QVERIFY(detached && detached->program().awaitExit()); // the launcher
+        const auto leader = detached->await(
+            detached->orphaned(mentioning(QStringLiteral(":MainProcess]")))); // no fork before it
         QVERIFY(leader);
-        const auto worker2 = detached->awaitAll(childOf(*leader), 2);
-        QCOMPARE(worker2.size(), std::size_t{2});
+        const auto pool = detached->awaitAll(childOf(*leader), 2);
+        QCOMPARE(pool.size(), std::size_t{2});
         EXPECT_SITUATION(world, *leader, "celery-detached");
     }
 };
