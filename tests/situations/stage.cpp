@@ -102,11 +102,12 @@ Which running(const QString &script)
     };
 }
 
-void useDebian(World &world)
+DebianWorld::DebianWorld()
 {
-    world.setVariable(QStringLiteral("PATH"),
-                      QStringLiteral("/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin"));
-    world.setVariable(QStringLiteral("PYTHONDONTWRITEBYTECODE"), QStringLiteral("1"));
+    setVariable(QStringLiteral("PATH"),
+                QStringLiteral("/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin"));
+    setVariable(QStringLiteral("PYTHONDONTWRITEBYTECODE"), QStringLiteral("1"));
+    setVariable(QStringLiteral("TMPDIR"), file({})); // whoever is killed leaves files
 }
 
 Which named(const char *comm)

@@ -19,8 +19,11 @@ inline QString debianPython()
 /// A file of tests/data/situations.
 QString situationData(const QString &name);
 
-/// Debian's programs first, in what \p world starts from now on.
-void useDebian(World &world);
+/// A World whose processes find Debian's programs first and leave their files in its directory.
+class DebianWorld : public World {
+  public:
+    DebianWorld();
+};
 
 /// A process as a search below a Stage finds it.
 struct Found {

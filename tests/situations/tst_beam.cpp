@@ -34,8 +34,7 @@ class TestBeam : public QObject {
   private Q_SLOTS:
     void ports()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         const QStringList bridge{pythonPath(), testData(QStringLiteral("dspy_bridge.py"))};
         const QStringList stdinStays{QStringLiteral("--stdin")};
@@ -63,8 +62,7 @@ class TestBeam : public QObject {
 
     void aBeamThatHeartRestarts()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         const QStringList worker =
             bound({pythonPath(), testData(QStringLiteral("dspy_bridge.py"))});
         // A restarted one has no stdin; the lease's other end is the test's.

@@ -15,8 +15,7 @@ class TestBrowser : public QObject {
   private Q_SLOTS:
     void aKilledDriver()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         for (const auto *name : {"HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
             world.setVariable(QString::fromLatin1(name), world.file({}));
         world.watch();

@@ -16,8 +16,7 @@ class TestCelery : public QObject {
   private Q_SLOTS:
     void preforkAndDetached()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.addProfile(R"(
             name = "redis"
             [match]

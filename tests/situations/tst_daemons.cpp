@@ -28,8 +28,7 @@ class TestDaemons : public QObject {
   private Q_SLOTS:
     void nginx()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.addProfile(R"(
             name = "nginx"
             [match]
@@ -70,8 +69,7 @@ class TestDaemons : public QObject {
     void startStopDaemon()
     {
         QFETCH(QStringList, options);
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         options.replaceInStrings(QStringLiteral("%dir"), world.file({}));
         const QStringList command = world.bridge();
@@ -91,8 +89,7 @@ class TestDaemons : public QObject {
 
     void supervisord()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.addProfile(R"(
             name = "supervisord"
             [match]
@@ -144,7 +141,7 @@ class TestDaemons : public QObject {
 
     void aPidNamespace()
     {
-        World world;
+        DebianWorld world;
         world.watch();
         const auto stage =
             Stage::start(world, unshared({QStringLiteral("--pid"), QStringLiteral("--fork"),
@@ -164,7 +161,7 @@ class TestDaemons : public QObject {
     /// The process itself is what is handed over.
     void theFirstOfAPidNamespace()
     {
-        World world;
+        DebianWorld world;
         world.watch();
         const auto stage =
             Stage::start(world, unshared({QStringLiteral("--pid"), QStringLiteral("--fork"),

@@ -32,8 +32,7 @@ class TestGunicorn : public QObject {
   private Q_SLOTS:
     void workersOfAKilledMaster()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         const QString socket = world.file(QStringLiteral("web"));
         const QString other = world.file(QStringLiteral("web2"));
@@ -65,8 +64,7 @@ class TestGunicorn : public QObject {
 
     void daemonsAndUpgrades()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         const QString socket = world.file(QStringLiteral("web"));
         const auto stage =

@@ -14,8 +14,7 @@ class TestIpykernel : public QObject {
   private Q_SLOTS:
     void aKilledClient()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         // Connection files, histories and profiles of its own.
         for (const auto *name : {"HOME", "IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_CONFIG_DIR"})
             world.setVariable(QString::fromLatin1(name), world.file({}));

@@ -15,8 +15,7 @@ class TestNode : public QObject {
   private Q_SLOTS:
     void aKilledParent()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         const QString node = QStringLiteral("node");
         const QString script = situationData(QStringLiteral("worker.js"));

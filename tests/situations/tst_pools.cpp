@@ -27,8 +27,7 @@ class TestPools : public QObject {
   private Q_SLOTS:
     void spawnedPools()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         const auto idle = Stage::start(world, pools({QStringLiteral("spawn")}));
         const auto busy =
@@ -36,10 +35,14 @@ class TestPools : public QObject {
         const auto futures = Stage::start(world, pools({QStringLiteral("futures")}));
         QVERIFY(idle && busy && futures);
         std::vector<std::vector<Held>> workers;
+        std::vector<std::optional<Held>> trackers;
         for (const auto *stage : {&idle, &busy, &futures}) {
             QVERIFY((*stage)->awaitOutput("ready"));
             workers.push_back((*stage)->awaitAll(childOf((*stage)->program(), isSpawned), 2));
             QCOMPARE(workers.back().size(), std::size_t{2});
+            trackers.push_back((*stage)->await(
+                childOf((*stage)->program(), mentioning(QStringLiteral("resource_tracker")))));
+            QVERIFY(trackers.back());
             for (const Held &worker : workers.back())
                 EXPECT_SITUATION(world, worker, "pool-worker");
         }
@@ -52,14 +55,20 @@ class TestPools : public QObject {
             EXPECT_SITUATION(world, worker, "pool-busy");
         for (const Held &worker : workers[2])
             EXPECT_SITUATION(world, worker, "futures-idle");
+        EXPECT_SITUATION(world, *trackers[2], "pool-tracker");
+        // It deletes their semaphores then.
+        for (std::vector<Held> &pool : workers)
+            for (Held &worker : pool)
+                QVERIFY(worker.end());
+        for (const auto &tracker : trackers)
+            EXPECT_SITUATION(world, *tracker, "pool-tracker-alone");
     }
 
     /// Forked children have their parent's command line and environment, and so its registration's
     /// words about itself: they descend from a worker, and are none.
     void aForkedPoolOfARegisteredWorker()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.addProfile(R"(
             name = "pools"
             [match]

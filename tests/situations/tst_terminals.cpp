@@ -88,7 +88,7 @@ class TestTerminals : public QObject {
     {
         QFETCH(QString, before);
         QFETCH(QString, after);
-        World world;
+        DebianWorld world;
         world.watch();
         after.replace(QStringLiteral("%dir"), world.file({}));
         const Left left = leave(world, before, after);
@@ -99,7 +99,7 @@ class TestTerminals : public QObject {
     /// In the background of a shell that has gone, on a terminal that has not.
     void aTerminalThatIsStillThere()
     {
-        World world;
+        DebianWorld world;
         world.watch();
         const auto stage = terminal(world);
         QVERIFY(stage);
@@ -112,7 +112,7 @@ class TestTerminals : public QObject {
     /// The kernel tells the foreground of a terminal that its shell is gone.
     void thePipelineOfATerminal()
     {
-        World world;
+        DebianWorld world;
         world.watch();
         const auto stage = terminal(world);
         QVERIFY(stage);
@@ -127,7 +127,7 @@ class TestTerminals : public QObject {
 
     void thePipelineOfAScript()
     {
-        World world;
+        DebianWorld world;
         world.watch();
         const auto start = [&world] {
             return Stage::start(world,
@@ -154,7 +154,7 @@ class TestTerminals : public QObject {
 
     void tmux()
     {
-        World world;
+        DebianWorld world;
         world.addProfile(R"(
             name = "tmux"
             [match]
@@ -188,7 +188,7 @@ class TestTerminals : public QObject {
 
     void screen()
     {
-        World world;
+        DebianWorld world;
         world.addProfile(R"(
             name = "screen"
             [match]
@@ -232,7 +232,7 @@ class TestTerminals : public QObject {
     void whoMentionsAWorker()
     {
         QFETCH(QString, command);
-        World world;
+        DebianWorld world;
         world.watch();
         const QString script = testData(QStringLiteral("dspy_bridge.py"));
         const auto stage = terminal(world);

@@ -55,8 +55,7 @@ class TestTrees : public QObject {
     /// An orphan with a tree below it, in which somebody else's worker works: it alone stays.
     void anOrphanTree()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         const auto other = world.startIdle();
         QVERIFY(other);
@@ -87,8 +86,7 @@ class TestTrees : public QObject {
     /// SIGTERM stays pending in a stopped process until it is continued.
     void aStoppedOrphan()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         auto pair = start(world, worker(), isWorker);
         QVERIFY(pair.held);
@@ -105,8 +103,7 @@ class TestTrees : public QObject {
 
     void anOrphanThatIgnoresTerm()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         auto pair = start(world, world.bridge({QStringLiteral("--ignore-term")}), isBridge());
         QVERIFY(pair.held);
@@ -121,8 +118,7 @@ class TestTrees : public QObject {
     /// A title like a kernel thread's, and with it no environment any more.
     void aRetitledOrphan()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         const QStringList command =
             worker({QStringLiteral("--title"), QStringLiteral("[kworker/u4:2]")});
@@ -144,8 +140,7 @@ class TestTrees : public QObject {
     /// Dead is dead, reaped or not.
     void anOwnerThatNobodyReaps()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         // sh becomes a sleep that never waits for the child it inherits.
         const auto lazy =
@@ -167,8 +162,7 @@ class TestTrees : public QObject {
 
     void aWorkerThatNobodyReaps()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         const auto supervisor = Stage::start(world, idle());
         QVERIFY(supervisor);
@@ -187,8 +181,7 @@ class TestTrees : public QObject {
 
     void aDetachedWorker()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         const auto stage = Stage::start(
             world, owner(registered(lifetime(QStringLiteral("detached")), worker()) +
@@ -212,8 +205,7 @@ class TestTrees : public QObject {
     /// A registry can vanish at logout; the environment that proctor-run gave stays.
     void aRecordThatIsLost()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         const auto stage = Stage::start(
             world, quietOwner(registered(lifetime(QStringLiteral("bound")), worker())));
@@ -233,8 +225,7 @@ class TestTrees : public QObject {
     /// The same process under another name is the same owner.
     void anOwnerThatReExecsItself()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.watch();
         const auto stage =
             Stage::start(world, owner(registered(lifetime(QStringLiteral("bound")), worker())));
@@ -257,8 +248,7 @@ class TestTrees : public QObject {
     /// tini, a private one, and the same two seen by a Proctor that was not there before.
     void subreapers()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         const auto reaper = Stage::start(world, owner(world.bridge()));
         const auto priv = Stage::start(world, owner(world.bridge()), {QStringLiteral("--private")});
         const auto healthy = Stage::start(

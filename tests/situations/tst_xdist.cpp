@@ -16,8 +16,7 @@ class TestXdist : public QObject {
   private Q_SLOTS:
     void aKilledController()
     {
-        World world;
-        useDebian(world);
+        DebianWorld world;
         world.setVariable(
             QStringLiteral("LEAK_COMMAND"),
             QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(world.bridge()))
