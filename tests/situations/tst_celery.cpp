@@ -84,7 +84,7 @@ class TestCelery : public QObject {
                                         world.file(QStringLiteral("detached.log"))});
         QVERIFY(detached && detached->program().awaitExit()); // the launcher
         const auto leader = detached->await(
-            detached->orphaned(mentioning(QStringLiteral(":MainProcess]")))); // no fork before it
+            detached->orphaned(mentioning(QStringLiteral(":MainProcess]")))); // no fork follows
         QVERIFY(leader);
         const auto pool = detached->awaitAll(childOf(*leader), 2);
         QCOMPARE(pool.size(), std::size_t{2});
