@@ -53,6 +53,7 @@ class Engine {
   private:
     void findUnseen();
     void considerPid(pid_t pid);
+    bool reaps(pid_t pid);
     bool considerEnvironment(const ProcStat &stat);
     void followDescendant(pid_t pid);
     std::optional<std::shared_ptr<const Profile>> profileOf(pid_t pid);

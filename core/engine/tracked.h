@@ -7,6 +7,9 @@
 
 namespace proctor {
 
+/// A launcher execs its command within this time; until then the command line is read again.
+inline constexpr std::chrono::seconds youngFor{10};
+
 struct Tracked {
     ProcessKey key;
     ProcessHandle handle; ///< held where descriptors are left: its exit is an event
