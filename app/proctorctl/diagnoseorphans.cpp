@@ -105,8 +105,9 @@ std::vector<ProcStat> namesakes(Session &session, const Snapshot &snapshot, cons
         return out;
     for (const pid_t pid : *pids) {
         auto stat = source.stat(pid);
+        // One that was started in the owner's clock tick (10 ms) may have come after it.
         if (!stat || stat->comm != row.record->ownerName || stat->kernelThread() ||
-            stat->deadZombie() || stat->startTicks <= row.record->owner.startTicks ||
+            stat->deadZombie() || stat->startTicks < row.record->owner.startTicks ||
             pid == source.host().self)
             continue;
         const auto worker =
