@@ -52,6 +52,17 @@ std::optional<Held> replace(World &world, Held &old)
     return std::nullopt;
 }
 
+/// Until a clock tick begins: start times count in ticks after boot (man 5 proc), so all of it is
+/// left for what is to happen in one.
+void awaitTick()
+{
+    const auto tick = 1'000'000'000 / ::sysconf(_SC_CLK_TCK);
+    const auto now = [] { return SystemClock().sinceBoot().count(); };
+    const auto before = now() / tick;
+    while (now() / tick == before) {
+    }
+}
+
 Record boundRecord(const Held &worker, const Held &owner)
 {
     Record record;
@@ -82,15 +93,22 @@ class TestPidReuse : public QObject {
         Held old;
         Held young;
     };
-    using Seen = std::function<bool(const Held &)>;
-    static std::optional<Pair> makePair(World &world, const Held &owner, bool sameTick,
-                                        const Seen &seen)
+    using Seen = std::function<bool(World &, const Held &)>;
+    using Begin = std::function<void(World &)>;
+    /// Each try has a world of its own, left in \p world: one that showed what earlier tries have
+    /// left would take longer each time.
+    static std::optional<Pair> makePair(std::unique_ptr<World> &world, const Held &owner,
+                                        bool sameTick, const Begin &begin, const Seen &seen)
     {
         for (int tries = 0; tries < mostTries; ++tries) {
-            auto old = forkIdle(world);
-            if (!old || !world.store()->write(boundRecord(*old, owner)) || !seen(*old))
+            world = std::make_unique<World>();
+            begin(*world);
+            if (sameTick)
+                awaitTick();
+            auto old = forkIdle(*world);
+            if (!old || !world->store()->write(boundRecord(*old, owner)) || !seen(*world, *old))
                 return std::nullopt;
-            auto young = replace(world, *old);
+            auto young = replace(*world, *old);
             if (!young)
                 return std::nullopt;
             // Which of two in one tick is which, only the pidfs inode says (Linux 6.9).
@@ -111,21 +129,24 @@ class TestPidReuse : public QObject {
     void betweenPlanAndRun()
     {
         QFETCH(bool, sameTick);
-        World world;
-        world.watch();
-        auto owner = forkIdle(world);
+        auto tried = std::make_unique<World>();
+        auto owner = forkIdle(*tried);
         QVERIFY(owner);
         QVERIFY(endAndReap(*owner));
 
         PlanPtr plan;
-        auto pair = makePair(world, *owner, sameTick, [&](const Held &old) {
-            world.scan();
-            CleanupRequest request;
-            request.orphans = {old.key()};
-            plan = world.plan(request);
-            return plan->targets.size() == 1 && plan->targets.front().verdict == Verdict::Orphan;
-        });
+        auto pair = makePair(
+            tried, *owner, sameTick, [](World &world) { world.watch(); },
+            [&plan](World &world, const Held &old) {
+                world.scan();
+                CleanupRequest request;
+                request.orphans = {old.key()};
+                plan = world.plan(request);
+                return plan->targets.size() == 1 &&
+                       plan->targets.front().verdict == Verdict::Orphan;
+            });
         QVERIFY(pair);
+        World &world = *tried;
         QVERIFY(plan->targets.front().key == pair->old.key());
 
         world.run(*plan);
@@ -145,13 +166,15 @@ class TestPidReuse : public QObject {
     void onlyTheRecordIsLeft()
     {
         QFETCH(bool, sameTick);
-        World world;
-        auto owner = forkIdle(world);
+        auto tried = std::make_unique<World>();
+        auto owner = forkIdle(*tried);
         QVERIFY(owner);
         QVERIFY(endAndReap(*owner));
-        auto pair =
-            makePair(world, *owner, sameTick, [](const Held &old) { return old.running(); });
+        auto pair = makePair(
+            tried, *owner, sameTick, [](World &) {},
+            [](World &, const Held &old) { return old.running(); });
         QVERIFY(pair);
+        World &world = *tried;
 
         world.watch();
         world.scan();
