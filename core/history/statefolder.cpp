@@ -43,18 +43,25 @@ Error othersOwn(const std::string &path, const struct stat &info)
                 "XDG_STATE_HOME"};
 }
 
-/// What is missing of \p folder, mode 0700.
+/// What is missing of \p folder, mode 0700. Root makes nothing in another user's folder (sudo -E):
+/// that user could not write to it afterwards.
 Result<void> makeFolders(const std::string &folder)
 {
+    struct stat above {};
+    if (::stat("/", &above) != 0)
+        return Failure(failed(errno, "/", "the folder cannot be looked at"));
     for (std::size_t end = folder.find('/', 1);; end = folder.find('/', end + 1)) {
         const std::string part = folder.substr(0, end);
-        if (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST) {
-            // Where one may not write, what is further down may still be there.
-            struct stat info {};
-            const int code = errno;
-            if (::stat(part.c_str(), &info) != 0 || !S_ISDIR(info.st_mode))
-                return Failure(failed(code, part, "the folder cannot be made"));
+        struct stat info {};
+        if (::stat(part.c_str(), &info) != 0) {
+            if (errno == ENOENT && ::geteuid() == 0 && above.st_uid != 0)
+                return Failure(othersOwn(folderOf(part), above));
+            // Another Proctor may be making it, too.
+            if (errno != ENOENT || (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST) ||
+                ::stat(part.c_str(), &info) != 0)
+                return Failure(failed(errno, part, "the folder cannot be made"));
         }
+        above = info;
         if (end == std::string::npos)
             return {};
     }

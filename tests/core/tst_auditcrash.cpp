@@ -36,9 +36,9 @@ class TestAuditCrash : public QObject {
     QRandomGenerator m_random;
     quint32 m_seed = 0;
 
-    /// Lets a Proctor record under \p batch, kills it, and returns how many tickets it called
-    /// stored; -1 when it could not be run.
-    int killedWhileRecording(const QString &file, const QString &batch)
+    /// Lets a Proctor record under \p batch until it has called \p enough tickets stored, and for a
+    /// moment more; kills it, and returns how many those were. -1 when it could not be run.
+    int killedWhileRecording(const QString &file, const QString &batch, std::size_t enough)
     {
         QProcess process;
         process.start(child, {u"append"_s, file, batch, u"0"_s});
@@ -47,11 +47,10 @@ class TestAuditCrash : public QObject {
         const auto handle = openPidfd(static_cast<pid_t>(process.processId()));
         if (!handle)
             return -1;
-        // From "has hardly begun" to "has written for a while"; then any moment of a commit.
         QByteArray said;
-        const auto enough = static_cast<std::size_t>(m_random.bounded(12));
         while (lines(said) < enough && process.waitForReadyRead(patience))
             said += process.readAllStandardOutput();
+        // Any moment of its start, or of a commit. Not to wait for anything: to be unpredictable.
         const timespec moment{0, m_random.bounded(enough == 0 ? 40'000'000 : 3'000'000)};
         pollfd exit{handle->fd(), POLLIN, 0};
         ::ppoll(&exit, 1, &moment, nullptr);
@@ -92,12 +91,16 @@ class TestAuditCrash : public QObject {
         std::unique_ptr<QTemporaryDir> dir;
         QString file;
         for (int round = 0; round < rounds; ++round) {
-            if (round % 10 == 0) { // so that making the file is struck, too
+            // Half of those that have to make the file are struck before they have stored anything.
+            const bool fresh = round % 3 == 0;
+            if (fresh) {
                 dir = std::make_unique<QTemporaryDir>();
                 file = dir->path() + u"/proctor/audit.db"_s;
             }
             const QString batch = QString::fromStdString(newBatchId());
-            const int stored = killedWhileRecording(file, batch);
+            const auto enough = static_cast<std::size_t>(m_random.bounded(12));
+            const bool early = fresh && m_random.bounded(2) == 0;
+            const int stored = killedWhileRecording(file, batch, early ? 0 : enough);
             const auto where = QStringLiteral("round %1, seed %2").arg(round).arg(m_seed);
             QVERIFY2(stored >= 0, qPrintable(where));
             const auto log = AuditLog::open(file.toStdString(), AuditLog::Check::Whole);

@@ -343,6 +343,19 @@ class TestAuditLog : public QObject {
             QCOMPARE(content(m_folder + u'/' + aside + u"-wal"_s), QByteArray("the last rows"));
     }
 
+    void readingSaysWhereItIsDamaged()
+    {
+        fillWith(500);
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(40'000));
+        QCOMPARE(file.write(QByteArray(20'000, 'x')), 20'000);
+        file.close();
+        const auto log = AuditLog::openToRead(m_path);
+        QVERIFY(log); // its beginning is fine
+        QVERIFY((*log)->query({}).error().code == ErrorCode::Malformed);
+        QCOMPARE(asides(), QStringList());
+    }
+
     void nothingThatWasSetAsideIsOverwritten()
     {
         const WallTime now = auditEntry(batchA).at;
@@ -407,6 +420,17 @@ class TestAuditLog : public QObject {
         QVERIFY(!log && log.error().code == ErrorCode::Untrusted);
         QVERIFY(log.error().text().find("sudo") != std::string::npos);
         QCOMPARE(QDir(m_folder).entryList(QDir::Files).size(), 0);
+    }
+
+    void nothingIsMadeInAnotherUsersFolder()
+    {
+        if (::geteuid() != 0)
+            return; // others could not make anything there
+        QVERIFY(::chown(QFile::encodeName(m_dir->path()).constData(), 65534, 65534) == 0);
+        const auto log = AuditLog::open(m_path);
+        QVERIFY(!log && log.error().code == ErrorCode::Untrusted);
+        QCOMPARE(log.error().path, m_dir->path().toStdString());
+        QVERIFY(QDir(m_dir->path()).isEmpty());
     }
 
     void aRelativePathIsRefused()
