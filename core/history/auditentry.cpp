@@ -98,11 +98,11 @@ std::string evidenceJson(const Judgement &judgement)
                          {"detail", maskText(english(item.detail))},
                          {"at", utcText(item.readAt)}});
     }
-    const json out{
-        {"verdict", toString(judgement.verdict)},
-        {"deciding", all.empty() ? json(nullptr) : json(toString(all[judgement.deciding].id))},
-        {"evidence", items},
-        {"no", absent}};
+    const bool decided = judgement.deciding < all.size();
+    const json out{{"verdict", toString(judgement.verdict)},
+                   {"deciding", decided ? json(toString(all[judgement.deciding].id)) : json()},
+                   {"evidence", items},
+                   {"no", absent}};
     return out.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 

@@ -106,7 +106,7 @@ Result<std::unique_ptr<AuditLog>> AuditLog::openToRead(const std::string &path)
 {
     struct stat info {};
     if (::stat(path.c_str(), &info) != 0)
-        return Failure(systemError(errno, path, "the audit log cannot be read"));
+        return Failure(systemError(errno, path, "cannot be read; ask as its user, or as root"));
     Error wrong;
     for (const auto mode : {SqlConnection::Mode::ReadOnly, SqlConnection::Mode::Immutable}) {
         auto connection = SqlConnection::open(path, mode);
