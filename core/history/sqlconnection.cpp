@@ -142,6 +142,8 @@ Error SqlConnection::failure(const QSqlError &error) const
                 "cannot be written; mend its permissions, or name another folder with "
                 "XDG_STATE_HOME"};
     case cannotOpenCode:
+        if (diskIsFull(m_path))
+            return fullDisk(m_path);
         return {ErrorCode::Denied, 0, m_path,
                 "cannot be opened; mend the permissions of the file and its folder"};
     case ioCode:
