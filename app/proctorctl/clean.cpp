@@ -5,6 +5,8 @@
 
 #include "app/proctorctl/commands.h"
 #include "app/proctorctl/report.h"
+#include "core/history/auditwriter.h"
+#include "core/history/statefolder.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -13,6 +15,8 @@
 namespace proctor {
 
 namespace {
+
+constexpr const char *noAuditHint = "; --no-audit ends orphans without it";
 
 bool ask(const std::string &question)
 {
@@ -64,8 +68,17 @@ int run(const CleanOptions &options)
     if (!session)
         return complain(exitBroken, session.error().text());
     Engine &engine = *(*session)->engine;
+    if (!options.dryRun && !options.noAudit) {
+        auto audit = AuditWriter::start(auditPath());
+        if (!audit)
+            return complain(exitBroken, audit.error().text() + noAuditHint);
+        engine.setAudit(std::move(*audit), thisActor("proctorctl"));
+    }
     const auto snapshot = engine.snapshot();
-    const CleanPlan chosen = choose(engine, *snapshot, options);
+    const auto chosen_ = choose(engine, *snapshot, options);
+    if (!chosen_)
+        return complain(exitUsage, chosen_.error().text());
+    const CleanPlan &chosen = *chosen_;
     if (!options.json)
         print(planText(chosen, *snapshot));
     else if (!options.dryRun && !options.yes)
@@ -78,6 +91,8 @@ int run(const CleanOptions &options)
         const auto confirmed = confirm(*chosen.plan, options.yes);
         report = runInterruptible(**session, *chosen.plan, confirmed);
         result.report = &report;
+        if (!report.unrecorded.empty())
+            complain(exitDone, "not in the audit log: " + report.unrecorded + noAuditHint);
     }
     printResult(result, options.json);
     const bool left = result.errors() > 0 || result.unconfirmed() > 0 || chosen.namedLeft > 0;
@@ -100,7 +115,10 @@ void addClean(CLI::App &app, Command &chosen)
         ->check(pidRange());
     command->add_option("--profile", options->profile, "Only processes of this profile")
         ->type_name("P");
-    command->add_option("--scope", *scope, "process: the target alone; tree: its descendants, too")
+    command
+        ->add_option("--scope", *scope,
+                     "process: the target alone; tree: its descendants, too; without it, what each "
+                     "profile says")
         ->type_name("process|tree")
         ->check(CLI::IsMember({"process", "tree"}));
     command
@@ -108,13 +126,19 @@ void addClean(CLI::App &app, Command &chosen)
                      "Seconds to wait after the first signal, instead of the profile's")
         ->type_name("S")
         ->check(CLI::Range(0.0, 86400.0));
-    command->add_flag(
-        "--no-audit", options->noAudit,
-        "Accepted for scripts: this version keeps no audit log, so there is nothing to "
-        "switch off");
+    command->add_flag("--no-audit", options->noAudit,
+                      "Keep no record; without it nothing is ended that cannot be recorded");
+    command
+        ->add_option("--plan", options->planFile,
+                     "What an earlier --dry-run --json has planned, as far as it is still so; - "
+                     "reads it from stdin")
+        ->type_name("FILE");
     command->add_flag("--json", options->json, "Print JSON (schema 1)");
-    command->callback([options, scope, &chosen] {
-        options->tree = *scope == "tree";
+    for (const char *other : {"--pid", "--profile", "--scope", "--grace"})
+        command->get_option("--plan")->excludes(command->get_option(other));
+    command->callback([options, scope, command, &chosen] {
+        if (command->count("--scope") > 0)
+            options->scope = *scope == "tree" ? Scope::Tree : Scope::Process;
         chosen = [options] { return run(*options); };
     });
 }

@@ -3,6 +3,10 @@
 #include "app/proctorctl/report.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <fstream>
+#include <iostream>
+#include <sstream>
 
 namespace proctor {
 
@@ -39,22 +43,47 @@ std::string titleOf(pid_t pid, const std::string &workerId)
 
 } // namespace
 
-CleanPlan choose(Engine &engine, const Snapshot &snapshot, const CleanOptions &options)
+namespace {
+
+Result<std::string> readAll(const std::string &path)
+{
+    std::ostringstream all;
+    if (path == "-") {
+        all << std::cin.rdbuf();
+    } else {
+        std::ifstream file(path);
+        if (!file || !(all << file.rdbuf()))
+            return Failure(systemError(errno != 0 ? errno : EIO, path, "the plan cannot be read"));
+    }
+    return all.str();
+}
+
+} // namespace
+
+Result<CleanPlan> choose(Engine &engine, const Snapshot &snapshot, const CleanOptions &options)
 {
     CleanPlan out;
     CleanupRequest request;
-    request.scope = options.tree ? Scope::Tree : Scope::Process;
+    request.scope = options.scope;
     if (options.graceS)
         request.grace =
             std::chrono::milliseconds(static_cast<std::int64_t>(*options.graceS * 1000));
     for (const pid_t pid : options.pids)
         if (auto left = name(engine, snapshot, pid, options, request))
             out.excluded.push_back(std::move(*left));
-    if (options.pids.empty())
+    if (!options.planFile.empty()) {
+        auto made = readAll(options.planFile).and_then([&options](const std::string &json) {
+            return requestFrom(json, options.planFile);
+        });
+        if (!made)
+            return Failure(made.error());
+        request = std::move(*made);
+    } else if (options.pids.empty()) {
         for (const ProcessRow &row : snapshot.rows)
             if (!row.ended && row.judgement->verdict == Verdict::Orphan &&
                 (options.profile.empty() || row.profile == options.profile))
                 request.orphans.push_back(row.key);
+    }
     out.plan = engine.plan(request);
     out.excluded.insert(out.excluded.end(), out.plan->excluded.begin(), out.plan->excluded.end());
     out.namedLeft = static_cast<std::size_t>(

@@ -37,6 +37,8 @@ Line lineFor(const CleanResult &result, const PlannedTarget &target)
         for (const int signal : report->sent)
             line.steps.emplace_back(signalName(signal));
         line.detail = english(report->detail);
+        if (report->note)
+            line.detail += "; " + english(*report->note);
         line.durationMs = seconds(report->duration) * 1000;
         return line;
     }
@@ -59,6 +61,9 @@ void printJson(const CleanResult &result)
         const Line line = lineFor(result, target);
         targets.push_back({{"pid", target.key.pid},
                            {"start_ticks", target.key.startTicks},
+                           {"key", target.key.toString()},
+                           {"named", target.named},
+                           {"descendant", target.treeRoot.has_value()},
                            {"outcome", line.outcome},
                            {"steps", line.steps},
                            {"duration_ms", line.durationMs},
@@ -70,14 +75,22 @@ void printJson(const CleanResult &result)
                             {"start_ticks", left.key.startTicks},
                             {"verdict", toString(left.verdict)},
                             {"reason", english(left.reason)}});
-    print(json{{"schema", 1},
-               {"found", targets.size()},
-               {"terminated", result.terminated()},
-               {"errors", result.errors()},
-               {"preserved_active", result.chosen.plan->protectedActive},
-               {"dry_run", result.dryRun},
-               {"targets", targets},
-               {"excluded", excluded}});
+    json out{{"schema", 1},
+             {"found", targets.size()},
+             {"terminated", result.terminated()},
+             {"errors", result.errors()},
+             {"preserved_active", result.chosen.plan->protectedActive},
+             {"dry_run", result.dryRun},
+             {"targets", targets},
+             {"excluded", excluded}};
+    const CleanupRequest &request = result.chosen.plan->request;
+    if (request.scope)
+        out["scope"] = *request.scope == Scope::Tree ? "tree" : "process";
+    if (request.grace)
+        out["grace_ms"] = request.grace->count();
+    if (result.report != nullptr && !result.report->unrecorded.empty())
+        out["unrecorded"] = result.report->unrecorded;
+    print(out);
 }
 
 } // namespace
