@@ -120,6 +120,10 @@ const Titles *EvidenceWords::find(EvidenceId id)
          QT_TR_NOOP("has a terminal")},
         {EvidenceId::LivesOn, QT_TR_NOOP("Lives on by design"), QT_TR_NOOP("No build daemon"),
          QT_TR_NOOP("Does it live on by design?"), QT_TR_NOOP("build daemon")},
+        {EvidenceId::NoStrongSign, QT_TR_NOOP("No sign that it was left behind"),
+         QT_TR_NOOP("A sign that it was left behind"),
+         QT_TR_NOOP("Is there a sign that it was left behind?"),
+         QT_TR_NOOP("nothing speaks against it")},
         {EvidenceId::Exited, QT_TR_NOOP("Has exited, not reaped"), QT_TR_NOOP("Still running"),
          QT_TR_NOOP("Has it exited?"), QT_TR_NOOP("exited, not reaped")},
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctorctl/checks.h"
 
+#include "core/engine/innerpids.h"
+
 #include <set>
 #include <unistd.h>
 
@@ -30,7 +32,8 @@ Trouble exited(const std::string &what, const Registry::Place &place, const Reco
 }
 
 /// Why \p entry is of no use; nothing when its process runs.
-std::optional<Trouble> uselessness(Session &session, const RecordEntry &entry)
+std::optional<Trouble> uselessness(Session &session, const InnerPids &inner,
+                                   const RecordEntry &entry)
 {
     ProcessSource &source = *session.source;
     const Registry::Place &place = session.registry->places()[entry.place];
@@ -38,12 +41,13 @@ std::optional<Trouble> uselessness(Session &session, const RecordEntry &entry)
         return Trouble{"cannot be used: " +
                            (entry.problem ? entry.problem->message : std::string("unknown")),
                        "register the processes of unusable records again, or remove those"};
-    const ProcessKey &key = entry.record->process;
+    const ProcessKey key = inner.here(entry.record->process);
     if (key.bootId != source.host().bootId)
         return Trouble{"was made on another boot or machine",
                        "remove records of another boot: nothing prunes them"};
     if (key.pidNs != source.host().pidNs)
-        return Trouble{"was made in another pid namespace, where its pid means another process",
+        return Trouble{"was made in another pid namespace, and no process that is visible here is "
+                       "the one it names",
                        {}};
     const auto stat = source.stat(key.pid);
     if (stat && stat->startTicks != key.startTicks)
@@ -63,6 +67,18 @@ std::optional<Trouble> uselessness(Session &session, const RecordEntry &entry)
     return std::nullopt;
 }
 
+InnerPids innerPids(ProcessSource &source)
+{
+    std::unordered_set<RecordName> here;
+    if (const auto pids = source.pids())
+        for (const pid_t pid : *pids)
+            if (const auto stat = source.stat(pid))
+                here.insert({pid, stat->startTicks});
+    InnerPids out(source);
+    out.update(here);
+    return out;
+}
+
 } // namespace
 
 Check diagnoseRecords(Session &session)
@@ -70,10 +86,11 @@ Check diagnoseRecords(Session &session)
     Check out{"records", Level::Ok, {}, {}, {}, {}};
     std::set<std::string> remedies;
     std::size_t all = 0;
+    const InnerPids inner = innerPids(*session.source);
     for (const auto &[name, entries] : session.registry->entries())
         for (const RecordEntry &entry : entries) {
             ++all;
-            const auto trouble = uselessness(session, entry);
+            const auto trouble = uselessness(session, inner, entry);
             if (!trouble)
                 continue;
             if (!trouble->remedy.empty())

@@ -49,6 +49,25 @@ bool isLost(const Evidence &item, const Subject &subject)
     return byEnvironment && subject.environment && subject.environment->wiped;
 }
 
+/// What all the others say together.
+Evidence noStrongSign(const std::vector<Evidence> &evidence)
+{
+    auto finding = Finding::Yes;
+    for (const Evidence &item : evidence) {
+        if (item.grade != Grade::Strong && item.grade != Grade::Proof)
+            continue;
+        if (item.finding == Finding::Yes)
+            finding = Finding::No;
+        else if (item.finding == Finding::Unknown && finding == Finding::Yes)
+            finding = Finding::Unknown;
+    }
+    const char *words =
+        finding == Finding::Yes  ? PROCTOR_WORDS("words", "nothing shows that it was left behind")
+        : finding == Finding::No ? PROCTOR_WORDS("words", "something shows that it was left behind")
+                                 : PROCTOR_WORDS("words", "not everything could be read");
+    return {EvidenceId::NoStrongSign, Grade::Context, finding, Words{words, {}}, {}};
+}
+
 /// Answers questions about a list of evidence and remembers what decided.
 class Sum {
   public:
@@ -106,7 +125,7 @@ void suspect(Sum &sum, const Subject &subject)
         });
         if (open != nullptr)
             return sum.conclude(Verdict::Unknown, open);
-        return sum.conclude(Verdict::Kept, EvidenceId::StdinHangup);
+        return sum.conclude(Verdict::Kept, EvidenceId::NoStrongSign);
     }
     if (const Evidence *open = sum.first(Grade::SuspicionVeto, Finding::Unknown))
         return sum.conclude(Verdict::Unknown, open);
@@ -141,12 +160,14 @@ void conclude(Sum &sum, const Subject &subject)
 Judgement judge(const Subject &subject, WallTime now)
 {
     Judgement out;
-    out.evidence.reserve(subject.full ? cheapRules.size() + fullRules.size() : cheapRules.size());
+    out.evidence.reserve(cheapRules.size() + fullRules.size() + 1);
     for (const Rule rule : cheapRules)
         out.evidence.push_back(rule(subject));
-    if (subject.full)
+    if (subject.full) {
         for (const Rule rule : fullRules)
             out.evidence.push_back(rule(subject));
+        out.evidence.push_back(noStrongSign(out.evidence));
+    }
     for (Evidence &item : out.evidence)
         item.readAt = now;
     Sum sum(out);

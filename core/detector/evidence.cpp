@@ -74,6 +74,8 @@ std::string_view toString(EvidenceId id)
         return "terminal-present";
     case EvidenceId::LivesOn:
         return "lives-on";
+    case EvidenceId::NoStrongSign:
+        return "no-strong-sign";
     case EvidenceId::Exited:
         return "exited";
     }

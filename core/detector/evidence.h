@@ -53,7 +53,8 @@ enum class EvidenceId {
     TerminalPresent,
     LivesOn, ///< a build daemon that stays by design
     // neither
-    Exited, ///< a zombie without a living thread
+    NoStrongSign, ///< none of the strong, and no proof
+    Exited,       ///< a zombie without a living thread
 };
 /// The stable id of `--json`, e.g. "owner-dead".
 std::string_view toString(EvidenceId id);

@@ -27,8 +27,8 @@ int weight(OwnerFacts::State state)
 
 } // namespace
 
-SubjectReader::SubjectReader(ProcessSource &source, const Clock &clock)
-    : m_source(source), m_clock(clock)
+SubjectReader::SubjectReader(ProcessSource &source, const Clock &clock, Translate here)
+    : m_source(source), m_clock(clock), m_here(std::move(here))
 {}
 
 Finding SubjectReader::proctorOrAncestor(const ProcStat &process)
@@ -68,6 +68,9 @@ Result<Subject> SubjectReader::read(const ProcessKey &key, const Question &quest
         static_cast<double>(key.startTicks) / static_cast<double>(m_source.host().ticksPerSecond);
     subject.full = question.full;
     subject.status = known(m_source.status(key.pid));
+    if (subject.status)
+        if (const auto inner = innerKey(m_source, key.pid, key.startTicks, *subject.status))
+            subject.inner = *inner;
     readRecords(subject, question, owner);
     const bool active = subject.record && subject.keyVerified == Finding::Yes &&
                         subject.owner == OwnerFacts::State::Alive;
@@ -85,6 +88,14 @@ Result<Subject> SubjectReader::read(const ProcessKey &key, const Question &quest
     return subject;
 }
 
+/// Pids of one namespace are not compared with those of another.
+bool SubjectReader::means(const ProcessKey &recorded, const Subject &subject) const
+{
+    return mayBeSame(recorded, subject.key) ||
+           (subject.inner && mayBeSame(recorded, *subject.inner) &&
+            (!recorded.inode || !subject.key.inode || recorded.inode == subject.key.inode));
+}
+
 void SubjectReader::readRecords(Subject &subject, const Question &question,
                                 const OwnerLookup &owner)
 {
@@ -96,14 +107,16 @@ void SubjectReader::readRecords(Subject &subject, const Question &question,
             continue;
         }
         const Record &record = *entry.record;
-        if (record.process.bootId != subject.key.bootId ||
-            record.process.pidNs != subject.key.pidNs) {
+        if (!means(record.process, subject)) {
+            // Another process of a namespace that is known: its name alone is the same.
+            const std::uint64_t pidNs = record.process.pidNs;
+            if (record.process.bootId == subject.key.bootId &&
+                (pidNs == subject.key.pidNs || (subject.inner && pidNs == subject.inner->pidNs)))
+                continue;
             subject.unreadable = Error{ErrorCode::Unsupported, 0, entry.path,
                                        "was made on another boot or in another pid namespace"};
             continue;
         }
-        if (!mayBeSame(record.process, subject.key))
-            continue; // another process that had the same pid in the same clock tick
         if (subject.status && subject.status->uid && entry.fileUid != 0 &&
             entry.fileUid != subject.status->uid && entry.fileUid != subject.status->euid) {
             subject.unreadable = Error{ErrorCode::Untrusted, 0, entry.path,

@@ -50,6 +50,7 @@ enum class ServiceRole {
 
 struct Subject {
     ProcessKey key;
+    std::optional<ProcessKey> inner; ///< its key in a pid namespace of its own
     ProcStat stat;
     bool exited = false; ///< its pidfd is readable: nothing of it runs any more
     bool full = false;   ///< everything below was asked for; otherwise only what decides
@@ -96,12 +97,17 @@ class SubjectReader {
   public:
     using OwnerLookup = std::function<OwnerFacts(const ProcessKey &, const std::string &name)>;
 
-    SubjectReader(ProcessSource &source, const Clock &clock);
+    /// Who here is the process that a key of another pid namespace names; the key itself where
+    /// nobody visible is.
+    using Translate = std::function<ProcessKey(const ProcessKey &)>;
+
+    SubjectReader(ProcessSource &source, const Clock &clock, Translate here);
 
     struct Question {
         const ProcessHandle *handle = nullptr; ///< where one is held: asked last, so that what was
                                                ///< read is known to be this process's
-        std::vector<RecordEntry> entries;      ///< records that bear its name
+        std::vector<RecordEntry> entries;      ///< records that bear its name, or one that it has
+                                               ///< in another pid namespace
         std::optional<Error> blind;
         std::shared_ptr<const Profile> profile;
         bool parentChanged = false;
@@ -117,6 +123,7 @@ class SubjectReader {
     Finding proctorOrAncestor(const ProcStat &process);
 
   private:
+    bool means(const ProcessKey &recorded, const Subject &subject) const;
     void readRecords(Subject &subject, const Question &question, const OwnerLookup &owner);
     void readRest(Subject &subject);
     void readParent(Subject &subject);
@@ -128,6 +135,7 @@ class SubjectReader {
 
     ProcessSource &m_source;
     const Clock &m_clock;
+    Translate m_here;
     std::optional<bool> m_ownContainer; ///< Proctor itself runs in a container
 };
 

@@ -159,13 +159,15 @@ void SubjectReader::readEnvironment(Subject &subject)
     if (!workerKey)
         return;
     EnvironmentOwner named;
-    named.own = mayBeSame(*workerKey, subject.key);
-    named.worker = named.own ? State::Alive : examineOwner(m_source, *workerKey, {}).state;
-    named.workerLabel = std::to_string(workerKey->pid);
+    named.own = means(*workerKey, subject);
+    const ProcessKey workerHere = m_here(*workerKey);
+    named.worker = named.own ? State::Alive : examineOwner(m_source, workerHere, {}).state;
+    named.workerLabel = std::to_string(workerHere.pid);
     if (const std::string *owner = variable(subject, "PROCTOR_OWNER"))
         if (const auto ownerKey = ProcessKey::parse(*owner)) {
-            named.owner = examineOwner(m_source, *ownerKey, {}).state;
-            named.ownerLabel = std::to_string(ownerKey->pid);
+            const ProcessKey ownerHere = m_here(*ownerKey);
+            named.owner = examineOwner(m_source, ownerHere, {}).state;
+            named.ownerLabel = std::to_string(ownerHere.pid);
         }
     subject.environmentOwner = named;
 }

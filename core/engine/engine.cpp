@@ -30,7 +30,8 @@ Engine::Engine(ProcessSource &source, Signaller &signaller, Registry &registry, 
     , m_registry(registry)
     , m_clock(clock)
     , m_catalogue(std::move(catalogue))
-    , m_reader(source, clock)
+    , m_inner(source)
+    , m_reader(source, clock, [this](const ProcessKey &key) { return ownerHere(key); })
     , m_owners(source, clock)
     , m_handlesLeft(fileLimit() / 2) // the rest is the owners', the cleanups' and the files'
     , m_started(clock.steady())
@@ -61,9 +62,11 @@ void Engine::scan()
     noticeSuspend();
     m_registry.lookForDirectories();
     for (const RecordName &name : m_registry.takeChanged())
-        if (Tracked *tracked = find(name))
-            tracked->mustJudge = true;
+        for (const RecordName &process : meantBy(name))
+            if (Tracked *tracked = find(process))
+                tracked->mustJudge = true;
     findUnseen();
+    translateRecords();
     for (auto &[key, tracked] : m_tracked)
         refresh(tracked);
     followRecords(); // last: a record may speak of who got the pid of one that has just left
@@ -165,7 +168,7 @@ void Engine::judgeTracked(Tracked &tracked)
     matchAgain(tracked);
     SubjectReader::Question question;
     question.handle = tracked.handle.valid() ? &tracked.handle : nullptr;
-    question.entries = m_registry.find({tracked.key.pid, tracked.key.startTicks});
+    question.entries = recordsOf(tracked);
     question.profile = tracked.profile;
     question.parentChanged = tracked.parentChanged;
     question.lostParent = tracked.lostParent;
@@ -175,7 +178,7 @@ void Engine::judgeTracked(Tracked &tracked)
     question.blind = m_registry.blindFor(tracked.identity->uid);
     const auto subject = m_reader.read(tracked.key, question,
                                        [this](const ProcessKey &owner, const std::string &name) {
-                                           return m_owners.look(owner, name);
+                                           return m_owners.look(ownerHere(owner), name);
                                        });
     tracked.mustJudge = false;
     tracked.judgedAt = m_clock.steady();
@@ -201,10 +204,11 @@ void Engine::take(Tracked &tracked, const Subject &subject)
         tracked.owner.state = state == OwnerFacts::State::Alive  ? OwnerState::Alive
                               : state == OwnerFacts::State::Dead ? OwnerState::Dead
                                                                  : OwnerState::Unknown;
-        tracked.owner.pid = record.owner.pid;
-        tracked.owner.startTicks = record.owner.startTicks;
+        tracked.ownerKey = ownerHere(record.owner);
+        tracked.owner.pid = tracked.ownerKey.pid;
+        tracked.owner.startTicks = tracked.ownerKey.startTicks;
         tracked.owner.name = record.ownerName;
-        death = m_owners.death(record.owner);
+        death = m_owners.death(tracked.ownerKey);
         if (death)
             tracked.owner.diedAt = death->at;
     }
@@ -229,12 +233,11 @@ void Engine::markEnded(Tracked &tracked)
         return;
     tracked.ended = EndedView{m_clock.wall(), {PROCTOR_WORDS("words", "exited"), {}}};
     tracked.endedAt = m_clock.steady();
-    const RecordName name{tracked.key.pid, tracked.key.startTicks};
     forgetName(tracked.key);
     m_seen.erase(tracked.key.pid);
     // At once, before its pid can be another's within the same clock tick.
-    for (const RecordEntry &entry : m_registry.find(name))
-        if (entry.record && mayBeSame(entry.record->process, tracked.key))
+    for (const RecordEntry &entry : recordsOf(tracked))
+        if (entry.record && mayBeSame(m_inner.here(entry.record->process), tracked.key))
             m_registry.prune(entry);
     if (tracked.handle.valid()) {
         m_exits.unwatch(tracked.handle);
@@ -252,8 +255,7 @@ void Engine::dropOld()
         if (tracked.ended)
             return now - tracked.endedAt >= tombstoneFor;
         // No record any more and no profile: it was only a registration's.
-        const RecordName name{tracked.key.pid, tracked.key.startTicks};
-        if (tracked.profile || tracked.byEnvironment || m_registry.entries().contains(name))
+        if (tracked.profile || tracked.byEnvironment || !recordsOf(tracked).empty())
             return false;
         forgetName(tracked.key);
         m_seen.erase(tracked.key.pid); // its environment may still say something
@@ -264,7 +266,8 @@ void Engine::dropOld()
     std::unordered_set<ProcessKey> used;
     for (const auto &[key, tracked] : m_tracked)
         if (tracked.record)
-            used.insert(tracked.record->owner);
+            used.insert(tracked.ownerKey);
+    std::erase_if(m_ownersHere, [&used](const auto &item) { return !used.contains(item.second); });
     m_owners.forgetUnless([&used](const ProcessKey &owner) { return used.contains(owner); });
 }
 
@@ -308,13 +311,14 @@ bool Engine::takeEvents()
     for (const RecordName &name : m_registry.takeChanged()) {
         changed = true;
         followRecord(name);
-        if (Tracked *tracked = find(name); tracked != nullptr && !tracked->ended)
-            judgeTracked(*tracked);
+        for (const RecordName &process : meantBy(name))
+            if (Tracked *tracked = find(process); tracked != nullptr && !tracked->ended)
+                judgeTracked(*tracked);
     }
     for (const ProcessKey &owner : m_owners.takeDeaths()) {
         changed = true;
         for (auto &[key, tracked] : m_tracked)
-            if (!tracked.ended && tracked.record && tracked.record->owner == owner)
+            if (!tracked.ended && tracked.record && tracked.ownerKey == owner)
                 judgeTracked(tracked);
     }
     changed = driveCleaners() || changed;

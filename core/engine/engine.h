@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/cleanup/cleaner.h"
+#include "core/engine/innerpids.h"
 #include "core/engine/ownertable.h"
 #include "core/engine/tracked.h"
 #include "core/profile/catalogue.h"
@@ -57,8 +58,15 @@ class Engine {
     bool considerEnvironment(const ProcStat &stat);
     void followDescendant(pid_t pid);
     std::optional<std::shared_ptr<const Profile>> profileOf(pid_t pid);
+    void translateRecords();
     void followRecords();
     void followRecord(const RecordName &name);
+    void followProcess(const RecordName &name);
+    bool speaksOfUnknown(const std::vector<RecordEntry> &entries);
+    void lookForInner(const std::vector<RecordEntry> &entries);
+    ProcessKey ownerHere(const ProcessKey &owner);
+    std::vector<RecordName> namesOf(const ProcessKey &key);
+    std::vector<RecordEntry> recordsOf(const Tracked &tracked) const;
     Tracked &track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
                    std::shared_ptr<const Profile> profile);
     void readIdentity(Tracked &tracked);
@@ -78,6 +86,7 @@ class Engine {
     std::optional<std::string> ownsActive(const ProcessKey &key);
     Tracked *find(const ProcessKey &key);
     Tracked *find(const RecordName &name);
+    std::vector<RecordName> meantBy(const RecordName &recorded) const;
     void addTree(CleanupPlan &plan, const PlannedTarget &root);
     std::vector<Step> stepsFor(const Tracked &tracked, const CleanupRequest &request) const;
     bool driveCleaners();
@@ -89,6 +98,9 @@ class Engine {
     Registry &m_registry;
     const Clock &m_clock;
     Catalogue m_catalogue;
+    InnerPids m_inner;
+    std::unordered_map<ProcessKey, ProcessKey> m_ownersHere; ///< of other pid namespaces
+    SteadyTime m_innerAt;
     SubjectReader m_reader;
     OwnerTable m_owners;
     ExitWatcher m_exits;

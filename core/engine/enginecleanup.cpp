@@ -35,11 +35,13 @@ Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle 
     const auto status = m_source.status(key.pid);
     if (status && status->uid)
         m_registry.lookFor({*status->uid, status->euid.value_or(*status->uid)});
-    question.entries = m_registry.readFresh({key.pid, key.startTicks});
+    for (const RecordName &name : namesOf(key))
+        for (RecordEntry &entry : m_registry.readFresh(name))
+            question.entries.push_back(std::move(entry));
     question.blind = m_registry.blindFor(status ? status->uid : std::nullopt);
     const auto subject =
         m_reader.read(key, question, [this](const ProcessKey &owner, const std::string &name) {
-            return examineOwner(m_source, owner, name);
+            return examineOwner(m_source, ownerHere(owner), name);
         });
     if (!subject)
         return Failure(subject.error());
@@ -50,10 +52,14 @@ std::optional<std::string> Engine::ownsActive(const ProcessKey &key)
 {
     for (const auto &[name, entries] : m_registry.entries())
         for (const RecordEntry &entry : entries)
-            if (entry.record && mayBeSame(entry.record->owner, key))
-                if (const auto stat = m_source.stat(name.pid);
-                    stat && stat->startTicks == name.startTicks && !stat->deadZombie())
+            if (entry.record && mayBeSame(ownerHere(entry.record->owner), key)) {
+                const ProcessKey worker = m_inner.here(entry.record->process);
+                if (m_inner.foreign(worker)) // not seen here: it may well be there
                     return entry.record->workerId;
+                if (const auto stat = m_source.stat(worker.pid);
+                    stat && stat->startTicks == worker.startTicks && !stat->deadZombie())
+                    return entry.record->workerId;
+            }
     return std::nullopt;
 }
 

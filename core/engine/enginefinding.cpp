@@ -142,29 +142,6 @@ void Engine::followDescendant(pid_t pid)
     refresh(tracked); // sees the change of its parent
 }
 
-void Engine::followRecords()
-{
-    for (const auto &[name, entries] : m_registry.entries())
-        followRecord(name);
-}
-
-void Engine::followRecord(const RecordName &name)
-{
-    if (const Tracked *tracked = find(name); tracked != nullptr && !tracked->ended)
-        return;
-    auto handle = m_source.open(name.pid);
-    if (!handle)
-        return;
-    const auto key = readKey(m_source, *handle);
-    if (!key || key->startTicks != name.startTicks)
-        return;
-    auto stat = m_source.stat(name.pid);
-    if (!stat)
-        return;
-    m_seen[name.pid].startTicks = name.startTicks;
-    track(*key, std::move(*stat), std::move(*handle), nullptr);
-}
-
 Tracked &Engine::track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
                        std::shared_ptr<const Profile> profile)
 {
@@ -179,6 +156,7 @@ Tracked &Engine::track(const ProcessKey &key, ProcStat stat, ProcessHandle handl
         return tracked;
     }
     tracked.key = key;
+    tracked.names = namesOf(key);
     m_names[{key.pid, key.startTicks}] = key;
     tracked.ancestry =
         std::make_shared<const std::vector<AncestorView>>(readAncestry(m_source, stat.ppid));

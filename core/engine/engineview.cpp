@@ -161,12 +161,13 @@ std::shared_ptr<Snapshot> Engine::snapshot()
         for (const RecordEntry &entry : entries)
             if (entry.problem)
                 out->registry.problems.push_back({entry.path, entry.problem->message});
-        const auto tracked = m_names.find(name);
-        const auto at =
-            tracked == m_names.end() ? m_tracked.end() : m_tracked.find(tracked->second);
-        if (at != m_tracked.end())
-            ++(at->second.judgement->verdict != Verdict::Zombie ? out->registry.aliveWorkers
-                                                                : out->registry.deadWorkers);
+        const Tracked *worker = nullptr;
+        for (const RecordName &process : meantBy(name))
+            if (worker == nullptr)
+                worker = find(process);
+        if (worker != nullptr)
+            ++(worker->judgement->verdict != Verdict::Zombie ? out->registry.aliveWorkers
+                                                             : out->registry.deadWorkers);
         else if (isGone(name, entries))
             ++out->registry.deadWorkers;
     }

@@ -12,7 +12,8 @@ inline constexpr std::chrono::seconds youngFor{10};
 
 struct Tracked {
     ProcessKey key;
-    ProcessHandle handle; ///< held where descriptors are left: its exit is an event
+    std::vector<RecordName> names; ///< that its records may bear: see Engine::namesOf
+    ProcessHandle handle;          ///< held where descriptors are left: its exit is an event
     std::uint64_t token = 0;
     std::shared_ptr<const ProcessIdentity> identity;
     std::shared_ptr<const Profile> profile;
@@ -28,6 +29,7 @@ struct Tracked {
 
     std::shared_ptr<const Judgement> judgement;
     std::shared_ptr<const Record> record;
+    ProcessKey ownerKey; ///< the record's owner as it is called here
     OwnerView owner;
     SteadyTime judgedAt;
     bool mustJudge = true;

@@ -20,6 +20,17 @@ Result<ProcessKey> readKey(ProcessSource &source, const ProcessHandle &handle)
     return ProcessKey{host.bootId, host.pidNs, handle.pid(), stat->startTicks, handle.inode()};
 }
 
+Result<std::optional<ProcessKey>> innerKey(ProcessSource &source, pid_t pid,
+                                           std::uint64_t startTicks, const ProcStatus &status)
+{
+    if (status.nsPids.size() < 2)
+        return std::nullopt;
+    const auto pidNs = source.pidNamespace(pid);
+    if (!pidNs)
+        return Failure(pidNs.error());
+    return ProcessKey{source.host().bootId, *pidNs, status.nsPids.back(), startTicks, {}};
+}
+
 Identity compare(ProcessSource &source, const ProcessHandle &handle, const ProcessKey &key)
 {
     const auto now = readKey(source, handle);

@@ -55,6 +55,12 @@ class ProcessSource {
 /// between the reads gives Vanished, never somebody else's key.
 Result<ProcessKey> readKey(ProcessSource &source, const ProcessHandle &handle);
 
+/// The key of a process in its own pid namespace, as a record made in there bears it: the last
+/// number of NSpid in \p status (man 5 proc) and the inode of ns/pid, whose look-up needs ptrace
+/// access. Absent: its namespace is ours. An error: in there it has a name, which cannot be read.
+Result<std::optional<ProcessKey>> innerKey(ProcessSource &source, pid_t pid,
+                                           std::uint64_t startTicks, const ProcStatus &status);
+
 /// How a frozen key and the process behind a handle compare.
 enum class Identity {
     Same,

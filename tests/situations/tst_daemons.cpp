@@ -87,6 +87,21 @@ class TestDaemons : public QObject {
         EXPECT_SITUATION(world, *worker, QTest::currentDataTag());
     }
 
+    void buildDaemon()
+    {
+        DebianWorld world;
+        world.setVariable(QStringLiteral("HOME"), world.file({})); // its keys
+        world.watch();
+        const auto stage = Stage::start(
+            world, {QStringLiteral("adb"), QStringLiteral("-L"),
+                    QStringLiteral("localfilesystem:") + world.file(QStringLiteral("adb")),
+                    QStringLiteral("start-server")});
+        QVERIFY(stage && stage->program().awaitExit());
+        const auto server = stage->await(stage->orphaned(named("adb")));
+        QVERIFY(server);
+        EXPECT_SITUATION(world, *server, "build-daemon");
+    }
+
     void supervisord()
     {
         DebianWorld world;

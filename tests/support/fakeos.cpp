@@ -152,8 +152,11 @@ Result<Environment> FakeOs::environment(pid_t pid, const std::vector<std::string
 
 Result<std::uint64_t> FakeOs::pidNamespace(pid_t pid)
 {
-    if (readable(pid) != nullptr)
-        return m_host.pidNs;
+    const FakeProcess *process = readable(pid);
+    if (process != nullptr && process->pidNsDenied)
+        return Failure(systemError(EACCES, std::to_string(pid), "cannot be read"));
+    if (process != nullptr)
+        return process->pidNs != 0 ? process->pidNs : m_host.pidNs;
     return Failure(gone(pid));
 }
 

@@ -25,6 +25,8 @@ struct FakeProcess {
     StandardFds standardFds{"pipe:[7001]", "pipe:[7002]", "pipe:[7002]"};
     std::string cgroup = "/user.slice";
     std::uint64_t inode = 0;
+    std::uint64_t pidNs = 0; ///< 0: the host's
+    bool pidNsDenied = false;
     bool hidden = false; ///< /proc says ENOENT, pidfd_open works (hidepid)
     bool denied = false; ///< signals give EPERM
     bool ignoresTerm = false;
