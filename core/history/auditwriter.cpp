@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/auditwriter.h"
 
+#include <QtCore/QThread>
+
 #include <cerrno>
 #include <csignal>
 #include <iterator>
@@ -37,6 +39,9 @@ Result<std::unique_ptr<AuditWriter>> AuditWriter::start(std::string path)
         return Failure(systemError(errno, self->m_path,
                                    "the audit log cannot report back: raise the limit of open "
                                    "files (ulimit -n)"));
+    // Without a QCoreApplication (proctorctl) the first thread that Qt hears of counts as the main
+    // one for ever: that has to be the caller's, not ours.
+    (void)QThread::currentThread();
     const SignalsBlocked blocked;
     try {
         self->m_thread = std::thread(&AuditWriter::run, self.get());

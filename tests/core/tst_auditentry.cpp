@@ -8,6 +8,8 @@
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
 
+#include <unistd.h>
+
 using namespace proctor;
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,21 @@ class TestAuditEntry : public QObject {
         QCOMPARE(json[u"evidence"_s][0][u"detail"_s].toString(),
                  u"argument --token *** names it"_s);
         QVERIFY(json[u"no"_s].toArray().isEmpty());
+    }
+
+    void batchesHaveNamesOfTheirOwn()
+    {
+        const std::string one = newBatchId();
+        QCOMPARE(one.size(), std::size_t(32));
+        QVERIFY(one != newBatchId());
+        QVERIFY(one.find_first_not_of("0123456789abcdef") == std::string::npos);
+    }
+
+    void theActorIsThisProcess()
+    {
+        const AuditActor actor = thisActor("proctorctl");
+        QCOMPARE(actor.uid, static_cast<std::uint32_t>(::geteuid()));
+        QCOMPARE(actor.pid, ::getpid());
     }
 
     void withoutEvidenceNothingDecided() { QVERIFY(parsed({})[u"deciding"_s].isNull()); }
