@@ -60,6 +60,10 @@ bool fits(std::string_view pattern, std::string_view text, StarOf starOf)
     text.remove_prefix(star);
     if (pattern.empty())
         return text.empty();
+    if (pattern == "*" || pattern == "**") { // as most end
+        const Star last = starOf(pattern.size() == 2, {});
+        return std::all_of(text.begin(), text.end(), [last](char c) { return covers(last, c); });
+    }
     Ends ends;
     ends.set(0);
     while (!pattern.empty()) {
