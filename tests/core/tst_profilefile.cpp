@@ -109,6 +109,8 @@ stop = "mine stop"
         row("every script", "name='a'\n[[match]]\ninterpreters=['node']\nprograms=['**']\n", 4,
             "every script");
         row("stars", "name='a'\n[[match]]\nexecutables=['a']\nrequired=['*a*b*c*']\n", 4, "stars");
+        row("stars in a row", "name='a'\n[[match]]\nexecutables=['a']\nrequired=['*******b']\n", 4,
+            "stars");
         row("values of nothing", "name='a'\n[[match]]\nexecutables=['a']\nvalue_options=['-a']\n",
             2, "subcommands");
         row("marker without name", "name='a'\n[[match]]\nexecutables=['a']\nenvironment=['=1']\n",
@@ -138,6 +140,15 @@ stop = "mine stop"
         QCOMPARE(read.problems.at(0).path, "bad.toml:" + std::to_string(line));
         QVERIFY2(QByteArray::fromStdString(read.problems[0].message).contains(says),
                  read.problems[0].message.c_str());
+    }
+    void aDeepKeyIsRefused()
+    {
+        std::string toml = "name='a'\n";
+        for (int i = 0; i < 200'000; ++i)
+            toml += "a.";
+        const ProfileFile read = readProfile(toml + "a=1\n", "deep.toml");
+        QVERIFY(!read.profile);
+        QCOMPARE(read.problems.at(0).path, std::string("deep.toml:2"));
     }
     void everythingThatIsWrongIsSaid()
     {
