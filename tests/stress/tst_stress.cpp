@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real processes under real stress: for PROCTOR_STRESS_SECONDS (default 60) Proctor is asked, over
 // and over, to end everybody there is. No Active worker may get a signal, and no orphan be left.
+#include "core/base/filelimit.h"
 #include "tests/stress/adopter.h"
 #include "tests/stress/stress.h"
 #include "tests/support/realprocess.h"
@@ -36,6 +37,7 @@ int main(int argc, char **argv)
         return stress::adoptOrphans(argv[2], argv[3]);
     if (::getpid() != 1)
         proctor::becomePid1(argc, argv);
+    proctor::raiseFileLimit();
     QCoreApplication app(argc, argv);
     TestStress test;
     return QTest::qExec(&test, argc, argv);
