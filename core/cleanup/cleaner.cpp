@@ -236,6 +236,8 @@ void Cleaner::send(std::size_t index)
     case Check::Go:
         break;
     }
+    if (target.handle.exited()) // while it was looked at
+        return exitSeen(index);
     const Step &step = target.plan.steps[target.step];
     if (!target.marked)
         for (const RecordName &name : target.names)

@@ -101,6 +101,7 @@ class Cleaner {
     void send(std::size_t index);
     Check check(std::size_t index, std::vector<DirectoryLock> &locks);
     std::optional<Words> chainBroken(const Target &target);
+    std::optional<Words> rootKept(const ProcessKey &root, const ProcessHandle &handle);
     std::optional<Words> refusal(const Target &target, const Judgement &judgement);
     bool holdsAny() const;
     void exitSeen(std::size_t index);

@@ -26,7 +26,7 @@ std::optional<Words> Cleaner::chainBroken(const Target &target)
         if (!stat || !key || key->startTicks != stat->startTicks)
             return broken;
         if (at == root.pid)
-            return mayBeSame(*key, root) ? std::nullopt : std::optional(broken);
+            return mayBeSame(*key, root) ? rootKept(*key, *handle) : std::optional(broken);
         if (at != target.plan.key.pid)
             if (const auto judgement = m_ports.judge(*key, *handle);
                 !judgement || protectsItsTree(*judgement))
@@ -36,6 +36,18 @@ std::optional<Words> Cleaner::chainBroken(const Target &target)
         at = stat->ppid;
     }
     return broken;
+}
+
+/// Why the process on whose account a tree is ended is not to be ended itself any more: then what
+/// hangs below it is not, either.
+std::optional<Words> Cleaner::rootKept(const ProcessKey &root, const ProcessHandle &handle)
+{
+    const auto judgement = m_ports.judge(root, handle);
+    if (judgement &&
+        (judgement->verdict == Verdict::Orphan || judgement->verdict == Verdict::Suspect))
+        return std::nullopt;
+    return Words{PROCTOR_WORDS("words", "it hangs below process %1, which is protected"),
+                 {std::to_string(root.pid)}};
 }
 
 std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &judgement)

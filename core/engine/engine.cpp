@@ -21,6 +21,18 @@ constexpr auto pruneEvery = 30s;
 constexpr auto judgeAgainAfter = 5s;
 constexpr auto tombstoneFor = 5s;
 
+/// Whether a record of this name is the exited process's own, and not that of one which has got its
+/// pid within the same clock tick. Without inodes (Linux before 6.9) their keys are the same, and
+/// only what was registered while it ran tells.
+bool isRecordOf(const Tracked &exited, const Record &now)
+{
+    if (now.process.inode && exited.key.inode)
+        return now.process.inode == exited.key.inode;
+    const Record *known = exited.record.get();
+    return known != nullptr && known->owner == now.owner && known->fingerprint == now.fingerprint &&
+           known->registeredAt == now.registeredAt;
+}
+
 } // namespace
 
 Engine::Engine(ProcessSource &source, Signaller &signaller, Registry &registry, const Clock &clock,
@@ -194,8 +206,11 @@ void Engine::judgeTracked(Tracked &tracked)
 
 void Engine::take(Tracked &tracked, const Subject &subject)
 {
+    const bool first = tracked.judgement == nullptr;
     tracked.judgement = std::make_shared<const Judgement>(judge(subject, m_clock.wall()));
-    tracked.record = subject.record;
+    // Whoever has exited registers no more: what is there now may be its successor's.
+    if (!subject.exited || first)
+        tracked.record = subject.record;
     if (subject.parent)
         tracked.parentName = subject.parent->comm;
     tracked.owner = OwnerView{};
@@ -240,7 +255,8 @@ void Engine::markEnded(Tracked &tracked)
     // At once, before its pid can be another's within the same clock tick.
     for (const RecordEntry &entry : recordsOf(tracked))
         if (entry.record && mayBeSame(m_inner.here(entry.record->process), tracked.key))
-            m_registry.prune(entry);
+            m_registry.prune(entry,
+                             [&tracked](const Record &now) { return isRecordOf(tracked, now); });
     if (tracked.handle.valid()) {
         m_exits.unwatch(tracked.handle);
         m_tokens.erase(tracked.token);
@@ -301,7 +317,7 @@ void Engine::prune()
                     entry.record->process.pidNs == host.pidNs)
                     exited.push_back(entry);
     for (const RecordEntry &entry : exited)
-        m_registry.prune(entry);
+        m_registry.prune(entry, [&](const Record &) { return isGone(entry.named, {entry}); });
     for (const Registry::Place &place : m_registry.places())
         if (place.store)
             place.store->removeStaleTemporaries();

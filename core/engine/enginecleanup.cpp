@@ -8,6 +8,19 @@
 
 namespace proctor {
 
+namespace {
+
+/// False only where it has exited beyond doubt: hidepid hides living processes.
+bool mayRun(ProcessSource &source, const ProcessKey &key)
+{
+    if (const auto stat = source.stat(key.pid))
+        return stat->startTicks == key.startTicks && !stat->deadZombie();
+    const auto handle = source.open(key.pid);
+    return handle ? !handle->exited() : handle.error().code != ErrorCode::Vanished;
+}
+
+} // namespace
+
 Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle &handle)
 {
     SubjectReader::Question question;
@@ -44,8 +57,7 @@ std::optional<std::string> Engine::ownsActive(const ProcessKey &key)
                 const ProcessKey worker = m_inner.here(entry.record->process);
                 if (m_inner.foreign(worker)) // not seen here: it may well be there
                     return entry.record->workerId;
-                if (const auto stat = m_source.stat(worker.pid);
-                    stat && stat->startTicks == worker.startTicks && !stat->deadZombie())
+                if (mayRun(m_source, worker))
                     return entry.record->workerId;
             }
     return std::nullopt;

@@ -400,10 +400,14 @@ void Registry::clearEnding(const RecordName &name) const
             place.store->clearEnding(name, m_self);
 }
 
-bool Registry::prune(const RecordEntry &entry)
+bool Registry::prune(const RecordEntry &entry, const std::function<bool(const Record &)> &isIts)
 {
     const Place &place = m_places[entry.place];
     if (!place.store || !place.store->writable())
+        return false;
+    const auto lock = place.store->lock();
+    const auto file = lock ? place.store->read(entry.name) : std::nullopt;
+    if (!file || !file->record || !isIts(*file->record))
         return false;
     if (!place.store->remove(entry.name))
         return false;

@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/registry/recordstore.h"
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
@@ -90,8 +91,11 @@ class Registry {
     void setSelf(const ProcessKey &self) { m_self = self; }
     void markEnding(const RecordName &name) const;
     void clearEnding(const RecordName &name) const;
-    /// Removes a record whose process has exited, where it is this user's to remove.
-    bool prune(const RecordEntry &entry);
+    /// Removes a record whose process has exited, where it is this user's to remove: under the
+    /// adoption lock, and only where \p isIts holds for what the file says then. A process that has
+    /// got the pid within the same clock tick registers itself under the same name. False where the
+    /// lock is busy, too.
+    bool prune(const RecordEntry &entry, const std::function<bool(const Record &)> &isIts);
 
   private:
     void addPlace(RegistryDirectory directory);

@@ -116,6 +116,31 @@ class TestCleaner : public QObject {
         QCOMPARE_ENUM(report.outcome.value(), Outcome::AlreadyGone);
         QVERIFY(w.os.sent.empty());
     }
+    void whatExitsDuringTheLastLookGetsNoSignal()
+    {
+        FakeWorld w;
+        const auto key = w.startWorker(200, 1);
+        w.os.at(200).stdinState = StdinState::Hangup;
+        w.engine->scan();
+        int reads = 0;
+        (void)w.clean(key, true, [&] { w.os.beforeRead = [&reads] { ++reads; }; });
+        QVERIFY(reads > 0);
+        for (int last = 1; last <= reads; ++last) {
+            FakeWorld other;
+            const auto same = other.startWorker(200, 1);
+            other.os.at(200).stdinState = StdinState::Hangup;
+            other.engine->scan();
+            int left = last;
+            (void)other.clean(same, true, [&] {
+                other.os.beforeRead = [&] {
+                    if (--left == 0)
+                        other.os.exit(200);
+                };
+            });
+            for (const SentSignal &signal : other.os.sent)
+                QVERIFY(!signal.toDead);
+        }
+    }
     void adoptionAfterTermHoldsBackKill()
     {
         FakeWorld w;
@@ -193,6 +218,16 @@ class TestCleaner : public QObject {
         QVERIFY(w.os.sent.empty());
         QCOMPARE_ENUM(w.clean(key, true).outcome.value(), Outcome::Ended);
     }
+    void oneThatOwnsAHiddenActiveWorkerIsOnlyEndedByName()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        w.registerWorker(w.startWorker(201, 200), key);
+        w.os.at(201).hidden = true; // by hidepid
+        w.engine->scan();
+        w.clean(key);
+        QVERIFY(w.os.sent.empty());
+    }
     void aTreeTakesDescendantsButNoActiveWorkerBelow()
     {
         FakeWorld w;
@@ -229,6 +264,16 @@ class TestCleaner : public QObject {
         QVERIFY(!w.os.runs(key));
         QVERIFY(w.os.runs(middle));
         QVERIFY(w.os.runs(below));
+    }
+    void whatHangsBelowAConfirmedProcessThatWasAdoptedSinceIsLeftOut()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        const auto below = w.os.start(210, "sh", 200);
+        w.cleanTree(key, [&] { w.registerWorker(key, w.os.start(302, "beam.smp")); });
+        QVERIFY(w.os.runs(key));
+        QVERIFY(w.os.runs(below));
+        QVERIFY(w.os.sent.empty());
     }
     void aDescendantIsLeftOutWhereARegistryCannotBeRead()
     {

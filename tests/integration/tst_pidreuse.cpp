@@ -226,29 +226,13 @@ class TestPidReuse : public QObject {
     }
 };
 
-/// Outside: runs itself again as pid 1 of a new namespace, which takes everything with it at its
-/// end.
 int main(int argc, char **argv)
 {
-    if (::getpid() == 1) {
-        QCoreApplication app(argc, argv);
-        TestPidReuse test;
-        return QTest::qExec(&test, argc, argv);
-    }
-    QStringList command =
-        unshared({QStringLiteral("--pid"), QStringLiteral("--fork"), QStringLiteral("--mount-proc"),
-                  QStringLiteral("--kill-child")});
-    command << QFile::symLinkTarget(QStringLiteral("/proc/self/exe"));
-    std::vector<QByteArray> words;
-    for (const QString &word : command)
-        words.push_back(QFile::encodeName(word));
-    std::vector<char *> arguments;
-    for (QByteArray &word : words)
-        arguments.push_back(word.data());
-    arguments.insert(arguments.end(), argv + 1, argv + argc);
-    arguments.push_back(nullptr);
-    ::execvp(arguments.front(), arguments.data());
-    qFatal("unshare(1) cannot be run");
+    if (::getpid() != 1)
+        becomePid1(argc, argv);
+    QCoreApplication app(argc, argv);
+    TestPidReuse test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_pidreuse.moc"

@@ -53,6 +53,40 @@ ProcessKey FakeOs::start(pid_t pid, const std::string &comm, pid_t parent,
     return key;
 }
 
+ProcessKey FakeOs::fork(pid_t parent, pid_t pid)
+{
+    const FakeProcess from = m_processes.at(parent);
+    const ProcessKey key = start(pid, from.stat.comm, parent, from.cmdline);
+    FakeProcess &child = m_processes.at(pid);
+    child.stat.pgid = from.stat.pgid;
+    child.stat.sid = from.stat.sid;
+    child.exe = from.exe;
+    child.environment = from.environment;
+    child.stdinState = from.stdinState;
+    child.standardFds = from.standardFds;
+    return key;
+}
+
+void FakeOs::advance(std::chrono::nanoseconds by)
+{
+    m_now += by;
+    std::vector<pid_t> due;
+    for (const auto &[pid, process] : m_processes)
+        if (process.exitsAt && *process.exitsAt <= m_now)
+            due.push_back(pid);
+    for (const pid_t pid : due)
+        exit(pid);
+}
+
+std::optional<SteadyTime> FakeOs::nextExit() const
+{
+    std::optional<SteadyTime> next;
+    for (const auto &[pid, process] : m_processes)
+        if (process.exitsAt && (!next || SteadyTime(*process.exitsAt) < *next))
+            next = SteadyTime(*process.exitsAt);
+    return next;
+}
+
 ProcessKey FakeOs::keyOf(pid_t pid) const
 {
     const FakeProcess &process = m_processes.at(pid);
@@ -218,8 +252,11 @@ Result<void> FakeOs::send(const ProcessHandle &target, int signal)
     if (it->second.denied)
         return Failure(systemError(EPERM, "pid", "the signal could not be sent"));
     sent.push_back({key, signal, false});
-    if (signal == SIGKILL || (signal == SIGTERM && !it->second.ignoresTerm))
+    const bool ends = signal == SIGKILL || (signal == SIGTERM && !it->second.ignoresTerm);
+    if (ends && it->second.exitTakes.count() == 0)
         exit(target.pid());
+    else if (ends && !it->second.exitsAt)
+        it->second.exitsAt = m_now + it->second.exitTakes;
     return {};
 }
 

@@ -30,7 +30,11 @@ struct FakeProcess {
     bool hidden = false; ///< /proc says ENOENT, pidfd_open works (hidepid)
     bool denied = false; ///< signals give EPERM
     bool ignoresTerm = false;
-    std::shared_ptr<UniqueFd> exit; ///< an eventfd: readable once it has exited
+    /// How long after the signal that ends it it is still there: it saves its work, or waits for a
+    /// disk (state D).
+    std::chrono::nanoseconds exitTakes{0};
+    std::optional<std::chrono::nanoseconds> exitsAt; ///< has got that signal
+    std::shared_ptr<UniqueFd> exit;                  ///< an eventfd: readable once it has exited
 };
 
 /// One signal that reached a process.
@@ -47,7 +51,10 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     // scripting
     ProcessKey start(pid_t pid, const std::string &comm, pid_t parent = 2,
                      std::vector<std::string> cmdline = {});
+    /// \p pid is a child of \p parent by now, and runs what that runs.
+    ProcessKey fork(pid_t parent, pid_t pid);
     FakeProcess &at(pid_t pid) { return m_processes.at(pid); }
+    const FakeProcess &at(pid_t pid) const { return m_processes.at(pid); }
     bool runs(const ProcessKey &key) const;
     bool has(pid_t pid) const { return m_processes.contains(pid); }
     /// Gone and reaped at once; children go to \p reaper.
@@ -55,7 +62,10 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     /// Exited, not reaped.
     void becomeZombie(pid_t pid);
     ProcessKey keyOf(pid_t pid) const;
-    void advance(std::chrono::nanoseconds by) { m_now += by; }
+    /// Whoever is to have exited by then, exits.
+    void advance(std::chrono::nanoseconds by);
+    /// When the next slow exit is due.
+    std::optional<SteadyTime> nextExit() const;
     /// What starts from now on bears the tick of this moment.
     void startsNow()
     {

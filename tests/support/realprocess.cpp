@@ -63,6 +63,24 @@ QStringList unshared(const QStringList &options)
     return command + options;
 }
 
+void becomePid1(int argc, char **argv)
+{
+    QStringList command =
+        unshared({QStringLiteral("--pid"), QStringLiteral("--fork"), QStringLiteral("--mount-proc"),
+                  QStringLiteral("--kill-child")});
+    command << QFile::symLinkTarget(QStringLiteral("/proc/self/exe"));
+    std::vector<QByteArray> words;
+    for (const QString &word : command)
+        words.push_back(QFile::encodeName(word));
+    std::vector<char *> arguments;
+    for (QByteArray &word : words)
+        arguments.push_back(word.data());
+    arguments.insert(arguments.end(), argv + 1, argv + argc);
+    arguments.push_back(nullptr);
+    ::execvp(arguments.front(), arguments.data());
+    qFatal("unshare(1) cannot be run");
+}
+
 bool awaitExit(const ProcessHandle &handle, int milliseconds)
 {
     pollfd waited{handle.fd(), POLLIN, 0};

@@ -26,6 +26,9 @@ QString proctorRunPath();
 QString newMarker();
 /// unshare(1) with \p options, as root or in a user namespace that maps us to it.
 QStringList unshared(const QStringList &options);
+/// Runs this program again as pid 1 of a pid namespace of its own, which takes everything with it
+/// at its end. Does not return.
+[[noreturn]] void becomePid1(int argc, char **argv);
 /// Waits on the pidfd; true once it has exited.
 bool awaitExit(const ProcessHandle &handle, int milliseconds = patience);
 /// True once \p pid has a handler for \p signal.
