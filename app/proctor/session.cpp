@@ -24,6 +24,7 @@ Session::Session(SessionOptions options) : m_options(std::move(options)) {}
 Session::~Session()
 {
     m_demo.reset(); // its lease ends first, so that nothing of it stays
+    m_elevation.reset();
     m_window.reset();
     m_core.reset();
 }
@@ -69,6 +70,8 @@ void Session::connectAll()
     connect(window, &MainWindow::planRequested, monitor, &Monitor::plan);
     connect(window, &MainWindow::runRequested, monitor, &Monitor::run);
     connect(window, &MainWindow::stopRequested, monitor, &Monitor::stop);
+    connect(window, &MainWindow::elevationRequested, this, &Session::elevate);
+    connect(window, &MainWindow::elevationStopRequested, this, &Session::stopElevation);
     connect(window, &MainWindow::demoRequested, this, &Session::startDemo);
 }
 
@@ -84,6 +87,27 @@ void Session::startDemo()
         m_demo.release()->deleteLater();
     });
     m_demo->start();
+}
+
+void Session::elevate(const std::vector<ProcessKey> &keys)
+{
+    auto programs = installedElevation();
+    if (!programs)
+        return m_window->showElevation({std::nullopt, programs.error()});
+    if (m_elevation && m_elevation->busy()) // stopped, and its dialog closed
+        return m_window->showElevation(
+            {std::nullopt,
+             {PROCTOR_WORDS("words", "the helper still works on what was asked before"), {}}});
+    m_elevation = std::make_unique<ElevationClient>(std::move(*programs));
+    connect(m_elevation.get(), &ElevationClient::answered, m_window.get(),
+            &MainWindow::showElevation);
+    m_elevation->ask(keys);
+}
+
+void Session::stopElevation()
+{
+    if (m_elevation)
+        m_elevation->stop();
 }
 
 void Session::take(const SnapshotPtr &snapshot)

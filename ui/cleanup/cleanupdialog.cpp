@@ -53,6 +53,10 @@ CleanupDialog::CleanupDialog(CleanupRequest frozen, SnapshotPtr at, const Clock 
     connect(m_progress, &ProgressSheet::closeRequested, this, &CleanupDialog::accept);
     connect(m_progress, &ProgressSheet::stopRequested, this,
             [this] { Q_EMIT stopRequested(*m_running); });
+    connect(m_progress, &ProgressSheet::elevationRequested, this,
+            &CleanupDialog::elevationRequested);
+    connect(m_progress, &ProgressSheet::elevationStopRequested, this,
+            &CleanupDialog::elevationStopRequested);
 }
 
 void CleanupDialog::showEvent(QShowEvent *event)
@@ -93,6 +97,11 @@ void CleanupDialog::showReport(ReportPtr report)
 {
     if (report && m_running == report->planId)
         m_progress->showReport(report);
+}
+
+void CleanupDialog::showElevation(const ElevationAnswer &answer)
+{
+    m_progress->showElevation(answer);
 }
 
 /// Esc, the window's own close button: while signals are on their way there is only Stop.

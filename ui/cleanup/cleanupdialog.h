@@ -4,6 +4,7 @@
 // nothing itself. GUI thread; never fails.
 #pragma once
 
+#include "core/cleanup/elevation.h"
 #include "core/engine/snapshot.h"
 
 #include <QtWidgets/QDialog>
@@ -34,12 +35,17 @@ class CleanupDialog : public QDialog {
     void showSnapshot(proctor::SnapshotPtr snapshot);
     /// Ignored when it is another plan's.
     void showReport(proctor::ReportPtr report);
+    /// What came of elevationRequested().
+    void showElevation(const proctor::ElevationAnswer &answer);
 
   Q_SIGNALS:
     void planRequested(proctor::CleanupRequest request);
     /// \p confirmed: ticked, and in the plan.
     void runRequested(quint64 planId, std::vector<proctor::ProcessKey> confirmed);
     void stopRequested(quint64 planId);
+    /// See ProgressSheet.
+    void elevationRequested(const std::vector<proctor::ProcessKey> &asked);
+    void elevationStopRequested();
 
   protected:
     void showEvent(QShowEvent *event) override;

@@ -256,6 +256,9 @@ void MainWindow::openDialog(const CleanupRequest &request)
     connect(m_dialog, &CleanupDialog::planRequested, this, &MainWindow::planRequested);
     connect(m_dialog, &CleanupDialog::runRequested, this, &MainWindow::runRequested);
     connect(m_dialog, &CleanupDialog::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_dialog, &CleanupDialog::elevationRequested, this, &MainWindow::elevationRequested);
+    connect(m_dialog, &CleanupDialog::elevationStopRequested, this,
+            &MainWindow::elevationStopRequested);
     m_processes->table()->holdOrder();
     // Not destroyed(): that also comes while this window itself is being destroyed.
     connect(m_dialog, &QDialog::finished, this, [this] {
@@ -277,6 +280,12 @@ void MainWindow::showReport(ReportPtr report)
 {
     if (m_dialog)
         m_dialog->showReport(std::move(report));
+}
+
+void MainWindow::showElevation(const ElevationAnswer &answer)
+{
+    if (m_dialog)
+        m_dialog->showElevation(answer);
 }
 
 void MainWindow::showDemoFailure(const QString &why)

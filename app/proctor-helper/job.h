@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One request carried out from its keys alone: everything else (registries, profiles, owners,
+// verdicts) is read here and now, as root. Only proven Orphans can become targets; each goes
+// through the whole protocol of the Cleaner. One thread.
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/process/procfs.h"
+
+#include <functional>
+
+namespace proctor {
+
+class Job {
+  public:
+    /// Reads /proc and every user's registry. Fails where processes cannot be listed.
+    static Result<std::unique_ptr<Job>> open();
+
+    PlanPtr plan(const std::vector<ProcessKey> &keys);
+    /// Runs \p plan to its end. \p wanted is asked before anything is sent and whenever one of the
+    /// descriptors \p watched is readable: once it says no, nothing more is sent.
+    CleanupReport run(const CleanupPlan &plan, std::vector<int> watched,
+                      const std::function<bool()> &wanted);
+
+  private:
+    Job() = default;
+
+    std::unique_ptr<Procfs> m_source;
+    PidfdSignaller m_signaller;
+    SystemClock m_clock;
+    std::unique_ptr<Registry> m_registry;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace proctor
