@@ -320,8 +320,8 @@ class TestHelper : public QObject {
                  log);
     }
 
-    /// A caller's limits are inherited: records that could not be opened would protect nobody. Where
-    /// they may not be raised (no CAP_SYS_RESOURCE), nothing is done.
+    /// A caller's limits are inherited: records that could not be opened would protect nobody.
+    /// Where they may not be raised (no CAP_SYS_RESOURCE), nothing is done.
     void limitsOfTheCallerDoNotCount()
     {
         QProcess *owner = m_world->startOwner(privateUser);

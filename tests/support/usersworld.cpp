@@ -10,6 +10,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <filesystem>
+#include <fstream>
 #include <grp.h>
 #include <sched.h>
 #include <sys/mount.h>
@@ -55,14 +56,34 @@ void ownDevices()
         qFatal("no /dev of its own");
 }
 
-/// Pid 1 of the namespaces, under a name that Proctor knows as an init's.
-int prepareAndRun(const std::function<int()> &test)
+/// Set while pid 1 becomes what is called an init.
+constexpr const char *asInit = "PROCTOR_TEST_INIT";
+
+/// Proctor knows a reaper by the name of its program.
+[[noreturn]] void becomeInit(const fs::path &self)
 {
-    ::prctl(PR_SET_NAME, "init");
+    fs::copy_file(self, "/run/bin/init");
+    std::ifstream file("/proc/self/cmdline");
+    std::vector<std::string> words;
+    for (std::string word; std::getline(file, word, '\0');)
+        words.push_back(word);
+    std::vector<char *> arguments;
+    for (std::string &word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    ::setenv(asInit, "1", 1);
+    ::execv("/run/bin/init", arguments.data());
+    qFatal("no init");
+}
+
+/// Pid 1 of the namespaces.
+[[noreturn]] void prepare()
+{
     ::umask(022);
     for (const char *name : {"PROCTOR_REGISTRY_DIR", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME"})
         ::unsetenv(name);
-    const fs::path built = fs::read_symlink("/proc/self/exe").parent_path();
+    const fs::path self = fs::read_symlink("/proc/self/exe");
+    const fs::path built = self.parent_path();
     mountTmpfs("/run", "mode=755");
     makeDirectory("/run/bin", 0755, 0);
     for (const char *name : {"proctor-helper", "proctorctl", "proctor-run"}) {
@@ -71,12 +92,18 @@ int prepareAndRun(const std::function<int()> &test)
         ::chmod(to.c_str(), 0755);
     }
     ownDevices();
-    mountTmpfs("/tmp", "mode=1777");
     makeDirectory("/run/proctor/workers", 01777, 0);
     makeDirectory("/run/user/65534", 0700, privateUser);
     if (::mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr) != 0 ||
         ::chdir("/") != 0)
         qFatal("no /proc of its own");
+    becomeInit(self);
+}
+
+/// Pid 1 waits for whatever is left to it.
+int runBelowInit(const std::function<int()> &test)
+{
+    mountTmpfs("/tmp", "mode=1777"); // last: the programs may have been built there
     const pid_t inner = ::fork();
     if (inner == 0)
         ::exit(test());
@@ -101,13 +128,17 @@ QJsonObject itemOf(const QJsonObject &json, const QString &list, const ProcessKe
 
 int runAmongUsers(const std::function<int()> &test)
 {
+    if (std::getenv(asInit) != nullptr) {
+        ::unsetenv(asInit);
+        ::_exit(runBelowInit(test));
+    }
     if (::unshare(CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWCGROUP) != 0 ||
         ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
         qFatal("no namespaces can be made; run this test as root");
     const pid_t init = ::fork();
     if (init == 0) {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-        ::_exit(prepareAndRun(test));
+        prepare();
     }
     int status = 0;
     while (::waitpid(init, &status, 0) < 0 && errno == EINTR) {
