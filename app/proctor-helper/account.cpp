@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctor-helper/account.h"
 
+#include <pwd.h>
 #include <syslog.h>
 
 namespace proctor {
 
 Account::Account(std::optional<std::uint32_t> asking)
-    : m_who(asking ? "uid " + std::to_string(*asking) : "root")
+    : m_uid(asking.value_or(0)), m_who(asking ? "uid " + std::to_string(*asking) : "root")
 {
     ::openlog("proctor-helper", LOG_PID, LOG_AUTHPRIV);
+}
+
+AuditActor Account::actor() const
+{
+    AuditActor who = thisActor("proctor-helper");
+    who.uid = m_uid;
+    const passwd *user = ::getpwuid(m_uid);
+    who.user = user != nullptr ? user->pw_name : "";
+    return who;
 }
 
 void Account::refused(const Error &why) const

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctor-helper/job.h"
 
+#include "core/history/auditwriter.h"
+#include "core/history/statefolder.h"
 #include "core/registry/registrydirectory.h"
 
 #include <algorithm>
 #include <poll.h>
-#include <pwd.h>
 
 namespace proctor {
 
 namespace {
-
-/// Built in, and root's own: never those of whoever asks.
-Catalogue rootsCatalogue()
-{
-    const passwd *root = ::getpwuid(0);
-    const std::string home = root != nullptr && root->pw_dir != nullptr ? root->pw_dir : "";
-    return Catalogue::load(home.starts_with('/') ? home + "/.config/proctor/profiles" : "");
-}
 
 /// The directories that root reads where no variable says otherwise: the system one and every
 /// user's.
@@ -38,7 +31,7 @@ int pollTimeout(std::optional<SteadyTime> due, SteadyTime now)
 
 } // namespace
 
-Result<std::unique_ptr<Job>> Job::open()
+Result<std::unique_ptr<Job>> Job::open(AuditActor who)
 {
     std::unique_ptr<Job> job(new Job);
     auto source = Procfs::open();
@@ -47,8 +40,14 @@ Result<std::unique_ptr<Job>> Job::open()
     job->m_source = std::move(*source);
     job->m_registry = std::make_unique<Registry>(rootsPlaces(), job->m_clock);
     job->m_registry->load();
-    job->m_engine = std::make_unique<Engine>(*job->m_source, job->m_signaller, *job->m_registry,
-                                             job->m_clock, rootsCatalogue());
+    // Root's profiles and root's audit log: HOME is root's (surroundings.h).
+    job->m_engine =
+        std::make_unique<Engine>(*job->m_source, job->m_signaller, *job->m_registry, job->m_clock,
+                                 Catalogue::load(Catalogue::userFolder()));
+    auto audit = AuditWriter::start(auditPath());
+    if (!audit)
+        return Failure(audit.error());
+    job->m_engine->setAudit(std::move(*audit), std::move(who));
     job->m_engine->scan();
     if (const auto listed = job->m_source->pids(); !listed)
         return Failure(listed.error());
@@ -80,8 +79,6 @@ CleanupReport Job::run(const CleanupPlan &plan, std::vector<int> watched,
     CleanupReport last;
     last.planId = plan.id;
     last.finished = true;
-    if (confirmed.empty())
-        return last;
     m_engine->run(plan, confirmed);
     for (;;) {
         if (!watched.empty() && !wanted()) {

@@ -28,7 +28,7 @@ int complain(ExitCode code, const std::string &message)
 
 int carryOut(const std::vector<ProcessKey> &keys, const Account &account)
 {
-    auto job = Job::open();
+    auto job = Job::open(account.actor());
     if (!job)
         return complain(broken, job.error().text());
     const PlanPtr plan = (*job)->plan(keys);

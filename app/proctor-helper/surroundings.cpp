@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -64,9 +65,11 @@ std::optional<std::uint32_t> askingUser()
 
 Result<void> secureSurroundings()
 {
-    // No variable of the caller's chooses a registry, a profile or a plugin (domain.md, "Where to
-    // read"): core asks the environment, and now there is none.
+    // No variable of the caller's chooses a registry, a profile, a plugin or an audit log: core
+    // asks the environment, and now there is none but root's own home, as the password file has it.
     ::clearenv();
+    if (const passwd *root = ::getpwuid(0); root != nullptr && root->pw_dir != nullptr)
+        ::setenv("HOME", root->pw_dir, 1);
     if (!openStandardFiles())
         return refuse(ErrorCode::System, "/dev/null cannot be opened");
     ::close_range(STDERR_FILENO + 1, ~0U, 0);

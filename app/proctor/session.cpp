@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctor/session.h"
 
+#include "core/history/statefolder.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
 #include <QtGui/QPixmap>
@@ -38,7 +40,10 @@ bool Session::open()
         m_registryDir = QDir(m_demoRegistry->path()).canonicalPath();
         qputenv("PROCTOR_REGISTRY_DIR", m_registryDir.toLocal8Bit());
     }
-    auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), 1s);
+    // What the demonstration ends is no part of anybody's record.
+    const std::string audit = m_demoRegistry ? m_registryDir.toStdString() + ".audit/audit.db"
+                                             : auditPath();
+    auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), 1s, audit);
     if (!core) {
         std::fprintf(stderr, "proctor: %s\n", core.error().text().c_str());
         return false;

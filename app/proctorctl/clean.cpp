@@ -6,6 +6,8 @@
 #include "app/proctorctl/commands.h"
 #include "app/proctorctl/report.h"
 #include "core/cleanup/elevation.h"
+#include "core/history/auditwriter.h"
+#include "core/history/statefolder.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -14,6 +16,8 @@
 namespace proctor {
 
 namespace {
+
+constexpr const char *noAuditHint = "; --no-audit ends orphans without it";
 
 bool ask(const std::string &question)
 {
@@ -79,8 +83,17 @@ int run(const CleanOptions &options)
     if (!session)
         return complain(exitBroken, session.error().text());
     Engine &engine = *(*session)->engine;
+    if (!options.dryRun && !options.noAudit) {
+        auto audit = AuditWriter::start(auditPath());
+        if (!audit)
+            return complain(exitBroken, audit.error().text() + noAuditHint);
+        engine.setAudit(std::move(*audit), thisActor("proctorctl"));
+    }
     const auto snapshot = engine.snapshot();
-    const CleanPlan chosen = choose(engine, *snapshot, options);
+    const auto chosen_ = choose(engine, *snapshot, options);
+    if (!chosen_)
+        return complain(exitUsage, chosen_.error().text());
+    const CleanPlan &chosen = *chosen_;
     if (!options.json)
         print(planText(chosen, *snapshot));
     else if (!options.dryRun && !options.yes)
@@ -94,6 +107,8 @@ int run(const CleanOptions &options)
     } else {
         const auto confirmed = confirm(*chosen.plan, options.yes);
         report = runInterruptible(**session, *chosen.plan, confirmed);
+        if (!report.unrecorded.empty())
+            complain(exitDone, "not in the audit log: " + report.unrecorded + noAuditHint);
         if (options.elevate)
             elevate(plan, chosen.closed, report,
                     [&options](std::size_t n) { return options.yes || askForElevation(n); });
@@ -123,7 +138,10 @@ void addClean(CLI::App &app, Command &chosen)
         ->check(pidRange());
     command->add_option("--profile", options->profile, "Only processes of this profile")
         ->type_name("P");
-    command->add_option("--scope", *scope, "process: the target alone; tree: its descendants, too")
+    command
+        ->add_option("--scope", *scope,
+                     "process: the target alone; tree: its descendants, too; without it, what each "
+                     "profile says")
         ->type_name("process|tree")
         ->check(CLI::IsMember({"process", "tree"}));
     command
@@ -134,13 +152,19 @@ void addClean(CLI::App &app, Command &chosen)
     command->add_flag("--elevate", options->elevate,
                       "Have other users' proven orphans ended by the helper that pkexec runs as "
                       "root");
-    command->add_flag(
-        "--no-audit", options->noAudit,
-        "Accepted for scripts: this version keeps no audit log, so there is nothing to "
-        "switch off");
+    command->add_flag("--no-audit", options->noAudit,
+                      "Keep no record; without it nothing is ended that cannot be recorded");
+    command
+        ->add_option("--plan", options->planFile,
+                     "What an earlier --dry-run --json has planned, as far as it is still so; - "
+                     "reads it from stdin")
+        ->type_name("FILE");
     command->add_flag("--json", options->json, "Print JSON (schema 1)");
-    command->callback([options, scope, &chosen] {
-        options->tree = *scope == "tree";
+    for (const char *other : {"--pid", "--profile", "--scope", "--grace"})
+        command->get_option("--plan")->excludes(command->get_option(other));
+    command->callback([options, scope, command, &chosen] {
+        if (command->count("--scope") > 0)
+            options->scope = *scope == "tree" ? Scope::Tree : Scope::Process;
         chosen = [options] { return run(*options); };
     });
 }

@@ -35,14 +35,14 @@ CleanupReport drive(Session &session, const CleanupPlan &plan,
     CleanupReport last;
     last.planId = plan.id;
     last.finished = true;
-    if (confirmed.empty())
-        return last;
     const bool progress = stop != nullptr && ::isatty(STDERR_FILENO) == 1;
     bool stopped = false;
     Engine &engine = *session.engine;
     engine.run(plan, confirmed);
     for (;;) {
         engine.takeEvents();
+        for (const Error &notice : engine.takeAuditNotices())
+            complain(exitDone, notice.text());
         for (const ReportPtr &report : engine.takeReports()) {
             last = *report;
             if (progress)

@@ -23,9 +23,14 @@ const TargetReport *find(const CleanupReport *report, const ProcessKey &key)
 json targetJson(const CleanupResult &result, const PlannedTarget &target)
 {
     const TargetLine line = lineFor(result, target);
-    return {{"pid", target.key.pid},        {"start_ticks", target.key.startTicks},
-            {"key", target.key.toString()}, {"outcome", line.outcome},
-            {"steps", line.steps},          {"duration_ms", line.durationMs},
+    return {{"pid", target.key.pid},
+            {"start_ticks", target.key.startTicks},
+            {"key", target.key.toString()},
+            {"named", target.named},
+            {"descendant", target.treeRoot.has_value()},
+            {"outcome", line.outcome},
+            {"steps", line.steps},
+            {"duration_ms", line.durationMs},
             {"detail", line.detail}};
 }
 
@@ -49,6 +54,8 @@ TargetLine lineFor(const CleanupResult &result, const PlannedTarget &target)
         for (const int signal : report->sent)
             line.steps.emplace_back(signalName(signal));
         line.detail = english(report->detail);
+        if (report->note)
+            line.detail += "; " + english(*report->note);
         line.durationMs = seconds(report->duration) * 1000;
         return line;
     }
@@ -72,14 +79,21 @@ std::string toJson(const CleanupResult &result)
     json excluded = json::array();
     for (const Exclusion &left : result.excluded)
         excluded.push_back(excludedJson(left));
-    const json whole{{"schema", 1},
-                     {"found", targets.size()},
-                     {"terminated", result.terminated()},
-                     {"errors", result.errors()},
-                     {"preserved_active", result.plan.protectedActive},
-                     {"dry_run", result.dryRun},
-                     {"targets", targets},
-                     {"excluded", excluded}};
+    json whole{{"schema", 1},
+               {"found", targets.size()},
+               {"terminated", result.terminated()},
+               {"errors", result.errors()},
+               {"preserved_active", result.plan.protectedActive},
+               {"dry_run", result.dryRun},
+               {"targets", targets},
+               {"excluded", excluded}};
+    const CleanupRequest &request = result.plan.request;
+    if (request.scope)
+        whole["scope"] = *request.scope == Scope::Tree ? "tree" : "process";
+    if (request.grace)
+        whole["grace_ms"] = request.grace->count();
+    if (result.report != nullptr && !result.report->unrecorded.empty())
+        whole["unrecorded"] = result.report->unrecorded;
     return whole.dump(-1, ' ', false, json::error_handler_t::replace) + '\n';
 }
 

@@ -22,7 +22,8 @@ constexpr std::size_t mostStars = 3;
 std::optional<Profile::Step> parseStep(const std::string &text)
 {
     static constexpr std::pair<std::string_view, int> known[] = {
-        {"TERM", SIGTERM}, {"INT", SIGINT}, {"QUIT", SIGQUIT}, {"HUP", SIGHUP}, {"KILL", SIGKILL}};
+        {"TERM", SIGTERM}, {"INT", SIGINT},   {"QUIT", SIGQUIT}, {"HUP", SIGHUP},
+        {"KILL", SIGKILL}, {"USR1", SIGUSR1}, {"USR2", SIGUSR2}, {"ABRT", SIGABRT}};
     const auto blank = text.find(' ');
     if (blank == std::string::npos)
         return std::nullopt;
@@ -47,17 +48,33 @@ std::optional<Profile::Step> parseStep(const std::string &text)
 
 void readCleanup(TomlReader &read, const toml::table &table, Profile &profile)
 {
-    read.onlyKeys(table, "[cleanup]", {"steps", "suspicion_settles_s"});
+    read.onlyKeys(table, "[cleanup]",
+                  {"steps", "suspicion_settles_s", "scope", "min_orphan_age_s", "most_per_run",
+                   "bulk", "automatic", "most_per_hour"});
     for (const std::string &text : read.texts(table, "steps")) {
         if (const auto step = parseStep(text))
             profile.steps.push_back(*step);
         else
             read.fail(*table.get("steps"), "step \"" + text +
                                                "\" must be a signal and a wait: \"TERM 5s\", "
-                                               "\"KILL 500ms\" (TERM INT QUIT HUP KILL)");
+                                               "\"KILL 500ms\" (TERM INT QUIT HUP USR1 USR2 ABRT "
+                                               "KILL)");
     }
     if (const auto settles = read.number(table, "suspicion_settles_s", 0, 86'400))
         profile.suspicionSettlesS = static_cast<int>(*settles);
+    profile.wholeTree = read.oneOf(table, "scope", {"process", "tree"}) == "tree";
+    if (const auto age = read.number(table, "min_orphan_age_s", 0, 31'536'000))
+        profile.minOrphanAgeS = static_cast<int>(*age);
+    if (const auto most = read.number(table, "most_per_run", 1, 100'000))
+        profile.mostPerRun = static_cast<int>(*most);
+    profile.bulk = read.boolean(table, "bulk").value_or(true);
+    profile.automatic = read.oneOf(table, "automatic", {"never", "proven"}) == "proven";
+    if (const auto most = read.number(table, "most_per_hour", 1, 100'000))
+        profile.mostPerHour = static_cast<int>(*most);
+    if (profile.automatic && !profile.bulk)
+        read.fail(*table.get("automatic"),
+                  "automatic = \"proven\" contradicts bulk = false: what may only be ended by "
+                  "name cannot be ended without a person");
 }
 
 void readOwner(TomlReader &read, const toml::table &table, Profile &profile)

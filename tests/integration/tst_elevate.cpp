@@ -58,11 +58,11 @@ std::string pkexecPlace()
 
 Ran clean(const QStringList &options = {}, const QProcessEnvironment &environment = {})
 {
-    return UsersWorld::run(
-        strangeUser,
-        QStringList{UsersWorld::program(u"proctorctl"_s), u"clean"_s, u"--yes"_s, u"--json"_s} +
-            options,
-        {}, environment);
+    return UsersWorld::run(strangeUser,
+                           QStringList{UsersWorld::program(u"proctorctl"_s), u"clean"_s, u"--yes"_s,
+                                       u"--json"_s, u"--no-audit"_s} +
+                               options,
+                           {}, environment);
 }
 
 } // namespace

@@ -60,6 +60,14 @@ bool write(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
+/// The environment in which root's own Proctor runs.
+QProcessEnvironment rootsOwn()
+{
+    QProcessEnvironment environment;
+    environment.insert(u"HOME"_s, u"/root"_s);
+    return environment;
+}
+
 } // namespace
 
 class TestHelper : public QObject {
@@ -318,6 +326,13 @@ class TestHelper : public QObject {
                  log);
         QVERIFY2(log.contains(QByteArray::fromStdString(kept.toString()) + ": left alone (active)"),
                  log);
+
+        // And in root's own audit log, under the name of whoever asked.
+        const Ran audit = UsersWorld::run(
+            0, {UsersWorld::program(u"proctorctl"_s), u"audit"_s, u"--json"_s}, {}, rootsOwn());
+        QVERIFY2(audit.code == 0, audit.err);
+        QVERIFY2(audit.out.contains(QByteArray::fromStdString(ended.toString())), audit.out);
+        QVERIFY2(audit.out.contains("4242") && audit.out.contains("proctor-helper"), audit.out);
     }
 
     /// A caller's limits are inherited: records that could not be opened would protect nobody.

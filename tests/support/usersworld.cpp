@@ -104,6 +104,7 @@ constexpr const char *asInit = "PROCTOR_TEST_INIT";
 int runBelowInit(const std::function<int()> &test)
 {
     mountTmpfs("/tmp", "mode=1777"); // last: the programs may have been built there
+    mountTmpfs("/root", "mode=700"); // or there
     const pid_t inner = ::fork();
     if (inner == 0)
         ::exit(test());
