@@ -175,9 +175,13 @@ bool onlyRegistryClosed(const Judgement &judgement)
 
 std::vector<ProcessKey> needElevation(const CleanupPlan &plan, const CleanupReport &report)
 {
+    const auto worthIt = [](const PlannedTarget &target) {
+        const bool provable = target.judgement && onlyRegistryClosed(*target.judgement);
+        return !target.treeRoot && (target.verdict == Verdict::Orphan || provable);
+    };
     std::unordered_set<ProcessKey> proven;
     for (const PlannedTarget &target : plan.targets)
-        if (target.verdict == Verdict::Orphan && !target.treeRoot)
+        if (worthIt(target))
             proven.insert(target.key);
     std::vector<ProcessKey> out;
     for (const TargetReport &target : report.targets)

@@ -51,8 +51,8 @@ Result<ElevationReport> parseElevationReport(std::string_view json);
 /// reads it, may well find to be a proven orphan.
 bool onlyRegistryClosed(const Judgement &judgement);
 
-/// The targets worth asking the helper about: not permitted, confirmed as proven Orphans by
-/// themselves (\p plan) and not as somebody's descendants.
+/// The targets worth asking the helper about: not permitted, and by \p plan proven Orphans, or all
+/// but that (see above), by themselves and not as somebody's descendants.
 std::vector<ProcessKey> needElevation(const CleanupPlan &plan, const CleanupReport &report);
 /// \p report with the helper's outcomes in place of "not permitted" for what was \p asked. What the
 /// helper left out is Refused with its reason; what it does not speak of stays as it was.

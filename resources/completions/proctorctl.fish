@@ -28,6 +28,7 @@ complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l dry-run -d 'Sho
 complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l yes -d 'Do not ask'
 complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l scope -x -a 'process tree' -d 'Target alone or its descendants, too'
 complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l grace -x -d 'Seconds after the first signal'
+complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l elevate -d 'Other users\' orphans, too, as an administrator'
 complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l no-audit -d 'Accepted; there is no audit log'
 complete -c proctorctl -n '__fish_seen_subcommand_from audit' -l since -x -d 'Not before this time or age'
 complete -c proctorctl -n '__fish_seen_subcommand_from audit' -l until -x -d 'Before this time or age'

@@ -191,14 +191,18 @@ class TestElevation : public QObject {
     void onlyProvenTargetsThatWereNotPermittedAreAskedFor()
     {
         CleanupPlan plan;
-        plan.targets = {planned(keyOf(1)), planned(keyOf(2)), planned(keyOf(3)), planned(keyOf(4))};
+        plan.targets = {planned(keyOf(1)), planned(keyOf(2)), planned(keyOf(3)), planned(keyOf(4)),
+                        planned(keyOf(5))};
         plan.targets[1].verdict = Verdict::Suspect;
         plan.targets[2].treeRoot = keyOf(1);
+        plan.targets[4].verdict = Verdict::Suspect; // but for a closed registry it would be proven
+        plan.targets[4].judgement =
+            std::make_shared<const Judgement>(judged(Verdict::Suspect, Finding::Yes, Finding::No));
         CleanupReport report;
         for (const auto &target : plan.targets)
             report.targets.push_back(reported(target.key, Outcome::NotPermitted));
         report.targets[3].outcome = Outcome::Survived;
-        QVERIFY(needElevation(plan, report) == std::vector<ProcessKey>{keyOf(1)});
+        QVERIFY(needElevation(plan, report) == (std::vector<ProcessKey>{keyOf(1), keyOf(5)}));
     }
 
     void theAnswerCountsForWhatWasAskedAndNotPermitted()

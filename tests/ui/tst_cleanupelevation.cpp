@@ -3,7 +3,11 @@
 // exactly that, and shows what came of it. The helper is scripted: it answers when the test does.
 #include "tests/ui/cleanupsession.h"
 
+#include "ui/processes/rowactions.h"
+
 #include <QtTest/QTest>
+
+#include <csignal>
 
 using namespace proctor;
 
@@ -25,6 +29,31 @@ ReportPtr deniedReport(const CleanupPlan &plan, std::size_t denied)
     return report;
 }
 
+TargetReport endedReport(const ProcessKey &key)
+{
+    TargetReport target;
+    target.key = key;
+    target.outcome = Outcome::Ended;
+    target.sent = {SIGTERM};
+    return target;
+}
+
+/// User 1001's, and all but proven to everybody else.
+ProcessRow closedRow(pid_t pid)
+{
+    RowLooks looks;
+    for (const auto &[id, finding] : {std::pair{EvidenceId::OwnerDead, Finding::Yes},
+                                      {EvidenceId::KeyVerified, Finding::Yes},
+                                      {EvidenceId::LifetimeBound, Finding::Yes},
+                                      {EvidenceId::RegistryReadable, Finding::No}})
+        looks.evidence.push_back(evidence(id, Grade::Required, finding, "seen"));
+    ProcessRow row = makeRow(pid, Verdict::Unknown, "w", std::move(looks));
+    auto identity = std::make_shared<ProcessIdentity>(*row.identity);
+    identity->uid = 1001;
+    row.identity = std::move(identity);
+    return row;
+}
+
 /// A dialog whose cleanup is over, and a helper that waits to be scripted.
 struct Finished {
     explicit Finished(std::size_t denied) : session(manyOrphans(6)), plan(session.answer(4))
@@ -44,13 +73,8 @@ struct Finished {
     ElevationAnswer ended() const
     {
         ElevationReport report;
-        for (const ProcessKey &key : asked.back()) {
-            TargetReport target;
-            target.key = key;
-            target.outcome = Outcome::Ended;
-            target.sent = {15};
-            report.targets.push_back(std::move(target));
-        }
+        for (const ProcessKey &key : asked.back())
+            report.targets.push_back(endedReport(key));
         return {std::move(report), {}};
     }
 
@@ -147,6 +171,45 @@ class TestCleanupElevation : public QObject {
         finished.stop()->click();
         QVERIFY(!finished.session.dialog.isVisible());
         finished.session.dialog.showElevation(finished.ended()); // late, and harmless
+    }
+
+    void anothersUsersOrphanIsRootsToProve()
+    {
+        const ProcessRow row = closedRow(1234);
+        QVERIFY(isRootsToProve(row, 1000));
+        QVERIFY(!isRootsToProve(row, 1001)); // its own user's
+        QVERIFY(!isRootsToProve(row, 0));    // root needs no helper
+        QVERIFY(!isRootsToProve(makeRow(1, Verdict::Suspect, "w"), 1000));
+    }
+
+    /// Where nothing is this user's to end, the dialog begins with the way to the helper.
+    void theDialogMayBeginWithTheHelper()
+    {
+        auto at = std::make_shared<Snapshot>(emptySnapshot());
+        at->rows = {closedRow(1234), closedRow(1235)};
+        CleanupRequest request;
+        request.named = {at->rows[0].key, at->rows[1].key};
+        CleanupDialog dialog(request, at);
+        std::vector<ProcessKey> asked;
+        bool planned = false;
+        connect(&dialog, &CleanupDialog::planRequested, this, [&planned] { planned = true; });
+        connect(&dialog, &CleanupDialog::elevationRequested, this,
+                [&asked](const std::vector<ProcessKey> &keys) { asked = keys; });
+        dialog.offerElevation();
+        dialog.show();
+        QVERIFY(!planned);
+        auto *elevate = dialog.findChild<QPushButton *>(QStringLiteral("elevate"));
+        QVERIFY(elevate && elevate->isVisible() && asked.empty());
+        elevate->click();
+        QVERIFY(asked == request.named);
+        ElevationReport report;
+        for (const ProcessKey &key : asked)
+            report.targets.push_back(endedReport(key));
+        dialog.showElevation({report, {}});
+        const auto *rows = dialog.findChild<QTableView *>(QStringLiteral("report"))->model();
+        QVERIFY(rows->index(1, 5).data().toString().contains(QStringLiteral("TERM")));
+        dialog.reject();
+        QVERIFY(!dialog.isVisible());
     }
 
     void anAnswerThatNobodyAskedForChangesNothing()

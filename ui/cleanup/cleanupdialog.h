@@ -27,6 +27,9 @@ class CleanupDialog : public QDialog {
     /// The clock of countdowns; must outlive the dialog. Only before the dialog is shown.
     CleanupDialog(CleanupRequest frozen, SnapshotPtr at, const Clock &clock, QWidget *parent);
 
+    /// Nothing of what was frozen is this user's to end: no question, but the way to the
+    /// administrator's helper. Only before the dialog is shown.
+    void offerElevation();
     void reject() override;
 
   public Q_SLOTS:
@@ -58,6 +61,7 @@ class CleanupDialog : public QDialog {
     ConfirmSheet *m_confirm;
     ProgressSheet *m_progress;
     QStackedLayout *m_sheets;
+    SnapshotPtr m_at;
     std::optional<quint64> m_running; ///< the plan that runs; absent: still asking
     bool m_asked = false;
 };

@@ -2,6 +2,7 @@
 // The progress sheet's way to the administrator's helper: asks by a signal, shows what came of it.
 #include "ui/cleanup/progresssheet.h"
 
+#include "ui/cleanup/reportmodel.h"
 #include "ui/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/shapemark.h"
@@ -13,6 +14,32 @@
 #include <utility>
 
 namespace proctor {
+
+void ProgressSheet::offerElevation(const PlanPtr &plan)
+{
+    m_plan = plan;
+    m_startedAt = m_clock.steady();
+    m_model->setPlan(plan);
+    auto report = std::make_shared<CleanupReport>();
+    report->planId = plan->id;
+    report->finished = true;
+    for (const PlannedTarget &planned : plan->targets) {
+        TargetReport line;
+        line.key = planned.key;
+        line.workerId = planned.workerId;
+        line.cmdline = planned.cmdline;
+        line.outcome = Outcome::NotPermitted;
+        line.detail = planned.why;
+        report->targets.push_back(std::move(line));
+    }
+    showReport(report);
+    m_title->setText(
+        tr("%n processes of other users", "", static_cast<int>(report->targets.size())));
+    m_story->setText(
+        tr("They look like orphans, but only an administrator can read what proves it. "
+           "Nothing has been sent."));
+    m_elevate->setFocus(Qt::OtherFocusReason);
+}
 
 void ProgressSheet::elevate()
 {

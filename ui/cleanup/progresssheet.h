@@ -31,6 +31,8 @@ class ProgressSheet : public QWidget {
     void showReport(const ReportPtr &report);
     bool finished() const { return m_report && m_report->finished; }
     bool stopping() const { return m_stopping; }
+    /// Nothing of \p plan may be ended by this user: says so and offers the helper.
+    void offerElevation(const PlanPtr &plan);
     /// What came of elevationRequested(); ignored when nothing was asked.
     void showElevation(const ElevationAnswer &answer);
 

@@ -30,6 +30,16 @@ namespace proctor {
 
 namespace {
 
+/// Everything that is asked for is another user's, and root's to prove.
+bool onlyForRoot(const Snapshot &snapshot, const CleanupRequest &request)
+{
+    return request.orphans.empty() && !request.named.empty() &&
+           std::all_of(request.named.begin(), request.named.end(), [&snapshot](const auto &key) {
+               const ProcessRow *row = snapshot.find(key);
+               return row != nullptr && isRootsToProve(*row);
+           });
+}
+
 enum Page { ProcessesIndex, HealthIndex };
 
 } // namespace
@@ -266,6 +276,8 @@ void MainWindow::openDialog(const CleanupRequest &request)
         m_processes->table()->releaseOrder();
         refreshControls();
     });
+    if (onlyForRoot(*m_newest, request))
+        m_dialog->offerElevation();
     m_dialog->open();
     refreshControls();
 }
