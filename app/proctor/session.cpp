@@ -41,8 +41,8 @@ bool Session::open()
         qputenv("PROCTOR_REGISTRY_DIR", m_registryDir.toLocal8Bit());
     }
     // What the demonstration ends is no part of anybody's record.
-    const std::string audit = m_demoRegistry ? m_registryDir.toStdString() + ".audit/audit.db"
-                                             : auditPath();
+    const std::string audit =
+        m_demoRegistry ? m_registryDir.toStdString() + ".audit/audit.db" : auditPath();
     auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), 1s, audit);
     if (!core) {
         std::fprintf(stderr, "proctor: %s\n", core.error().text().c_str());

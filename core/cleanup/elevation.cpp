@@ -15,12 +15,18 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::string_view firstLine = "proctor-end-orphans 1";
+constexpr std::string_view opening = "proctor-end-orphans 1";
 
 /// The helper's own words are not translated: what was said there is shown as it was said.
 Words said(std::string text)
 {
     return {"%1", {std::move(text)}};
+}
+
+/// pkexec says first what is wrong, and then that the incident has been reported.
+std::string firstLine(std::string_view text)
+{
+    return std::string(text.substr(0, text.find('\n')));
 }
 
 std::string lastLine(std::string_view text)
@@ -77,7 +83,7 @@ void take(TargetReport &into, const TargetReport &answer)
 
 std::string elevationRequest(const std::vector<ProcessKey> &keys)
 {
-    std::string out(firstLine);
+    std::string out(opening);
     out += '\n';
     for (const ProcessKey &key : keys)
         out += key.toString() + '\n';
@@ -94,8 +100,8 @@ Result<bool> ElevationRequestReader::takeLine(std::string_view line)
 {
     ++m_lines;
     if (m_lines == 1) {
-        if (line != firstLine)
-            return refuse("a request begins with \"" + std::string(firstLine) + '"');
+        if (line != opening)
+            return refuse("a request begins with \"" + std::string(opening) + '"');
         return false;
     }
     if (line.empty()) {
@@ -245,7 +251,7 @@ ElevationAnswer elevationAnswer(int exitCode, std::string_view out, std::string_
         return {std::nullopt,
                 {PROCTOR_WORDS("words", "not authorised; ask an administrator, or run proctorctl "
                                         "clean as root (%1)"),
-                 {lastLine(errors)}}};
+                 {firstLine(errors)}}};
     default:
         return {std::nullopt,
                 {PROCTOR_WORDS("words", "the helper could not work: %1"), {lastLine(errors)}}};

@@ -232,8 +232,9 @@ class TestElevation : public QObject {
             return !answer.report && english(answer.failure).find(word) != std::string::npos;
         };
         QVERIFY(says(126, "", "cancelled"));
-        QVERIFY(says(127, "Error executing command: Not authorized\n", "not authorised"));
-        QVERIFY(says(127, "first\nNot authorized\n", "(Not authorized)"));
+        QVERIFY(says(127, "", "not authorised"));
+        QVERIFY(
+            says(127, "Not authorized\n\nThis incident has been reported.\n", "(Not authorized)"));
         QVERIFY(says(2, "proctor-helper: line 1: no\n", "proctor-helper: line 1: no"));
         QVERIFY(says(3, "proctor-helper: /proc\n", "could not work"));
         QVERIFY(says(0, "", "cannot be read"));

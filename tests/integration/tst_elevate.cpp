@@ -129,6 +129,19 @@ class TestElevate : public QObject {
         QVERIFY(m_world->logged().contains("uid 65532 asks to end 1 process"));
     }
 
+    void onlyWhatIsNamedIsAskedFor()
+    {
+        QProcess *one = startOrphan(sharingUser);
+        QProcess *two = startOrphan(sharingUser);
+        QVERIFY(one && two);
+        const ProcessKey left = m_world->key(two);
+        const Ran ran = clean({u"--elevate"_s, u"--pid"_s, QString::number(one->processId())});
+        QVERIFY2(ran.code == 0, ran.err + ran.out);
+        QCOMPARE(ran.json()[u"terminated"_s].toInt(), 1);
+        QVERIFY(one->waitForFinished(UsersWorld::patience));
+        QVERIFY(m_world->runs(left));
+    }
+
     /// To root the records say more than to a stranger: in the user's own registry, which only the
     /// helper reads too, it has a living owner.
     void whatRootFindsActiveIsRefused()
