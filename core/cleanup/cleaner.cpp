@@ -70,8 +70,9 @@ void Cleaner::add(PlannedTarget planned)
 Cleaner::~Cleaner()
 {
     for (const Target &target : m_targets)
-        for (const RecordName &name : target.marked)
-            m_ports.registry.clearEnding(name);
+        if (target.marked)
+            for (const RecordName &name : target.names)
+                m_ports.registry.clearEnding(name);
 }
 
 bool Cleaner::holdsAny() const
@@ -215,6 +216,7 @@ void Cleaner::open(std::size_t index)
                         {PROCTOR_WORDS("words", "it cannot be read any more; left alone"), {}});
     }
     target.handle = std::move(*handle);
+    target.names = m_ports.namesOf(target.plan.key);
     if (!m_exits.watch(target.handle, index))
         conclude(index, Outcome::Refused,
                  {PROCTOR_WORDS("words", "its exit cannot be watched; left alone"), {}});
@@ -235,11 +237,10 @@ void Cleaner::send(std::size_t index)
         break;
     }
     const Step &step = target.plan.steps[target.step];
-    if (target.marked.empty()) {
-        target.marked = m_ports.namesOf(target.plan.key);
-        for (const RecordName &name : target.marked)
+    if (!target.marked)
+        for (const RecordName &name : target.names)
             m_ports.registry.markEnding(name);
-    }
+    target.marked = true;
     if (const auto sent = m_ports.signaller.send(target.handle, step.signal); !sent) {
         if (target.handle.exited() || sent.error().code == ErrorCode::Vanished)
             return exitSeen(index);
@@ -322,8 +323,9 @@ void Cleaner::conclude(std::size_t index, Outcome outcome, Words detail)
     if (!report.sent.empty())
         report.duration = m_ports.clock.steady() - target.firstSignal;
     target.due.reset();
-    for (const RecordName &name : std::exchange(target.marked, {}))
-        m_ports.registry.clearEnding(name);
+    if (std::exchange(target.marked, false))
+        for (const RecordName &name : target.names)
+            m_ports.registry.clearEnding(name);
     m_exits.unwatch(target.handle);
     target.handle = ProcessHandle();
     m_report.finished = --m_open == 0;
