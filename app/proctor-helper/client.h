@@ -3,7 +3,7 @@
 // nothing more is. One thread.
 #pragma once
 
-#include "core/cleanup/elevation.h"
+#include "core/cleanup/elevationrequest.h"
 
 #include <unistd.h>
 

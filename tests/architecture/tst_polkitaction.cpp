@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-class TestPolicy : public QObject {
+class TestPolkitAction : public QObject {
     Q_OBJECT
 
     QStringList m_actions;
@@ -78,5 +78,5 @@ class TestPolicy : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestPolicy)
-#include "tst_policy.moc"
+QTEST_GUILESS_MAIN(TestPolkitAction)
+#include "tst_polkitaction.moc"
