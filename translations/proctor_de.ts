@@ -907,6 +907,22 @@
         <source>build daemon</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No sign that it was left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign that it was left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a sign that it was left behind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2748,6 +2764,50 @@
     </message>
     <message>
         <source>%1 errors in profile files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still there; nothing more is sent, since the audit log cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is signalled that the audit log cannot record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more were started below it meanwhile, and some may have been left: it went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more were started below it meanwhile; nothing was left below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing shows that it was left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something shows that it was left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its profile does not let it be ended automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its profile wants it to be named one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an orphan for less than the %1 s that its profile asks for; name it to end it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its profile lets %1 be ended in one cleanup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
