@@ -26,6 +26,7 @@ Session::Session(SessionOptions options) : m_options(std::move(options)) {}
 Session::~Session()
 {
     m_demo.reset(); // its lease ends first, so that nothing of it stays
+    m_elevation.reset();
     m_window.reset();
     m_core.reset();
 }
@@ -40,8 +41,8 @@ bool Session::open()
         qputenv("PROCTOR_REGISTRY_DIR", m_registryDir.toLocal8Bit());
     }
     // What the demonstration ends is no part of anybody's record.
-    const std::string audit = m_demoRegistry ? m_registryDir.toStdString() + ".audit/audit.db"
-                                             : auditPath();
+    const std::string audit =
+        m_demoRegistry ? m_registryDir.toStdString() + ".audit/audit.db" : auditPath();
     auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), 1s, audit);
     if (!core) {
         std::fprintf(stderr, "proctor: %s\n", core.error().text().c_str());
@@ -74,6 +75,8 @@ void Session::connectAll()
     connect(window, &MainWindow::planRequested, monitor, &Monitor::plan);
     connect(window, &MainWindow::runRequested, monitor, &Monitor::run);
     connect(window, &MainWindow::stopRequested, monitor, &Monitor::stop);
+    connect(window, &MainWindow::elevationRequested, this, &Session::elevate);
+    connect(window, &MainWindow::elevationStopRequested, this, &Session::stopElevation);
     connect(window, &MainWindow::demoRequested, this, &Session::startDemo);
 }
 
@@ -89,6 +92,27 @@ void Session::startDemo()
         m_demo.release()->deleteLater();
     });
     m_demo->start();
+}
+
+void Session::elevate(const std::vector<ProcessKey> &keys)
+{
+    auto programs = installedElevation();
+    if (!programs)
+        return m_window->showElevation({std::nullopt, programs.error()});
+    if (m_elevation && m_elevation->busy()) // stopped, and its dialog closed
+        return m_window->showElevation(
+            {std::nullopt,
+             {PROCTOR_WORDS("words", "the helper still works on what was asked before"), {}}});
+    m_elevation = std::make_unique<ElevationClient>(std::move(*programs));
+    connect(m_elevation.get(), &ElevationClient::answered, m_window.get(),
+            &MainWindow::showElevation);
+    m_elevation->ask(keys);
+}
+
+void Session::stopElevation()
+{
+    if (m_elevation)
+        m_elevation->stop();
 }
 
 void Session::take(const SnapshotPtr &snapshot)

@@ -5,6 +5,7 @@
 
 #include "app/proctorctl/commands.h"
 #include "app/proctorctl/report.h"
+#include "core/cleanup/elevation.h"
 #include "core/history/auditwriter.h"
 #include "core/history/statefolder.h"
 
@@ -59,6 +60,20 @@ std::vector<ProcessKey> confirm(const CleanupPlan &plan, bool yes)
     return agreed;
 }
 
+bool askForElevation(std::size_t targets)
+{
+    return ask("Have " + std::to_string(targets) + (targets == 1 ? " process" : " processes") +
+               " of other users ended as an administrator, where proven?");
+}
+
+void hintAtElevation(std::size_t targets)
+{
+    if (targets > 0)
+        (void)complain(exitLeft,
+                       std::to_string(targets) +
+                           " not permitted; --elevate has them ended as an administrator");
+}
+
 int run(const CleanOptions &options)
 {
     const bool person = ::isatty(STDIN_FILENO) == 1;
@@ -85,15 +100,23 @@ int run(const CleanOptions &options)
         std::fputs(planText(chosen, *snapshot).c_str(), stderr); // stdout is the JSON's
     std::fflush(stdout);
 
-    CleanResult result{chosen, nullptr, options.dryRun};
+    CleanupPlan plan = *chosen.plan;
     CleanupReport report;
-    if (!options.dryRun) {
+    if (options.dryRun) {
+        plan.targets.insert(plan.targets.end(), chosen.closed.begin(), chosen.closed.end());
+    } else {
         const auto confirmed = confirm(*chosen.plan, options.yes);
         report = runInterruptible(**session, *chosen.plan, confirmed);
-        result.report = &report;
         if (!report.unrecorded.empty())
             complain(exitDone, "not in the audit log: " + report.unrecorded + noAuditHint);
+        if (options.elevate)
+            elevate(plan, chosen.closed, report,
+                    [&options](std::size_t n) { return options.yes || askForElevation(n); });
+        else
+            hintAtElevation(needElevation(plan, report).size());
     }
+    const CleanupResult result{plan, chosen.excluded, options.dryRun ? nullptr : &report,
+                               options.dryRun};
     printResult(result, options.json);
     const bool left = result.errors() > 0 || result.unconfirmed() > 0 || chosen.namedLeft > 0;
     return left ? exitLeft : exitDone;
@@ -126,6 +149,9 @@ void addClean(CLI::App &app, Command &chosen)
                      "Seconds to wait after the first signal, instead of the profile's")
         ->type_name("S")
         ->check(CLI::Range(0.0, 86400.0));
+    command->add_flag("--elevate", options->elevate,
+                      "Have other users' proven orphans ended by the helper that pkexec runs as "
+                      "root");
     command->add_flag("--no-audit", options->noAudit,
                       "Keep no record; without it nothing is ended that cannot be recorded");
     command

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctorctl/clean.h"
 #include "app/proctorctl/report.h"
+#include "core/cleanup/elevation.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <iostream>
 #include <sstream>
+#include <unistd.h>
 
 namespace proctor {
 
@@ -34,6 +36,56 @@ std::optional<Exclusion> name(Engine &engine, const Snapshot &snapshot, pid_t pi
                          {options.profile});
     request.named.push_back(row->key);
     return std::nullopt;
+}
+
+bool named(const CleanOptions &options, pid_t pid)
+{
+    return std::find(options.pids.begin(), options.pids.end(), pid) != options.pids.end();
+}
+
+bool holds(const std::vector<ProcessKey> &keys, const ProcessKey &key)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+/// Another user's process that may well be a proven orphan to root, who reads every registry.
+bool closedToUs(const ProcessRow &row, const CleanOptions &options, const CleanupRequest &request)
+{
+    return !row.ended && ::geteuid() != 0 && row.identity->uid &&
+           *row.identity->uid != ::geteuid() &&
+           (options.profile.empty() || row.profile == options.profile) &&
+           (options.pids.empty() || named(options, row.key.pid)) &&
+           (options.planFile.empty() || holds(request.orphans, row.key)) &&
+           onlyRegistryClosed(*row.judgement);
+}
+
+PlannedTarget forTheHelper(const ProcessRow &row)
+{
+    PlannedTarget target;
+    target.key = row.key;
+    target.verdict = row.judgement->verdict;
+    target.workerId = row.record ? row.record->workerId : std::string();
+    target.profile = row.profile;
+    target.cmdline = row.identity->cmdline;
+    target.why = row.judgement->why();
+    return target;
+}
+
+/// With --elevate they are the helper's; otherwise it is said what would help.
+void chooseClosed(const Snapshot &snapshot, const CleanOptions &options, CleanupRequest &request,
+                  CleanPlan &out)
+{
+    for (const ProcessRow &row : snapshot.rows) {
+        if (!closedToUs(row, options, request))
+            continue;
+        if (options.elevate) {
+            out.closed.push_back(forTheHelper(row));
+            std::erase(request.orphans, row.key);
+        } else if (options.pids.empty() && options.planFile.empty()) // else answered for by itself
+            out.excluded.push_back(exclusion(
+                row.key, row.judgement->verdict,
+                "another user's; as an administrator it may be proven: --elevate, or run as root"));
+    }
 }
 
 std::string titleOf(pid_t pid, const std::string &workerId)
@@ -68,9 +120,6 @@ Result<CleanPlan> choose(Engine &engine, const Snapshot &snapshot, const CleanOp
     if (options.graceS)
         request.grace =
             std::chrono::milliseconds(static_cast<std::int64_t>(*options.graceS * 1000));
-    for (const pid_t pid : options.pids)
-        if (auto left = name(engine, snapshot, pid, options, request))
-            out.excluded.push_back(std::move(*left));
     if (!options.planFile.empty()) {
         auto made = readAll(options.planFile).and_then([&options](const std::string &json) {
             return requestFrom(json, options.planFile);
@@ -84,13 +133,20 @@ Result<CleanPlan> choose(Engine &engine, const Snapshot &snapshot, const CleanOp
                 (options.profile.empty() || row.profile == options.profile))
                 request.orphans.push_back(row.key);
     }
+    chooseClosed(snapshot, options, request, out);
+    const auto isClosed = [&out](pid_t pid) {
+        return std::any_of(out.closed.begin(), out.closed.end(),
+                           [pid](const PlannedTarget &target) { return target.key.pid == pid; });
+    };
+    for (const pid_t pid : options.pids)
+        if (!isClosed(pid))
+            if (auto left = name(engine, snapshot, pid, options, request))
+                out.excluded.push_back(std::move(*left));
     out.plan = engine.plan(request);
     out.excluded.insert(out.excluded.end(), out.plan->excluded.begin(), out.plan->excluded.end());
     out.namedLeft = static_cast<std::size_t>(
-        std::count_if(out.excluded.begin(), out.excluded.end(), [&options](const Exclusion &left) {
-            return std::find(options.pids.begin(), options.pids.end(), left.key.pid) !=
-                   options.pids.end();
-        }));
+        std::count_if(out.excluded.begin(), out.excluded.end(),
+                      [&options](const Exclusion &left) { return named(options, left.key.pid); }));
     return out;
 }
 
@@ -106,6 +162,10 @@ std::string planText(const CleanPlan &chosen, const Snapshot &snapshot)
         out += ": " + plain(english(target.why)) + "\n       " + commandText(target.cmdline, 100) +
                '\n';
     }
+    for (const PlannedTarget &target : chosen.closed)
+        out += "ask    " + titleOf(target.key.pid, target.workerId) +
+               ", another user's: the helper judges it as root\n       " +
+               commandText(target.cmdline, 100) + '\n';
     for (const Exclusion &left : chosen.excluded)
         out += "leave  " + titleOf(left.key.pid, left.workerId) + ", " +
                std::string(toString(left.verdict)) + ": " + plain(english(left.reason)) + '\n';

@@ -40,7 +40,7 @@ _proctorctl() {
         list) words='--state --profile --json' ;;
         explain|validate) words='--json' ;;
         profiles) words='test --json' ;;
-        clean) words='--dry-run --yes --pid --profile --scope --grace --plan --no-audit --json' ;;
+        clean) words='--dry-run --yes --pid --profile --scope --grace --plan --elevate --no-audit --json' ;;
         audit) words='--since --until --batch --pid --kind --limit --json' ;;
         register) words='--pid --worker-id --owner-pid --profile --lifetime --label' ;;
         unregister) words='--pid' ;;

@@ -28,6 +28,7 @@ complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l dry-run -d 'Sho
 complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l yes -d 'Do not ask'
 complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l scope -x -a 'process tree' -d 'Target alone or its descendants, too'
 complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l grace -x -d 'Seconds after the first signal'
+complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l elevate -d 'Other users\' orphans, too, as an administrator'
 complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l no-audit -d 'Keep no record'
 complete -c proctorctl -n '__fish_seen_subcommand_from clean' -l plan -r -d 'What an earlier dry run has planned'
 complete -c proctorctl -n '__fish_seen_subcommand_from audit' -l since -x -d 'Not before this time or age'

@@ -85,6 +85,29 @@ void suspects(const char *name)
     save(dialog, name);
 }
 
+/// What was not permitted, and the helper at work on it.
+void elevation(const char *offer, const char *asked)
+{
+    const SnapshotPtr at = mockupSnapshot();
+    const CleanupRequest request = bulkRequest(*at);
+    SampleClock clock;
+    CleanupDialog dialog(request, at, clock, nullptr);
+    dialog.show();
+    const PlanPtr plan = samplePlan(request, *at);
+    dialog.showPlan(plan);
+    child<QPushButton>(dialog, "end")->click();
+    auto report = std::make_shared<CleanupReport>(*finishedReport(*plan));
+    for (std::size_t i = 0; i < 2; ++i) {
+        report->targets[i].outcome = Outcome::NotPermitted;
+        report->targets[i].sent.clear();
+        report->targets[i].detail = {"not yours to end; run Proctor as its user or as root", {}};
+    }
+    dialog.showReport(report);
+    save(dialog, offer);
+    child<QPushButton>(dialog, "elevate")->click();
+    save(dialog, asked);
+}
+
 void health(const char *name, const char *empty)
 {
     HealthPage page;
@@ -119,11 +142,13 @@ int main(int argc, char **argv)
     applyTheme(app, Appearance::Light);
     cleanup("cleanup-confirm-light", "cleanup-progress-light", "cleanup-done-light");
     suspects("cleanup-suspects-light");
+    elevation("cleanup-not-permitted-light", "cleanup-elevated-light");
     health("health-light", "health-empty-light");
     welcome("welcome-light");
     applyTheme(app, Appearance::Dark);
     cleanup("cleanup-confirm-dark", "cleanup-progress-dark", "cleanup-done-dark");
     suspects("cleanup-suspects-dark");
+    elevation("cleanup-not-permitted-dark", "cleanup-elevated-dark");
     health("health-dark", "health-empty-dark");
     welcome("welcome-dark");
     return 0;

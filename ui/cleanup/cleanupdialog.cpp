@@ -20,6 +20,21 @@ const Clock &systemClock()
     return clock;
 }
 
+PlannedTarget targetFor(const ProcessRow &row)
+{
+    PlannedTarget target;
+    target.key = row.key;
+    target.named = true;
+    target.verdict = row.judgement->verdict;
+    target.judgement = row.judgement;
+    target.workerId = row.record ? row.record->workerId : std::string();
+    target.profile = row.profile;
+    target.cmdline = row.identity->cmdline;
+    const Evidence *closed = row.judgement->find(EvidenceId::RegistryReadable);
+    target.why = closed != nullptr ? closed->detail : row.judgement->why();
+    return target;
+}
+
 } // namespace
 
 CleanupDialog::CleanupDialog(CleanupRequest frozen, SnapshotPtr at, QWidget *parent)
@@ -33,6 +48,7 @@ CleanupDialog::CleanupDialog(CleanupRequest frozen, SnapshotPtr at, const Clock 
     , m_confirm(new ConfirmSheet(*m_selection, at))
     , m_progress(new ProgressSheet(clock))
     , m_sheets(new QStackedLayout(this))
+    , m_at(std::move(at))
 {
     setWindowTitle(tr("Clean up"));
     setWindowModality(Qt::WindowModal);
@@ -53,6 +69,10 @@ CleanupDialog::CleanupDialog(CleanupRequest frozen, SnapshotPtr at, const Clock 
     connect(m_progress, &ProgressSheet::closeRequested, this, &CleanupDialog::accept);
     connect(m_progress, &ProgressSheet::stopRequested, this,
             [this] { Q_EMIT stopRequested(*m_running); });
+    connect(m_progress, &ProgressSheet::elevationRequested, this,
+            &CleanupDialog::elevationRequested);
+    connect(m_progress, &ProgressSheet::elevationStopRequested, this,
+            &CleanupDialog::elevationStopRequested);
 }
 
 void CleanupDialog::showEvent(QShowEvent *event)
@@ -93,6 +113,26 @@ void CleanupDialog::showReport(ReportPtr report)
 {
     if (report && m_running == report->planId)
         m_progress->showReport(report);
+}
+
+void CleanupDialog::offerElevation()
+{
+    const CleanupRequest request = m_selection->request();
+    auto plan = std::make_shared<CleanupPlan>(); // id 0: no engine's
+    plan->request = request;
+    for (const std::vector<ProcessKey> *keys : {&request.orphans, &request.named})
+        for (const ProcessKey &key : *keys)
+            if (const ProcessRow *row = m_at->find(key))
+                plan->targets.push_back(targetFor(*row));
+    m_asked = true;
+    m_running = plan->id;
+    m_sheets->setCurrentWidget(m_progress);
+    m_progress->offerElevation(plan);
+}
+
+void CleanupDialog::showElevation(const ElevationAnswer &answer)
+{
+    m_progress->showElevation(answer);
 }
 
 /// Esc, the window's own close button: while signals are on their way there is only Stop.

@@ -106,12 +106,18 @@ QWidget *ProgressSheet::makeFooter()
     m_copy->setObjectName(QStringLiteral("copy"));
     m_copy->setAutoDefault(false);
     line->addWidget(m_copy);
+    m_elevate = new QPushButton(icon(QStringLiteral("shield")), tr("End as administrator…"));
+    m_elevate->setObjectName(QStringLiteral("elevate"));
+    m_elevate->setAutoDefault(false);
+    m_elevate->setVisible(false);
+    line->addWidget(m_elevate);
     m_stop = new QPushButton(icon(QStringLiteral("stop")), tr("Stop"));
     m_stop->setObjectName(QStringLiteral("stop"));
     m_stop->setMinimumWidth(96);
     m_stop->setAutoDefault(false); // Enter is not Stop either
     line->addWidget(m_stop);
     connect(m_copy, &QPushButton::clicked, this, &ProgressSheet::copyReport);
+    connect(m_elevate, &QPushButton::clicked, this, &ProgressSheet::elevate);
     connect(m_stop, &QPushButton::clicked, this, &ProgressSheet::onButton);
     return footer;
 }
@@ -148,6 +154,7 @@ void ProgressSheet::showReport(const ReportPtr &report)
     m_bar->setRange(0, std::max(1, static_cast<int>(report->targets.size())));
     m_bar->setValue(static_cast<int>(done));
     m_story->setText(story());
+    m_elevate->setVisible(report->finished && !needElevation(*m_plan, *report).empty());
     if (report->finished) {
         const auto all = report->targets.size();
         m_shape->setLook(report->gone() == all ? Look::Ended : Look::Orphan);
@@ -182,6 +189,8 @@ QString ProgressSheet::story() const
     }
     if (m_stopping)
         return tr("Stopping: nothing more is sent. What was sent cannot be recalled.");
+    if (!m_asked.empty())
+        return tr("The administrator's helper proves each of them again before it sends anything.");
     if (signalled == 0)
         return tr("Each process is being checked once more.");
     QString words = tr("%1 went to %n of them.", "", signalled).arg(signalWord(first));
@@ -230,7 +239,10 @@ void ProgressSheet::onButton()
     m_note->setText(tr("Stopped: what was not sent is skipped. A signal already sent cannot be "
                        "recalled."));
     m_story->setText(story());
-    Q_EMIT stopRequested();
+    if (m_asked.empty())
+        Q_EMIT stopRequested();
+    else
+        Q_EMIT elevationStopRequested();
 }
 
 void ProgressSheet::copyReport()

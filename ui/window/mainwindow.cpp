@@ -30,6 +30,16 @@ namespace proctor {
 
 namespace {
 
+/// Everything that is asked for is another user's, and root's to prove.
+bool onlyForRoot(const Snapshot &snapshot, const CleanupRequest &request)
+{
+    return request.orphans.empty() && !request.named.empty() &&
+           std::all_of(request.named.begin(), request.named.end(), [&snapshot](const auto &key) {
+               const ProcessRow *row = snapshot.find(key);
+               return row != nullptr && isRootsToProve(*row);
+           });
+}
+
 enum Page { ProcessesIndex, HealthIndex };
 
 } // namespace
@@ -256,6 +266,9 @@ void MainWindow::openDialog(const CleanupRequest &request)
     connect(m_dialog, &CleanupDialog::planRequested, this, &MainWindow::planRequested);
     connect(m_dialog, &CleanupDialog::runRequested, this, &MainWindow::runRequested);
     connect(m_dialog, &CleanupDialog::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_dialog, &CleanupDialog::elevationRequested, this, &MainWindow::elevationRequested);
+    connect(m_dialog, &CleanupDialog::elevationStopRequested, this,
+            &MainWindow::elevationStopRequested);
     m_processes->table()->holdOrder();
     // Not destroyed(): that also comes while this window itself is being destroyed.
     connect(m_dialog, &QDialog::finished, this, [this] {
@@ -263,6 +276,8 @@ void MainWindow::openDialog(const CleanupRequest &request)
         m_processes->table()->releaseOrder();
         refreshControls();
     });
+    if (onlyForRoot(*m_newest, request))
+        m_dialog->offerElevation();
     m_dialog->open();
     refreshControls();
 }
@@ -277,6 +292,12 @@ void MainWindow::showReport(ReportPtr report)
 {
     if (m_dialog)
         m_dialog->showReport(std::move(report));
+}
+
+void MainWindow::showElevation(const ElevationAnswer &answer)
+{
+    if (m_dialog)
+        m_dialog->showElevation(answer);
 }
 
 void MainWindow::showDemoFailure(const QString &why)

@@ -3,7 +3,7 @@
 // runs by signals. Decides nothing about processes. GUI thread; never fails.
 #pragma once
 
-#include "core/cleanup/cleanup.h"
+#include "core/cleanup/elevation.h"
 #include "core/engine/snapshot.h"
 #include "ui/theme/theme.h"
 
@@ -42,6 +42,8 @@ class MainWindow : public QMainWindow {
     void showSnapshot(proctor::SnapshotPtr snapshot);
     void showPlan(proctor::PlanPtr plan);
     void showReport(proctor::ReportPtr report);
+    /// What came of elevationRequested().
+    void showElevation(const proctor::ElevationAnswer &answer);
     /// Why the demonstration could not be started, in words.
     void showDemoFailure(const QString &why);
 
@@ -51,6 +53,9 @@ class MainWindow : public QMainWindow {
     void planRequested(proctor::CleanupRequest request);
     void runRequested(quint64 planId, std::vector<proctor::ProcessKey> confirmed);
     void stopRequested(quint64 planId);
+    /// The administrator's helper is to judge, and end, \p asked.
+    void elevationRequested(const std::vector<proctor::ProcessKey> &asked);
+    void elevationStopRequested();
     void demoRequested();
 
   protected:
