@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctorctl/clean.h"
 #include "app/proctorctl/report.h"
+#include "core/cleanup/planjson.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -2,6 +2,7 @@
 // The result of `clean`, as the four lines and as JSON (cli.md).
 #include "app/proctorctl/clean.h"
 #include "app/proctorctl/report.h"
+#include "core/cleanup/planjson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,7 +24,7 @@ const TargetReport *find(const CleanupReport *report, const ProcessKey &key)
 }
 
 struct Line {
-    std::string outcome; ///< Outcome's word; "planned" or "unconfirmed" where there is none
+    std::string outcome; ///< Outcome's word; "unconfirmed" where there is none
     std::vector<std::string> steps;
     std::string detail;
     double durationMs = 0;
@@ -42,52 +43,26 @@ Line lineFor(const CleanResult &result, const PlannedTarget &target)
         line.durationMs = seconds(report->duration) * 1000;
         return line;
     }
-    if (!result.dryRun) {
-        line.outcome = "unconfirmed";
-        line.detail = "its end was not confirmed";
-        return line;
-    }
-    line.outcome = "planned";
-    for (const Step &step : target.steps)
-        line.steps.emplace_back(signalName(step.signal));
-    line.detail = english(target.why);
+    line.outcome = "unconfirmed";
+    line.detail = "its end was not confirmed";
     return line;
 }
 
 void printJson(const CleanResult &result)
 {
-    json targets = json::array();
-    for (const PlannedTarget &target : result.chosen.plan->targets) {
-        const Line line = lineFor(result, target);
-        targets.push_back({{"pid", target.key.pid},
-                           {"start_ticks", target.key.startTicks},
-                           {"key", target.key.toString()},
-                           {"named", target.named},
-                           {"descendant", target.treeRoot.has_value()},
-                           {"outcome", line.outcome},
-                           {"steps", line.steps},
-                           {"duration_ms", line.durationMs},
-                           {"detail", line.detail}});
+    const auto &planned = result.chosen.plan->targets;
+    json out = planJson(*result.chosen.plan, result.chosen.excluded);
+    out["terminated"] = result.terminated();
+    out["errors"] = result.errors();
+    out["dry_run"] = result.dryRun;
+    for (std::size_t i = 0; i < planned.size() && !result.dryRun; ++i) {
+        const Line line = lineFor(result, planned[i]);
+        json &target = out["targets"][i];
+        target["outcome"] = line.outcome;
+        target["steps"] = line.steps;
+        target["duration_ms"] = line.durationMs;
+        target["detail"] = line.detail;
     }
-    json excluded = json::array();
-    for (const Exclusion &left : result.chosen.excluded)
-        excluded.push_back({{"pid", left.key.pid},
-                            {"start_ticks", left.key.startTicks},
-                            {"verdict", toString(left.verdict)},
-                            {"reason", english(left.reason)}});
-    json out{{"schema", 1},
-             {"found", targets.size()},
-             {"terminated", result.terminated()},
-             {"errors", result.errors()},
-             {"preserved_active", result.chosen.plan->protectedActive},
-             {"dry_run", result.dryRun},
-             {"targets", targets},
-             {"excluded", excluded}};
-    const CleanupRequest &request = result.chosen.plan->request;
-    if (request.scope)
-        out["scope"] = *request.scope == Scope::Tree ? "tree" : "process";
-    if (request.grace)
-        out["grace_ms"] = request.grace->count();
     if (result.report != nullptr && !result.report->unrecorded.empty())
         out["unrecorded"] = result.report->unrecorded;
     print(out);
@@ -118,9 +93,9 @@ void printResult(const CleanResult &result, bool asJson)
     const auto &targets = result.chosen.plan->targets;
     std::string out;
     for (const PlannedTarget &target : targets) {
-        const Line line = lineFor(result, target);
         if (result.dryRun)
             break; // the plan that was printed says it all
+        const Line line = lineFor(result, target);
         out += "pid " + std::to_string(target.key.pid) +
                (target.workerId.empty() ? "" : " (" + plain(target.workerId) + ')') + ": " +
                line.outcome + (line.detail.empty() ? "" : ", " + plain(line.detail)) + '\n';
