@@ -40,8 +40,8 @@ bool Session::open()
         qputenv("PROCTOR_REGISTRY_DIR", m_registryDir.toLocal8Bit());
     }
     // What the demonstration ends is no part of anybody's record.
-    const std::string audit = m_demoRegistry ? m_registryDir.toStdString() + ".audit/audit.db"
-                                             : auditPath();
+    const std::string audit =
+        m_demoRegistry ? m_registryDir.toStdString() + ".audit/audit.db" : auditPath();
     auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), 1s, audit);
     if (!core) {
         std::fprintf(stderr, "proctor: %s\n", core.error().text().c_str());
@@ -51,7 +51,8 @@ bool Session::open()
     if (m_registryDir.isEmpty())
         m_registryDir =
             QString::fromStdString(directoryToWrite(RegistryPlaces::fromEnvironment()).path);
-    m_window = std::make_unique<MainWindow>(MainWindow::Options{m_registryDir, m_options.demo});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Options{m_registryDir, m_options.demo, QString::fromStdString(audit)});
     connectAll();
     m_window->show();
     m_core->begin();
@@ -74,6 +75,8 @@ void Session::connectAll()
     connect(window, &MainWindow::planRequested, monitor, &Monitor::plan);
     connect(window, &MainWindow::runRequested, monitor, &Monitor::run);
     connect(window, &MainWindow::stopRequested, monitor, &Monitor::stop);
+    connect(window, &MainWindow::automaticRequested, monitor, &Monitor::setAutomatic);
+    connect(monitor, &Monitor::auditNotice, window, &MainWindow::showAuditNotice);
     connect(window, &MainWindow::demoRequested, this, &Session::startDemo);
 }
 
