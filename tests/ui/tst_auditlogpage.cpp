@@ -8,6 +8,8 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
@@ -89,6 +91,9 @@ class TestAuditLogPage : public QObject {
         QVERIFY2(spoken.contains(QStringLiteral("PID")) || spoken.contains(QStringLiteral("Note")),
                  qPrintable(spoken));
         QVERIFY(!table()->accessibleName().isEmpty());
+        m_page->copyChosen();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(
+            table()->currentIndex().siblingAtColumn(AuditModel::BatchId).data().toString()));
     }
 
     void whatIsShownIsExported_data()

@@ -45,6 +45,8 @@ QRect paintLook(QPainter &painter, const QStyleOptionViewItem &option, const QMo
 
 QRect textBox(const QStyleOptionViewItem &option, int column, bool number)
 {
+    if (column == AuditModel::Why) // ends in … more often than not: clear of its neighbour
+        return cellBox(option.rect, false, option.direction).adjusted(0, 0, -8, 0);
     if (column != AuditModel::When)
         return cellBox(option.rect, number, option.direction);
     return QStyle::visualRect(option.direction, option.rect,

@@ -15,6 +15,8 @@
 #include "ui/window/savefile.h"
 
 #include <QtCore/QDate>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -115,6 +117,24 @@ void AuditLogPage::refresh()
         m_feed->refresh();
 }
 
+void AuditLogPage::focusTable()
+{
+    if (m_table->isVisibleTo(this))
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
+void AuditLogPage::copyChosen() const
+{
+    QStringList cells;
+    const QModelIndex chosen = m_table->currentIndex();
+    for (int column = 0; chosen.isValid() && column < AuditModel::ColumnCount; ++column)
+        cells << chosen.siblingAtColumn(column).data().toString();
+    if (!cells.isEmpty())
+        QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
 void AuditLogPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -155,6 +175,8 @@ void AuditLogPage::chooseState()
                            tr("Every word of the filter must occur in a line."),
                            tr("Clear filter"));
     m_stack->setCurrentWidget(some ? m_work : static_cast<QWidget *>(m_empty));
+    if (some && hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason);
     m_export->setEnabled(some);
     const int total = static_cast<int>(m_model->total());
     QString count = m_model->rowCount() == total

@@ -30,6 +30,10 @@ class AuditLogPage : public QWidget {
     /// Something may have been recorded; looked for at once where the page is seen.
     void refresh();
     FilterField *filter() const { return m_filter; }
+    /// The keyboard goes to the table, once there is one.
+    void focusTable();
+    /// Copies the chosen line, as it stands in the table.
+    void copyChosen() const;
 
   protected:
     void showEvent(QShowEvent *event) override;

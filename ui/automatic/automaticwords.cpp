@@ -36,7 +36,7 @@ QString automaticCounts(const AutomaticView &view)
     const int taken = static_cast<int>(view.taken);
     const QString count = view.mode == AutomaticMode::On
                               ? Automatic::tr("%n ended in the last hour", "", taken)
-                              : Automatic::tr("%n it would have ended in the last hour", "", taken);
+                              : Automatic::tr("would have ended %n in the last hour", "", taken);
     return count + QStringLiteral("  ·  ") +
            Automatic::tr("%n held back", "", static_cast<int>(view.heldBack));
 }

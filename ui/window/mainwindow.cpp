@@ -151,6 +151,8 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
     m_toolbar->setForTable(page == ProcessesIndex);
+    if (page == AuditIndex)
+        m_audit->focusTable();
 }
 
 void MainWindow::showSnapshot(SnapshotPtr snapshot)

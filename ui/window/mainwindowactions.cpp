@@ -152,6 +152,10 @@ void MainWindow::showDemoFailure(const QString &why)
 
 void MainWindow::copyRows()
 {
+    if (m_pages->currentIndex() == AuditIndex) {
+        m_audit->copyChosen();
+        return;
+    }
     if (const Rows rows = m_processes->selectedRows(); !rows.empty())
         QGuiApplication::clipboard()->setText(rowsAsText(rows));
 }
