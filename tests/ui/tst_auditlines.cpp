@@ -81,6 +81,14 @@ class TestAuditLines : public QObject {
         QVERIFY(lineOf(lines, 5101).phase == Phase::DryRun);
     }
 
+    void whyIsSaidAsInTheTableOfProcesses()
+    {
+        const auto lines = linesOf(sampleLog());
+        QCOMPARE(auditWhy(lineOf(lines, 4312)), QStringLiteral("owner exited"));
+        QCOMPARE(auditWhy(lineOf(lines, 4321)), QStringLiteral("it exited before its signal"));
+        QVERIFY(auditSearched(lineOf(lines, 4312)).contains(QStringLiteral("seen at 11:52:19")));
+    }
+
     void automaticIsToldFromAPerson()
     {
         const auto lines = linesOf(sampleLog());

@@ -148,6 +148,8 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Command && !line->cmdline.empty())
             return commandLine(line->cmdline);
+        if (index.column() == Why && !line->why.empty())
+            return text(line->why);
         return index.column() == BatchId ? text(line->batch) : cell(*line, index.column());
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
@@ -181,7 +183,7 @@ QString AuditModel::cell(const AuditLine &line, int column) const
     case Command:
         return auditCommand(line);
     case Why:
-        return text(line.why);
+        return auditWhy(line);
     case Steps:
         return auditSteps(line);
     case Took:

@@ -97,6 +97,15 @@ QString auditTime(WallTime at)
     return QLocale().toString(moment, QStringLiteral("d MMM HH:mm"));
 }
 
+QString auditWhy(const AuditLine &line)
+{
+    if (!line.judgement || line.why.empty() || line.why != english(line.judgement->why()))
+        return line.why.empty() ? none() : text(line.why);
+    ProcessRow row;
+    row.judgement = line.judgement;
+    return whyWord(row);
+}
+
 QString auditWho(const AuditLine &line)
 {
     const QString who = line.who.user.empty() ? QString::number(line.who.uid) : text(line.who.user);
@@ -136,12 +145,12 @@ QString auditAccessible(const AuditLine &line)
 {
     if (!line.target)
         return AuditWords::tr("%1, %2, %3")
-            .arg(auditState(line), auditTime(line.at), text(line.why));
+            .arg(auditState(line), auditTime(line.at), auditWhy(line));
     return AuditWords::tr("%1, PID %2, %3, %4, %5")
         .arg(auditState(line))
         .arg(line.target->pid)
         .arg(line.workerId.empty() ? auditCommand(line) : text(line.workerId), auditTime(line.at),
-             text(line.why));
+             auditWhy(line));
 }
 
 QString auditSearched(const AuditLine &line)
@@ -152,6 +161,7 @@ QString auditSearched(const AuditLine &line)
                        text(line.profile),
                        commandLine(line.cmdline),
                        text(line.why),
+                       auditWhy(line),
                        auditWho(line),
                        text(line.who.program),
                        auditSteps(line),

@@ -134,8 +134,10 @@ void MainWindow::showReport(ReportPtr report)
 /// A second notice does not hide the first.
 void MainWindow::showAuditNotice(const QString &what)
 {
-    const QString before = m_notice->isVisibleTo(this) ? m_notice->text() + u'\n' : QString();
-    m_notice->showText(before + tr("Audit log: %1").arg(what));
+    const QString words = tr("Audit log: %1").arg(what);
+    const QStringList before = m_notice->text().split(u'\n', Qt::SkipEmptyParts);
+    if (!before.contains(words))
+        m_notice->showText((before + QStringList{words}).join(u'\n'));
     m_audit->refresh();
 }
 
