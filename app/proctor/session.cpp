@@ -52,7 +52,8 @@ bool Session::open()
     if (m_registryDir.isEmpty())
         m_registryDir =
             QString::fromStdString(directoryToWrite(RegistryPlaces::fromEnvironment()).path);
-    m_window = std::make_unique<MainWindow>(MainWindow::Options{m_registryDir, m_options.demo});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Options{m_registryDir, m_options.demo, QString::fromStdString(audit)});
     connectAll();
     m_window->show();
     m_core->begin();
@@ -77,6 +78,8 @@ void Session::connectAll()
     connect(window, &MainWindow::stopRequested, monitor, &Monitor::stop);
     connect(window, &MainWindow::elevationRequested, this, &Session::elevate);
     connect(window, &MainWindow::elevationStopRequested, this, &Session::stopElevation);
+    connect(window, &MainWindow::automaticRequested, monitor, &Monitor::setAutomatic);
+    connect(monitor, &Monitor::auditNotice, window, &MainWindow::showAuditNotice);
     connect(window, &MainWindow::demoRequested, this, &Session::startDemo);
 }
 

@@ -51,8 +51,12 @@ Result<AuditFilter> filterFrom(const Options &options)
         return Failure(Error{ErrorCode::BadUsage, 0, "--since",
                              "is not before --until, so nothing can lie between them; exchange "
                              "them"});
-    return AuditFilter{*since,       *until, options.batch, options.pid, auditKind(options.kind),
-                       options.limit};
+    return AuditFilter{.since = *since,
+                       .until = *until,
+                       .batch = options.batch,
+                       .pid = options.pid,
+                       .kind = auditKind(options.kind),
+                       .limit = options.limit};
 }
 
 std::string orNothing(const std::string &text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pieces of `clean`: choose and show (cleanplan.cpp), read a plan back (cleanfile.cpp), run
-// (cleanrun.cpp), ask the helper about other users' (cleanelevate.cpp), report (cleanreport.cpp).
-// Only Engine::run asks for signals; nothing here does.
+// The pieces of `clean`: choose and show (cleanplan.cpp), run (cleanrun.cpp), ask the helper about
+// other users' (cleanelevate.cpp), report (cleanreport.cpp). Only Engine::run asks for signals;
+// nothing here does.
 #pragma once
 
 #include "app/proctorctl/session.h"
@@ -35,8 +35,6 @@ struct CleanPlan {
 
 /// Fails where a plan that was named cannot be read, and says what is wrong with it.
 Result<CleanPlan> choose(Engine &engine, const Snapshot &snapshot, const CleanOptions &options);
-/// The request behind the JSON of an earlier `clean --dry-run --json`: its targets' keys.
-Result<CleanupRequest> requestFrom(const std::string &json, const std::string &source);
 /// Targets with age and why, who is left out and why, how many are protected.
 std::string planText(const CleanPlan &chosen, const Snapshot &snapshot);
 

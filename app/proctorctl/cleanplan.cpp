@@ -2,6 +2,7 @@
 #include "app/proctorctl/clean.h"
 #include "app/proctorctl/report.h"
 #include "core/cleanup/elevation.h"
+#include "core/cleanup/planjson.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -80,8 +80,8 @@ class Cleaner {
         int busyTries = 0;
         std::optional<SteadyTime> due; ///< when something is to be done; absent: nothing
         SteadyTime firstSignal;
-        std::vector<RecordName> names; ///< that its records may bear
-        bool marked = false;           ///< as being ended, under each of them
+        std::vector<RecordName> names;              ///< that its records may bear
+        bool marked = false;                        ///< as being ended, under each of them
         std::shared_ptr<const Judgement> judgement; ///< of the last look
     };
     /// How far the search below a tree's root has come.

@@ -7,6 +7,7 @@
 #include "core/process/processkey.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,5 +66,8 @@ std::string newBatchId();
 /// was found or could not be told, each with its words and when it was read, and in short what was
 /// not so. Secret-looking values are masked.
 std::string evidenceJson(const Judgement &judgement);
+/// The judgement behind such JSON: what stands in the file is doubted, so a piece that makes no
+/// sense is left out. Null where there is none.
+std::shared_ptr<const Judgement> judgementFrom(const std::string &evidenceJson);
 
 } // namespace proctor

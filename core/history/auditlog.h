@@ -22,7 +22,8 @@ struct AuditFilter {
     std::string batch;             ///< its beginning
     std::optional<pid_t> pid;      ///< the target's
     std::optional<AuditKind> kind;
-    std::size_t limit = 0; ///< the newest so many; 0: all
+    std::int64_t afterId = 0; ///< only what was recorded later than this entry
+    std::size_t limit = 0;    ///< the newest so many; 0: all
 };
 
 struct AuditPage {

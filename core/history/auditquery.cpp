@@ -56,6 +56,8 @@ Conditions conditions(const AuditFilter &filter)
         out.add(QStringLiteral("pid = ?"), *filter.pid);
     if (filter.kind)
         out.add(QStringLiteral("kind = ?"), QString::fromLatin1(toString(*filter.kind).data()));
+    if (filter.afterId > 0)
+        out.add(QStringLiteral("id > ?"), qlonglong{filter.afterId});
     return out;
 }
 

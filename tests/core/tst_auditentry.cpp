@@ -77,6 +77,37 @@ class TestAuditEntry : public QObject {
         QVERIFY(json[u"no"_s].toArray().isEmpty());
     }
 
+    void evidenceReadsBack()
+    {
+        Judgement judgement;
+        judgement.verdict = Verdict::Orphan;
+        judgement.evidence = {
+            evidence(EvidenceId::StdinHangup, Grade::Strong, Finding::No, "writer alive"),
+            evidence(EvidenceId::OwnerDead, Grade::Proof, Finding::Yes, "beam.smp exited"),
+            evidence(EvidenceId::TerminalGone, Grade::Strong, Finding::Unknown, "not readable")};
+        judgement.deciding = 1;
+        const auto back = judgementFrom(evidenceJson(judgement));
+        QVERIFY(back);
+        QVERIFY(back->verdict == Verdict::Orphan);
+        QCOMPARE(english(back->why()), std::string("beam.smp exited"));
+        QCOMPARE(back->evidence.size(), std::size_t{3});
+        QVERIFY(back->evidence[0].grade == Grade::Proof);
+        QVERIFY(back->evidence[0].readAt == judgement.evidence[1].readAt);
+        QVERIFY(back->find(EvidenceId::StdinHangup)->finding == Finding::No);
+    }
+
+    void evidenceThatMakesNoSenseIsLeftOut()
+    {
+        for (const char *text : {"", "[]", "{", R"({"verdict":"guilty"})"})
+            QVERIFY(!judgementFrom(text));
+        const auto back = judgementFrom(
+            R"({"verdict":"orphan","evidence":[1,{"id":"x"},{"id":"idle","grade":"weak",)"
+            R"("result":"yes","at":"soon"}],"no":[1,"nonsense"],"deciding":7})");
+        QVERIFY(back);
+        QCOMPARE(back->evidence.size(), std::size_t{1});
+        QVERIFY(back->why().empty());
+    }
+
     void batchesHaveNamesOfTheirOwn()
     {
         const std::string one = newBatchId();

@@ -149,6 +149,19 @@ class TestAuditLog : public QObject {
         QVERIFY(!log->query(filter)->more);
     }
 
+    void whatWasAddedSinceIsFoundByItsId()
+    {
+        const auto log = open();
+        QVERIFY(log && log->append({auditEntry(batchA, "1"), auditEntry(batchA, "2")}));
+        AuditFilter filter;
+        filter.afterId = log->query({})->entries.back().id;
+        QVERIFY(log->query(filter)->entries.empty());
+        QVERIFY(log->append({auditEntry(batchA, "3")}).has_value());
+        const auto page = log->query(filter);
+        QCOMPARE(page->entries.size(), std::size_t(1));
+        QCOMPARE(page->entries[0].detail, std::string("3"));
+    }
+
     void readingMakesNothing()
     {
         const auto log = AuditLog::openToRead(m_path);

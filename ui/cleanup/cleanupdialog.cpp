@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cleanup/cleanupdialog.h"
 
+#include "core/cleanup/planjson.h"
 #include "ui/cleanup/confirmsheet.h"
 #include "ui/cleanup/progresssheet.h"
 #include "ui/theme/theme.h"
+#include "ui/window/savefile.h"
 
+#include <QtCore/QDate>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStackedLayout>
 
@@ -66,6 +69,7 @@ CleanupDialog::CleanupDialog(CleanupRequest frozen, SnapshotPtr at, const Clock 
     connect(m_selection, &CleanupSelection::planRequested, this, &CleanupDialog::planRequested);
     connect(m_confirm, &ConfirmSheet::cancelled, this, &CleanupDialog::reject);
     connect(m_confirm, &ConfirmSheet::accepted, this, &CleanupDialog::confirm);
+    connect(m_confirm, &ConfirmSheet::exportRequested, this, &CleanupDialog::exportPlan);
     connect(m_progress, &ProgressSheet::closeRequested, this, &CleanupDialog::accept);
     connect(m_progress, &ProgressSheet::stopRequested, this,
             [this] { Q_EMIT stopRequested(*m_running); });
@@ -107,6 +111,19 @@ void CleanupDialog::confirm()
     m_sheets->setCurrentWidget(m_progress);
     m_progress->begin(plan, confirmed);
     Q_EMIT runRequested(plan->id, confirmed);
+}
+
+/// What is ticked, and nothing else: whoever runs the file ends no more than is shown here.
+void CleanupDialog::exportPlan()
+{
+    const std::vector<ProcessKey> confirmed = m_selection->confirmed();
+    if (confirmed.empty())
+        return;
+    const std::string content = planFileText(narrowed(*m_selection->plan(), confirmed));
+    saveAs(this, tr("Export the plan"),
+           QStringLiteral("proctor-plan-") + QDate::currentDate().toString(Qt::ISODate),
+           {{tr("Plan for proctorctl clean --plan"), QStringLiteral("json"),
+             QByteArray::fromStdString(content)}});
 }
 
 void CleanupDialog::showReport(ReportPtr report)

@@ -56,6 +56,7 @@ class CleanupDialog : public QDialog {
 
   private:
     void confirm();
+    void exportPlan();
 
     CleanupSelection *m_selection;
     ConfirmSheet *m_confirm;

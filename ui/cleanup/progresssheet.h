@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace proctor {
 
+class Banner;
 class OutcomeCounts;
 class ReportModel;
 class ShapeMark;
@@ -74,6 +75,7 @@ class ProgressSheet : public QWidget {
     QProgressBar *m_bar;
     OutcomeCounts *m_counts;
     QLabel *m_left;
+    Banner *m_unrecorded;
     QLabel *m_note = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_elevate = nullptr;

@@ -17,6 +17,9 @@ class QStackedWidget;
 
 namespace proctor {
 
+class AuditLogPage;
+class AutomaticDialog;
+class Banner;
 class CleanupDialog;
 class HealthPage;
 class HealthStrip;
@@ -31,7 +34,8 @@ class MainWindow : public QMainWindow {
   public:
     struct Options {
         QString registryDir;
-        bool demo = false; ///< the workers are a demonstration's: the title says so
+        bool demo = false;      ///< the workers are a demonstration's: the title says so
+        QString auditPath = {}; ///< of the log that the page "Audit" shows
     };
     MainWindow();
     explicit MainWindow(const Options &options, QWidget *parent = nullptr);
@@ -46,6 +50,8 @@ class MainWindow : public QMainWindow {
     void showElevation(const proctor::ElevationAnswer &answer);
     /// Why the demonstration could not be started, in words.
     void showDemoFailure(const QString &why);
+    /// What the audit log has to say of itself: stays until it is dismissed.
+    void showAuditNotice(const QString &what);
 
   signals:
     void scanRequested();
@@ -56,6 +62,7 @@ class MainWindow : public QMainWindow {
     /// The administrator's helper is to judge, and end, \p asked.
     void elevationRequested(const std::vector<proctor::ProcessKey> &asked);
     void elevationStopRequested();
+    void automaticRequested(proctor::AutomaticMode mode);
     void demoRequested();
 
   protected:
@@ -66,7 +73,9 @@ class MainWindow : public QMainWindow {
     void layOut(const Options &options);
     void connectParts();
     void addKeys();
-    void showPage(int index);
+    /// The pages, in the rail's order.
+    enum Page { ProcessesIndex, HealthIndex, AuditIndex };
+    void showPage(Page page);
     void refresh();
     void refreshControls();
     void togglePause();
@@ -76,6 +85,8 @@ class MainWindow : public QMainWindow {
     void endSelected();
     void cleanUp();
     void openDialog(const CleanupRequest &request);
+    void openAutomatic();
+    void focusFilter();
     void copyRows();
     void copyCommandLines();
 
@@ -85,8 +96,11 @@ class MainWindow : public QMainWindow {
     QStackedWidget *m_pages = nullptr;
     ProcessesPage *m_processes = nullptr;
     HealthPage *m_health = nullptr;
+    AuditLogPage *m_audit = nullptr;
+    Banner *m_notice = nullptr;
     StatusLine *m_status = nullptr;
     QPointer<CleanupDialog> m_dialog;
+    QPointer<AutomaticDialog> m_automatic;
 
     SnapshotPtr m_newest; ///< null until the first one
     SnapshotPtr m_shown;  ///< older than m_newest while paused

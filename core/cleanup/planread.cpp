@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A plan that was written down by `clean --dry-run --json`, read back: only whom it names counts.
-// Whether they may be ended is decided anew.
-#include "app/proctorctl/clean.h"
+// A plan that was written down, read back: only whom it names counts. Whether they may be ended is
+// decided anew.
+#include "core/cleanup/planjson.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace proctor {
 
@@ -14,7 +16,8 @@ namespace {
 Failure wrong(const std::string &source, const std::string &what)
 {
     return Failure(Error{ErrorCode::Malformed, 0, source == "-" ? "the plan on stdin" : source,
-                         what + "; make it with proctorctl clean --dry-run --json"});
+                         what + "; make it with proctorctl clean --dry-run --json, or in the "
+                                "window with Export plan…"});
 }
 
 template <typename T>
