@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>It was registered to end with it.</source>
-        <translation>Laut Registrierung soll er mit ihm enden.</translation>
+        <translation>Laut Registrierung soll der Worker mit ihm enden.</translation>
     </message>
     <message>
         <source>But its heartbeat is late.</source>

@@ -1126,11 +1126,11 @@
     </message>
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
-        <translation>Leurs propriétaires se sont terminés. Chaque processus est vérifié une dernière fois juste avant son signal&#xa0;; tout ce qui a changé entre-temps est laissé tel quel.</translation>
+        <translation>Leurs propriétaires se sont terminés. Chaque processus est vérifié encore une fois juste avant son signal&#xa0;; tout ce qui a changé entre-temps est laissé tel quel.</translation>
     </message>
     <message>
         <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation>Rien ne prouve que ce sont des orphelins. Cochez ceux dont vous savez qu’il vous revient de les terminer&#xa0;; chacun est vérifié une dernière fois juste avant son signal.</translation>
+        <translation>Rien ne prouve que ce sont des orphelins. Cochez ceux dont vous savez qu’il vous revient de les terminer&#xa0;; chacun est vérifié encore une fois juste avant son signal.</translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Each process is being checked once more.</source>
-        <translation>Chaque processus est vérifié une dernière fois.</translation>
+        <translation>Chaque processus est vérifié encore une fois.</translation>
     </message>
     <message numerus="yes">
         <source>%1 went to %n of them.</source>
