@@ -6,6 +6,7 @@
 #include "ui/processes/rowactions.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 
 #include <csignal>
 
@@ -127,6 +128,10 @@ class TestCleanupElevation : public QObject {
         QCOMPARE(finished.state(0), finished.state(5)); // Ended, like all others
         QVERIFY(finished.result(1).contains(QStringLiteral("TERM")));
         QVERIFY(!finished.elevate()->isVisible());
+        const auto labels = finished.session.dialog.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("root's audit log"));
+        }));                      // the page "Audit" does not show it
         finished.stop()->click(); // says Close by now
         QVERIFY(!finished.session.dialog.isVisible());
         QCOMPARE(finished.stops, 0);

@@ -15,6 +15,12 @@
 
 namespace proctor {
 
+/// Whose log it is recorded in: not the one that the page "Audit" shows.
+void ProgressSheet::sayWhereItIsRecorded()
+{
+    m_note->setText(tr("What the administrator's helper does is recorded in root's audit log."));
+}
+
 void ProgressSheet::offerElevation(const PlanPtr &plan)
 {
     m_plan = plan;
@@ -38,6 +44,7 @@ void ProgressSheet::offerElevation(const PlanPtr &plan)
     m_story->setText(
         tr("They look like orphans, but only an administrator can read what proves it. "
            "Nothing has been sent."));
+    sayWhereItIsRecorded();
     m_elevate->setFocus(Qt::OtherFocusReason);
 }
 
@@ -71,7 +78,9 @@ void ProgressSheet::showElevation(const ElevationAnswer &answer)
         return;
     const std::vector<ProcessKey> asked = std::exchange(m_asked, {});
     showReport(std::make_shared<const CleanupReport>(answered(*m_beforeElevation, asked, answer)));
-    if (!answer.report)
+    if (answer.report)
+        sayWhereItIsRecorded();
+    else
         m_story->setText(inWords(answer.failure));
 }
 

@@ -56,6 +56,7 @@ class ProgressSheet : public QWidget {
     void onButton();
     void copyReport();
     void elevate();
+    void sayWhereItIsRecorded();
     QString story() const;
     QString timeLeft() const;
 
