@@ -2,6 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">已排除</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, PID %2, %3, %4, %5</source>
+        <translation type="unfinished">%1，PID %2，%3，%4，%5</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Automatic</name>
+    <message>
+        <source>Automatic cleanup: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic cleanup: dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended in the last hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would have ended %n in the last hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in 1 h, %2 held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CleanupReport</name>
     <message>
         <source>Ended by KILL after %1</source>
@@ -40,7 +162,7 @@
         <translation>在发送信号前自行退出</translation>
     </message>
     <message>
-        <source>Its PID is another process's now; nothing was sent</source>
+        <source>Its PID is another process&apos;s now; nothing was sent</source>
         <translation>其 PID 现属于另一进程；未发送任何信号</translation>
     </message>
     <message>
@@ -99,6 +221,14 @@
         <source>Left out</source>
         <translation>已排除</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1：%2 {1;?}</translation>
+    </message>
+    <message>
+        <source>Not in the audit log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CleanupTarget</name>
@@ -156,6 +286,57 @@
     <message>
         <source>%1, PID %2, %3, %4</source>
         <translation>%1，PID %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished">工作进程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished">PID</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished">命令行</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">运行时长</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation type="unfinished">孤儿时长</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">所有者</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">内存</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheetWords</name>
+    <message>
+        <source>PID %1</source>
+        <translation type="unfinished">PID %1</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,7 +977,7 @@
         <translation>父进程已终止</translation>
     </message>
     <message>
-        <source>Its session's leader has exited</source>
+        <source>Its session&apos;s leader has exited</source>
         <translation>会话首进程已退出</translation>
     </message>
     <message>
@@ -998,6 +1179,16 @@
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>what makes a sentence of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1008,6 +1199,17 @@
     <message>
         <source>Paused %1 · +%2 −%3 since</source>
         <translation>已于 %1 暂停 · 此后 +%2 −%3</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1033,8 +1235,276 @@
         <translation>运行此代码的解释器将成为其所有者。</translation>
     </message>
     <message>
-        <source>A unit's main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>单元的主进程由 systemd 管理：它会列出，但绝不会成为孤儿进程。它自己的工作进程则有可能。</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::AuditDetails</name>
+    <message>
+        <source>PID %1</source>
+        <translation type="unfinished">PID %1</translation>
+    </message>
+    <message>
+        <source>Automatic cleanup of %1 (%2), batch %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 (%2), batch %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see what was recorded of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence was recorded with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::AuditLogPage</name>
+    <message>
+        <source>%1. It stays as it is until something is to be recorded, and is then set aside under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: worker, PID, command, reason, who, batch …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown, as CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the audit log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cleanup is recorded here before it signals anything: who asked, which processes, why, and what became of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished">没有与“%1”匹配的项</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must occur in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(only the newest are shown; proctorctl audit shows all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, with every row and the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished">工作进程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished">PID</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished">命令行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::AuditTable</name>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::AutomaticChip</name>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Press to turn it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven orphans of these profiles are ended without asking: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ended. Whom it would end of these profiles goes to the audit log: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to turn it off at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::AutomaticDialog</name>
+    <message>
+        <source>Automatic cleanup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends proven orphans without a person, where their profile allows it. Active workers are never signalled, suspects never without you. It is off whenever Proctor starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ended unless a person asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ended. Whom it would have ended is written to the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each is ended once it has been an orphan for %n s, or as long as its profile asks. It is checked once more right before every signal, only so many are ended in an hour as its profile allows, and every outcome is in the audit log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A built-in profile is replaced by one of the same name (man proctor-profiles).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter and Esc cancel.</source>
+        <translation type="unfinished">Enter 和 Esc 均为取消。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles allow it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No profile allows it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on for %n profiles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1527,14 @@
     <message>
         <source>Clean up</source>
         <translation>清理</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for proctorctl clean --plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1106,17 +1584,20 @@
     <message numerus="yes">
         <source>End %n suspects?</source>
         <translation>
-            <numerusform>结束 %n 个可疑进程？</numerusform></translation>
+            <numerusform>结束 %n 个可疑进程？</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n orphans?</source>
         <translation>
-            <numerusform>结束 %n 个孤儿进程？</numerusform></translation>
+            <numerusform>结束 %n 个孤儿进程？</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n processes?</source>
         <translation>
-            <numerusform>结束 %n 个进程？</numerusform></translation>
+            <numerusform>结束 %n 个进程？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
@@ -1129,7 +1610,8 @@
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
         <translation>
-            <numerusform>%1 时列出的 %n 个</numerusform></translation>
+            <numerusform>%1 时列出的 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Processes to end</source>
@@ -1138,12 +1620,14 @@
     <message numerus="yes">
         <source>%n suspects stay as they are</source>
         <translation>
-            <numerusform>%n 个可疑进程保持原样</numerusform></translation>
+            <numerusform>%n 个可疑进程保持原样</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n suspects</source>
         <translation>
-            <numerusform>%n 个可疑进程</numerusform></translation>
+            <numerusform>%n 个可疑进程</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not proven. Tick one only if you know it is yours to end.</source>
@@ -1168,12 +1652,14 @@
     <message numerus="yes">
         <source>%n exited by now</source>
         <translation>
-            <numerusform>%n 个已退出</numerusform></translation>
+            <numerusform>%n 个已退出</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n 个有变化</numerusform></translation>
+            <numerusform>%n 个有变化</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1186,11 +1672,64 @@
     <message numerus="yes">
         <source>End %n processes</source>
         <translation>
-            <numerusform>结束 %n 个进程</numerusform></translation>
+            <numerusform>结束 %n 个进程</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
         <translation>输入 %1 以确认</translation>
+    </message>
+    <message>
+        <source>Export plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is ticked for proctorctl clean --plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the same processes again, as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned again at %1: nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out; the table says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be ended that could not be before; they are not ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for other reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1268,7 +1807,8 @@
     <message numerus="yes">
         <source>%n apply</source>
         <translation>
-            <numerusform>%n 项适用</numerusform></translation>
+            <numerusform>%n 项适用</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also checked</source>
@@ -1299,12 +1839,14 @@
     <message numerus="yes">
         <source>%n orphans since %1, the most so far.</source>
         <translation>
-            <numerusform>自 %1 起有 %n 个孤儿进程，为迄今最多。</numerusform></translation>
+            <numerusform>自 %1 起有 %n 个孤儿进程，为迄今最多。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n orphans at %1.</source>
         <translation>
-            <numerusform>孤儿进程最多时有 %n 个（%1）。</numerusform></translation>
+            <numerusform>孤儿进程最多时有 %n 个（%1）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>None now.</source>
@@ -1313,12 +1855,14 @@
     <message numerus="yes">
         <source>%n now.</source>
         <translation>
-            <numerusform>目前有 %n 个。</numerusform></translation>
+            <numerusform>目前有 %n 个。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stalled now.</source>
         <translation>
-            <numerusform>目前有 %n 个停滞。</numerusform></translation>
+            <numerusform>目前有 %n 个停滞。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was measured for %1.</source>
@@ -1375,7 +1919,8 @@
         <source>Orphans</source>
         <comment>tile</comment>
         <translation>
-            <numerusform>孤儿</numerusform></translation>
+            <numerusform>孤儿</numerusform>
+        </translation>
     </message>
     <message>
         <source>longest %1</source>
@@ -1385,7 +1930,8 @@
         <source>Suspects</source>
         <comment>tile</comment>
         <translation>
-            <numerusform>可疑</numerusform></translation>
+            <numerusform>可疑</numerusform>
+        </translation>
     </message>
     <message>
         <source>not proven</source>
@@ -1434,7 +1980,8 @@
     <message numerus="yes">
         <source>No orphans. %n workers healthy</source>
         <translation>
-            <numerusform>没有孤儿进程。%n 个工作进程正常</numerusform></translation>
+            <numerusform>没有孤儿进程。%n 个工作进程正常</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1467,12 +2014,91 @@
         <source>The demo could not start</source>
         <translation>无法启动演示</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit (Ctrl+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>proctor::OutcomeCounts</name>
     <message>
         <source>%1 of %2 done</source>
         <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended</source>
+        <comment>behind a count of processes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended by KILL</source>
+        <comment>behind a count of processes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>already gone</source>
+        <comment>behind a count of processes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>another process by now</source>
+        <comment>behind a count of processes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <comment>behind a count of processes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not permitted</source>
+        <comment>behind a count of processes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>survived</source>
+        <comment>behind a count of processes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped</source>
+        <comment>behind a count of processes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ending</source>
+        <comment>behind a count of processes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1515,7 +2141,8 @@
     <message numerus="yes">
         <source>with %n descendants</source>
         <translation>
-            <numerusform>包括 %n 个后代进程</numerusform></translation>
+            <numerusform>包括 %n 个后代进程</numerusform>
+        </translation>
     </message>
     <message>
         <source>no profile</source>
@@ -1528,7 +2155,8 @@
     <message numerus="yes">
         <source>%n other profiles</source>
         <translation>
-            <numerusform>另有 %n 个配置方案</numerusform></translation>
+            <numerusform>另有 %n 个配置方案</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking each of them…</source>
@@ -1574,7 +2202,8 @@
     <message numerus="yes">
         <source>%n processes are tracked. Every word of the filter must occur in a row.</source>
         <translation>
-            <numerusform>正在跟踪 %n 个进程。行中必须包含筛选条件的每个词。</numerusform></translation>
+            <numerusform>正在跟踪 %n 个进程。行中必须包含筛选条件的每个词。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -1583,7 +2212,8 @@
     <message numerus="yes">
         <source>%n workers healthy.</source>
         <translation>
-            <numerusform>%n 个工作进程正常。</numerusform></translation>
+            <numerusform>%n 个工作进程正常。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No orphans</source>
@@ -1612,7 +2242,8 @@
     <message numerus="yes">
         <source>%n records cannot be read. Their processes are kept, and the files are left as they are.</source>
         <translation>
-            <numerusform>有 %n 条记录无法读取。其进程予以保留，文件保持原样。</numerusform></translation>
+            <numerusform>有 %n 条记录无法读取。其进程予以保留，文件保持原样。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1640,12 +2271,14 @@
     <message numerus="yes">
         <source>Ending %n processes</source>
         <translation>
-            <numerusform>正在结束 %n 个进程</numerusform></translation>
+            <numerusform>正在结束 %n 个进程</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n processes have ended</source>
         <translation>
-            <numerusform>%n 个进程已结束</numerusform></translation>
+            <numerusform>%n 个进程已结束</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 processes have ended</source>
@@ -1666,7 +2299,8 @@
     <message numerus="yes">
         <source>%n were left as they are; the table says why.</source>
         <translation>
-            <numerusform>%n 个保持原样；原因见表格。</numerusform></translation>
+            <numerusform>%n 个保持原样；原因见表格。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping: nothing more is sent. What was sent cannot be recalled.</source>
@@ -1679,7 +2313,8 @@
     <message numerus="yes">
         <source>%1 went to %n of them.</source>
         <translation>
-            <numerusform>已向其中 %n 个发送 %1。</numerusform></translation>
+            <numerusform>已向其中 %n 个发送 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Whoever is still running when its own wait is over, and still an orphan, gets KILL.</source>
@@ -1725,6 +2360,18 @@
         <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the audit log: %1. Nothing is signalled that cannot be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>proctor::ProtectedModel</name>
@@ -1750,7 +2397,8 @@
     <message numerus="yes">
         <source>Protected: %n active workers</source>
         <translation>
-            <numerusform>受保护：%n 个活跃工作进程</numerusform></translation>
+            <numerusform>受保护：%n 个活跃工作进程</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1831,17 +2479,20 @@
     <message numerus="yes">
         <source>Copy %n rows</source>
         <translation>
-            <numerusform>复制 %n 行</numerusform></translation>
+            <numerusform>复制 %n 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n command lines</source>
         <translation>
-            <numerusform>复制 %n 条命令行</numerusform></translation>
+            <numerusform>复制 %n 条命令行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n processes…</source>
         <translation>
-            <numerusform>结束 %n 个进程…</numerusform></translation>
+            <numerusform>结束 %n 个进程…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1869,22 +2520,26 @@
     <message numerus="yes">
         <source>%n records in %1</source>
         <translation>
-            <numerusform>%1 中有 %n 条记录</numerusform></translation>
+            <numerusform>%1 中有 %n 条记录</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked</source>
         <translation>
-            <numerusform>跟踪 %n 个</numerusform></translation>
+            <numerusform>跟踪 %n 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tracked</source>
         <translation>
-            <numerusform>跟踪 %n 个，显示 %1 个</numerusform></translation>
+            <numerusform>跟踪 %n 个，显示 %1 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>已选 %n 个</numerusform></translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order held while a dialog is open</source>
@@ -1962,11 +2617,20 @@
     <message numerus="yes">
         <source>Clean up %n orphans…</source>
         <translation>
-            <numerusform>清理 %n 个孤儿进程…</numerusform></translation>
+            <numerusform>清理 %n 个孤儿进程…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clean up orphans…</source>
         <translation>清理孤儿进程…</translation>
+    </message>
+    <message>
+        <source>Automatic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether proven orphans are ended without asking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2733,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform></translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>No profile is on: only registered workers are known.</source>
@@ -2263,7 +2928,7 @@
         <translation>无法读取其打开的文件</translation>
     </message>
     <message>
-        <source>its session's leader cannot be read</source>
+        <source>its session&apos;s leader cannot be read</source>
         <translation>无法读取其会话首进程</translation>
     </message>
     <message>
@@ -2679,15 +3344,15 @@
         <translation>其会话在此 PID 命名空间之外创建</translation>
     </message>
     <message>
-        <source>its session's leader %1 cannot be examined</source>
+        <source>its session&apos;s leader %1 cannot be examined</source>
         <translation>无法检查其会话首进程 %1</translation>
     </message>
     <message>
-        <source>its session's leader %1 is alive</source>
+        <source>its session&apos;s leader %1 is alive</source>
         <translation>其会话首进程 %1 存活</translation>
     </message>
     <message>
-        <source>its session's leader %1 has exited</source>
+        <source>its session&apos;s leader %1 has exited</source>
         <translation>其会话首进程 %1 已退出</translation>
     </message>
     <message>
@@ -2804,6 +3469,14 @@
     </message>
     <message>
         <source>the helper could not work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in this tree any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not ticked when the plan was saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,7 +24,23 @@ QString inWords(const Words &words)
     if (words.empty())
         return {};
     const QString pattern = QCoreApplication::translate("words", words.pattern);
-    return text(fill(pattern.toStdString(), words.args));
+    std::vector<std::string> args = words.args;
+    for (const Words &sentence : words.inner)
+        args.push_back(inWords(sentence).toStdString());
+    return text(fill(pattern.toStdString(), args));
+}
+
+QString asSentence(const QString &words)
+{
+    if (words.isEmpty() || words.back().isPunct())
+        return words;
+    const QString whole = Format::tr("%1.", "what makes a sentence of words").arg(words);
+    return whole.left(1).toUpper() + whole.mid(1);
+}
+
+QString inOneLine(const QStringList &words)
+{
+    return words.join(Format::tr(", ", "between the parts of a list"));
 }
 
 QString duration(double seconds)

@@ -11,6 +11,10 @@ namespace proctor {
 
 /// A sentence of the core in the user's language (context "words").
 QString inWords(const Words &words);
+/// With a capital and a full stop, as the language has it.
+QString asSentence(const QString &words);
+/// A list in words.
+QString inOneLine(const QStringList &words);
 /// "3 s", "12 m", "3 h 02 m", "1 d 04 h"
 QString duration(double seconds);
 /// "412 MB", "1.2 GB": powers of 1,000, as disk and memory labels are read.

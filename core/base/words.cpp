@@ -23,7 +23,10 @@ std::string fill(std::string_view pattern, const std::vector<std::string> &args)
 
 std::string english(const Words &words)
 {
-    return fill(words.pattern, words.args);
+    std::vector<std::string> args = words.args;
+    for (const Words &sentence : words.inner)
+        args.push_back(english(sentence));
+    return fill(words.pattern, args);
 }
 
 } // namespace proctor

@@ -17,12 +17,13 @@ struct Words {
     /// Always a string literal: the window looks its translation up by this text. "" says nothing.
     const char *pattern = "";
     std::vector<std::string> args;
+    std::vector<Words> inner = {}; ///< sentences, for the places behind those of args
 
     bool empty() const { return pattern[0] == '\0'; }
     /// Same sentence about the same things.
     friend bool operator==(const Words &a, const Words &b)
     {
-        return std::string_view(a.pattern) == b.pattern && a.args == b.args;
+        return std::string_view(a.pattern) == b.pattern && a.args == b.args && a.inner == b.inner;
     }
 };
 

@@ -54,7 +54,7 @@ std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &jud
 {
     const Words why = judgement.why();
     if (judgement.verdict == Verdict::Active)
-        return Words{PROCTOR_WORDS("words", "now Active, left alone: %1"), {english(why)}};
+        return Words{PROCTOR_WORDS("words", "now Active, left alone: %1"), {}, {why}};
     if (!target.plan.named || target.plan.treeRoot)
         if (const auto worker = m_ports.ownsActive(target.plan.key))
             return Words{
@@ -62,8 +62,7 @@ std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &jud
                 {*worker}};
     if (target.plan.treeRoot) {
         if (protectsItsTree(judgement))
-            return Words{PROCTOR_WORDS("words", "a descendant that is protected: %1"),
-                         {english(why)}};
+            return Words{PROCTOR_WORDS("words", "a descendant that is protected: %1"), {}, {why}};
         return chainBroken(target);
     }
     if (judgement.verdict == Verdict::Orphan)
@@ -78,9 +77,9 @@ std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &jud
         return std::nullopt;
     }
     if (judgement.verdict == Verdict::Suspect)
-        return Words{PROCTOR_WORDS("words", "only a Suspect now; name it to end it: %1"),
-                     {english(why)}};
-    return Words{PROCTOR_WORDS("words", "no longer an orphan: %1"), {english(why)}};
+        return Words{
+            PROCTOR_WORDS("words", "only a Suspect now; name it to end it: %1"), {}, {why}};
+    return Words{PROCTOR_WORDS("words", "no longer an orphan: %1"), {}, {why}};
 }
 
 Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &locks)

@@ -47,7 +47,8 @@ std::vector<PlannedTarget> Engine::below(const PlannedTarget &root,
                          judgement ? judgement->verdict : Verdict::Unknown,
                          {},
                          {PROCTOR_WORDS("words", "it, and what hangs below it, is left out: %1"),
-                          {english(judgement ? judgement->why() : Words{})}}});
+                          {},
+                          {judgement ? judgement->why() : Words{}}}});
                 continue;
             }
             PlannedTarget target;

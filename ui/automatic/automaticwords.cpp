@@ -51,7 +51,7 @@ QString automaticProfiles(const AutomaticView &view)
     QStringList names;
     for (std::size_t i = 0; i < std::min(view.profiles.size(), mostNamed); ++i)
         names << text(view.profiles[i]);
-    const QString joined = names.join(QStringLiteral(", "));
+    const QString joined = inOneLine(names);
     if (view.profiles.size() <= mostNamed)
         return joined;
     return Automatic::tr("%1 and %n more", "", static_cast<int>(view.profiles.size() - mostNamed))

@@ -17,17 +17,35 @@ constexpr std::array outcomes{Outcome::Ended,    Outcome::EndedByKill, Outcome::
                               Outcome::Stale,    Outcome::Refused,     Outcome::NotPermitted,
                               Outcome::Survived, Outcome::Cancelled};
 
-QString lowered(const QString &word)
-{
-    // "Ended by KILL" -> "ended by KILL": the first letter alone.
-    return word.left(1).toLower() + word.mid(1);
-}
-
 } // namespace
 
 OutcomeCounts::OutcomeCounts(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(24);
+}
+
+/// What stands behind the number, which is shown apart from it.
+QString OutcomeCounts::words(Outcome outcome, int count)
+{
+    switch (outcome) {
+    case Outcome::Ended:
+        return tr("ended", "behind a count of processes", count);
+    case Outcome::EndedByKill:
+        return tr("ended by KILL", "behind a count of processes", count);
+    case Outcome::AlreadyGone:
+        return tr("already gone", "behind a count of processes", count);
+    case Outcome::Stale:
+        return tr("another process by now", "behind a count of processes", count);
+    case Outcome::Refused:
+        return tr("refused", "behind a count of processes", count);
+    case Outcome::NotPermitted:
+        return tr("not permitted", "behind a count of processes", count);
+    case Outcome::Survived:
+        return tr("survived", "behind a count of processes", count);
+    case Outcome::Cancelled:
+        return tr("stopped", "behind a count of processes", count);
+    }
+    return {};
 }
 
 void OutcomeCounts::showReport(const CleanupReport &report)
@@ -42,12 +60,12 @@ void OutcomeCounts::showReport(const CleanupReport &report)
         TargetReport sample;
         sample.outcome = outcome;
         m_parts.append({static_cast<int>(lookOfReport(sample)), QString::number(count),
-                        lowered(outcomeWord(outcome))});
+                        words(outcome, static_cast<int>(count))});
     }
     const std::size_t running = report.targets.size() - done;
     if (running > 0)
         m_parts.append({static_cast<int>(Look::Ending), QString::number(running),
-                        lowered(stateWord(Look::Ending))});
+                        tr("ending", "behind a count of processes", static_cast<int>(running))});
     m_done = tr("%1 of %2 done").arg(done).arg(report.targets.size());
 
     QStringList spoken{m_done};

@@ -20,6 +20,7 @@ class OutcomeCounts : public QWidget {
     void paintEvent(QPaintEvent *event) override;
 
   private:
+    static QString words(Outcome outcome, int count);
     struct Part {
         int look = 0;
         QString number;

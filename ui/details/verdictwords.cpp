@@ -14,15 +14,6 @@ struct Details {
 };
 
 /// A sentence's end, unless it has one.
-QString closed(const QString &sentence)
-{
-    if (sentence.isEmpty() || sentence.endsWith(u'.'))
-        return sentence;
-    QString whole = sentence + u'.';
-    whole[0] = whole[0].toUpper();
-    return whole;
-}
-
 QString ownerSentence(const ProcessRow &row)
 {
     const QString name = ownerWord(row.owner);
@@ -76,7 +67,7 @@ QString whyQuestion(Verdict verdict)
 
 QString verdictSentence(const ProcessRow &row)
 {
-    const QString why = closed(inWords(row.judgement->why()));
+    const QString why = asSentence(inWords(row.judgement->why()));
     const auto both = [](const QString &first, const QString &second) {
         return first.isEmpty() ? second : QStringLiteral("%1 %2").arg(first, second);
     };
@@ -110,7 +101,7 @@ QString endedSentence(const ProcessRow &row, WallTime at)
     QString sentence = Details::tr("Ended %1 after %2").arg(localTime(at), duration(row.ageS));
     if (row.ended && !row.ended->how.empty())
         sentence = Details::tr("%1: %2").arg(sentence, inWords(row.ended->how));
-    return closed(sentence);
+    return asSentence(sentence);
 }
 
 QString nameLine(const ProcessRow &row)

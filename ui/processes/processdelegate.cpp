@@ -100,6 +100,11 @@ QRect inner(const QRect &cell, const ProcessColumn &column)
     return cell.adjusted(before, 0, -after, 0);
 }
 
+bool isTime(const ProcessColumn &column)
+{
+    return column.id == ColumnId::Age || column.id == ColumnId::Orphaned;
+}
+
 } // namespace
 
 ProcessDelegate::ProcessDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
@@ -116,7 +121,8 @@ int ProcessDelegate::columnWidth(const ProcessColumn &column, bool first)
     if (column.id == ColumnId::State)
         width = widestState(heavy) + shapeSize + shapeGap;
     else if (column.number)
-        width = tabularWidth(QString::fromUtf8(column.sample), uiFont(13, QFont::DemiBold));
+        width = tabularWidth(isTime(column) ? duration(36'120) : QString::fromUtf8(column.sample),
+                             uiFont(13, QFont::DemiBold));
     else if (column.id == ColumnId::Worker)
         width = heavy.horizontalAdvance(QString::fromUtf8(column.sample)) + badgeGap + badgeWidth();
     else

@@ -205,7 +205,7 @@ QString healthReasons(const Snapshot &snapshot)
         QStringList reasons;
         for (const Words &reason : snapshot.reasons)
             reasons.append(inWords(reason));
-        return reasons.join(QStringLiteral(", "));
+        return inOneLine(reasons);
     }
     if (snapshot.health != Health::Healthy)
         return {};
