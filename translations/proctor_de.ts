@@ -5,1453 +5,1469 @@
     <name>CleanupReport</name>
     <message>
         <source>Ended by KILL after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 per KILL beendet</translation>
     </message>
     <message>
         <source>Ignored %1 for %2, ended %3 after KILL</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierte %1 %2 lang, %3 nach KILL beendet</translation>
     </message>
     <message>
         <source>waiting for its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf sein Signal</translation>
     </message>
     <message>
         <source>%1 sent, still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet, läuft noch</translation>
     </message>
     <message>
         <source>Stopped before its signal; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor seinem Signal abgebrochen; nichts wurde gesendet</translation>
     </message>
     <message>
         <source>%1 was sent; stopped before anything more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gesendet; vor allem Weiteren abgebrochen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Ended %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 beendet</translation>
     </message>
     <message>
         <source>Exited by itself before its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor seinem Signal von selbst beendet</translation>
     </message>
     <message>
         <source>Its PID is another process&apos;s now; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine PID gehört jetzt einem anderen Prozess; nichts wurde gesendet</translation>
     </message>
     <message>
         <source>No longer an orphan, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Waise mehr, in Ruhe gelassen</translation>
     </message>
     <message>
         <source>Not permitted: it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt: gehört einem anderen Benutzer</translation>
     </message>
     <message>
         <source>Still there after every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach allen Schritten noch da</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Proctor cleanup: %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen mit Proctor: %1 von %2 erledigt</translation>
     </message>
     <message>
         <source>Planned at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>CleanupTarget</name>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>now %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1: %2</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich beendet</translation>
     </message>
     <message>
         <source>exited, PID reused</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet, PID neu vergeben</translation>
     </message>
     <message>
         <source>already being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>wird schon beendet</translation>
     </message>
     <message>
         <source>below PID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter PID %1</translation>
     </message>
     <message>
         <source>It has exited. Its PID belongs to another process now, which is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat sich beendet. Seine PID gehört jetzt einem anderen Prozess, der in Ruhe gelassen wird.</translation>
     </message>
     <message>
         <source>It has exited and is no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat sich beendet und wird nicht mehr aufgeführt.</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PID %2, %3, %4, %5</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet: %1</translation>
     </message>
     <message>
         <source>Exited at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet um %1</translation>
     </message>
     <message>
         <source>Of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezogen auf einen Kern</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PID %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Its owner %1 is alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Besitzer %1 lebt.</translation>
     </message>
     <message>
         <source>Its owner %1 exited %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Besitzer %1 ist seit %2 beendet.</translation>
     </message>
     <message>
         <source>Its owner %1 has exited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Besitzer %1 ist beendet.</translation>
     </message>
     <message>
         <source>Whether its owner %1 is alive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sein Besitzer %1 lebt, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>No owner is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Besitzer ist eingetragen.</translation>
     </message>
     <message>
         <source>Why is this an orphan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das eine Waise?</translation>
     </message>
     <message>
         <source>Why is this a suspect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das verdächtig?</translation>
     </message>
     <message>
         <source>Why is this active?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das aktiv?</translation>
     </message>
     <message>
         <source>Why is this kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird das behalten?</translation>
     </message>
     <message>
         <source>Why is this a zombie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das ein Zombie?</translation>
     </message>
     <message>
         <source>Why is this unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das unbekannt?</translation>
     </message>
     <message>
         <source>It was registered to end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Registrierung soll der Worker mit ihm enden.</translation>
     </message>
     <message>
         <source>But its heartbeat is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber sein Heartbeat ist verspätet.</translation>
     </message>
     <message>
         <source>It is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist geschützt.</translation>
     </message>
     <message>
         <source>It looks left behind, but nothing proves it. Only a person can decide to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sieht zurückgelassen aus, aber nichts beweist es. Nur ein Mensch kann entscheiden, ihn zu beenden.</translation>
     </message>
     <message>
         <source>Proctor leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor lässt ihn in Ruhe.</translation>
     </message>
     <message>
         <source>No signal helps: its parent %1 %2 must reap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signal hilft: Sein Elternprozess %1 %2 muss ihn abholen.</translation>
     </message>
     <message>
         <source>What is not known is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht bekannt ist, wird nie beendet.</translation>
     </message>
     <message>
         <source>Ended %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet um %1 nach %2 Laufzeit</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>boot %1  tick %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Boot %1  Tick %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Group, session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, Sitzung</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Boot</translation>
     </message>
     <message>
         <source>Start tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-Tick</translation>
     </message>
     <message>
         <source>PID namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>PID-Namensraum</translation>
     </message>
     <message>
         <source>pidfs inode</source>
-        <translation type="unfinished"></translation>
+        <translation>pidfs-Inode</translation>
     </message>
     <message>
         <source>parent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternprozess %1</translation>
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt %2</translation>
     </message>
     <message>
         <source>%1, exited %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beendet %2</translation>
     </message>
     <message>
         <source>%1, exited before Proctor started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vor dem Start von Proctor beendet</translation>
     </message>
     <message>
         <source>%1, alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lebt</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Parent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternprozess jetzt</translation>
     </message>
     <message>
         <source>outside this PID namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb dieses PID-Namensraums</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammt von</translation>
     </message>
     <message>
         <source>%1, gone since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, weg seit %2</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>Same process as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Prozess wie registriert</translation>
     </message>
     <message>
         <source>Not the registered process</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht der registrierte Prozess</translation>
     </message>
     <message>
         <source>Same process as registered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Prozess wie registriert?</translation>
     </message>
     <message>
         <source>Bound to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>An seinen Besitzer gebunden</translation>
     </message>
     <message>
         <source>Not bound to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an seinen Besitzer gebunden</translation>
     </message>
     <message>
         <source>Bound to its owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>An seinen Besitzer gebunden?</translation>
     </message>
     <message>
         <source>Every registry was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Registry wurde gelesen</translation>
     </message>
     <message>
         <source>A registry cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Registry ist nicht lesbar</translation>
     </message>
     <message>
         <source>Was every registry read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde jede Registry gelesen?</translation>
     </message>
     <message>
         <source>registry not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry nicht lesbar</translation>
     </message>
     <message>
         <source>Owner is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer lebt</translation>
     </message>
     <message>
         <source>Owner is not alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer lebt nicht</translation>
     </message>
     <message>
         <source>Is its owner alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebt sein Besitzer?</translation>
     </message>
     <message>
         <source>owner alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer lebt</translation>
     </message>
     <message>
         <source>Owner has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer ist beendet</translation>
     </message>
     <message>
         <source>Owner has not exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer ist nicht beendet</translation>
     </message>
     <message>
         <source>Has its owner exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sein Besitzer beendet?</translation>
     </message>
     <message>
         <source>owner exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer beendet</translation>
     </message>
     <message>
         <source>Owner has exited, not bound to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer ist beendet, nicht an ihn gebunden</translation>
     </message>
     <message>
         <source>owner exited, not bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer beendet, nicht gebunden</translation>
     </message>
     <message>
         <source>Heartbeat is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat ist verspätet</translation>
     </message>
     <message>
         <source>Heartbeat is in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat ist pünktlich</translation>
     </message>
     <message>
         <source>Is its heartbeat late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sein Heartbeat verspätet?</translation>
     </message>
     <message>
         <source>heartbeat late</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat verspätet</translation>
     </message>
     <message>
         <source>Matches a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu einem Profil</translation>
     </message>
     <message>
         <source>Matches no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu keinem Profil</translation>
     </message>
     <message>
         <source>Does it match a profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt er zu einem Profil?</translation>
     </message>
     <message>
         <source>matches a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>passt zu einem Profil</translation>
     </message>
     <message>
         <source>Lost its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat seinen Elternprozess verloren</translation>
     </message>
     <message>
         <source>Has its own parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat seinen eigenen Elternprozess</translation>
     </message>
     <message>
         <source>Has it lost its parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat er seinen Elternprozess verloren?</translation>
     </message>
     <message>
         <source>parent exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternprozess beendet</translation>
     </message>
     <message>
         <source>Nobody writes to its stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand schreibt in seine stdin</translation>
     </message>
     <message>
         <source>Stdin has a writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kann in stdin schreiben</translation>
     </message>
     <message>
         <source>Does anybody write to its stdin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt jemand in seine stdin?</translation>
     </message>
     <message>
         <source>stdin closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin geschlossen</translation>
     </message>
     <message>
         <source>Parent is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternprozess ist ein Reaper</translation>
     </message>
     <message>
         <source>Parent is no reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternprozess ist kein Reaper</translation>
     </message>
     <message>
         <source>Is its parent a reaper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sein Elternprozess ein Reaper?</translation>
     </message>
     <message>
         <source>parent is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternprozess ist ein Reaper</translation>
     </message>
     <message>
         <source>Proctor or system process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor oder Systemprozess</translation>
     </message>
     <message>
         <source>No part of Proctor or the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil von Proctor oder vom System</translation>
     </message>
     <message>
         <source>Part of Proctor or the system?</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von Proctor oder vom System?</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>geschützt</translation>
     </message>
     <message>
         <source>Meant to outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll seinen Besitzer überleben</translation>
     </message>
     <message>
         <source>Not detached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgekoppelt</translation>
     </message>
     <message>
         <source>Detached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgekoppelt?</translation>
     </message>
     <message>
         <source>detached</source>
-        <translation type="unfinished"></translation>
+        <translation>abgekoppelt</translation>
     </message>
     <message>
         <source>Fingerprint contradicts the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck widerspricht dem Eintrag</translation>
     </message>
     <message>
         <source>Fingerprint agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck stimmt überein</translation>
     </message>
     <message>
         <source>Does its fingerprint agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt sein Fingerabdruck überein?</translation>
     </message>
     <message>
         <source>fingerprint differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck abweichend</translation>
     </message>
     <message>
         <source>Its record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Eintrag ist nicht lesbar</translation>
     </message>
     <message>
         <source>No unreadable record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein unlesbarer Eintrag</translation>
     </message>
     <message>
         <source>Is its record readable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sein Eintrag lesbar?</translation>
     </message>
     <message>
         <source>record not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag nicht lesbar</translation>
     </message>
     <message>
         <source>Parent is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternprozess lebt</translation>
     </message>
     <message>
         <source>No living parent but a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein lebender Elternprozess außer einem Reaper</translation>
     </message>
     <message>
         <source>Is its parent alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebt sein Elternprozess?</translation>
     </message>
     <message>
         <source>parent is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternprozess lebt</translation>
     </message>
     <message>
         <source>In a container</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Container</translation>
     </message>
     <message>
         <source>In no container</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Container</translation>
     </message>
     <message>
         <source>In a container?</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Container?</translation>
     </message>
     <message>
         <source>in a container</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Container</translation>
     </message>
     <message>
         <source>Belongs to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu einem Dienst</translation>
     </message>
     <message>
         <source>Belongs to no service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu keinem Dienst</translation>
     </message>
     <message>
         <source>Does a service own it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört er zu einem Dienst?</translation>
     </message>
     <message>
         <source>service unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst-Unit</translation>
     </message>
     <message>
         <source>Ignores SIGHUP (nohup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert SIGHUP (nohup)</translation>
     </message>
     <message>
         <source>Does not ignore SIGHUP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert SIGHUP nicht</translation>
     </message>
     <message>
         <source>Does it ignore SIGHUP?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert er SIGHUP?</translation>
     </message>
     <message>
         <source>started with nohup</source>
-        <translation type="unfinished"></translation>
+        <translation>mit nohup gestartet</translation>
     </message>
     <message>
         <source>Looks like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein Daemon</translation>
     </message>
     <message>
         <source>Does not look like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nicht aus wie ein Daemon</translation>
     </message>
     <message>
         <source>Does it look like a daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht er aus wie ein Daemon?</translation>
     </message>
     <message>
         <source>looks like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht aus wie ein Daemon</translation>
     </message>
     <message>
         <source>Inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>In tmux oder screen</translation>
     </message>
     <message>
         <source>Not inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in tmux oder screen</translation>
     </message>
     <message>
         <source>Inside tmux or screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>In tmux oder screen?</translation>
     </message>
     <message>
         <source>inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>in tmux oder screen</translation>
     </message>
     <message>
         <source>Its terminal is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Terminal ist noch da</translation>
     </message>
     <message>
         <source>Has no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat kein Terminal</translation>
     </message>
     <message>
         <source>Is its terminal there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sein Terminal noch da?</translation>
     </message>
     <message>
         <source>has a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Terminal</translation>
     </message>
     <message>
         <source>Has exited, not reaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet, nicht abgeholt</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft noch</translation>
     </message>
     <message>
         <source>Has it exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er beendet?</translation>
     </message>
     <message>
         <source>exited, not reaped</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet, nicht abgeholt</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Ended by KILL</source>
-        <translation type="unfinished"></translation>
+        <translation>Per KILL beendet</translation>
     </message>
     <message>
         <source>Already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon weg</translation>
     </message>
     <message>
         <source>Other process now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun anderer Prozess</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Survived</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Owner it was started with has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer, mit dem er gestartet wurde, ist beendet</translation>
     </message>
     <message>
         <source>No dead owner in its environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein toter Besitzer in seiner Umgebung</translation>
     </message>
     <message>
         <source>Does its environment name a dead owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt seine Umgebung einen toten Besitzer?</translation>
     </message>
     <message>
         <source>owner exited, record gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer beendet, Eintrag weg</translation>
     </message>
     <message>
         <source>Its terminal was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Terminal wurde geschlossen</translation>
     </message>
     <message>
         <source>No closed terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein geschlossenes Terminal</translation>
     </message>
     <message>
         <source>Was its terminal closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde sein Terminal geschlossen?</translation>
     </message>
     <message>
         <source>terminal closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal geschlossen</translation>
     </message>
     <message>
         <source>The parent it was told has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ihm genannte Elternprozess ist beendet</translation>
     </message>
     <message>
         <source>No dead parent is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein toter Elternprozess wird genannt</translation>
     </message>
     <message>
         <source>Has the parent it was told exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der ihm genannte Elternprozess beendet?</translation>
     </message>
     <message>
         <source>named parent exited</source>
-        <translation type="unfinished"></translation>
+        <translation>genannter Elternprozess beendet</translation>
     </message>
     <message>
         <source>Its parent died, seen by Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Elternprozess starb, von Proctor gesehen</translation>
     </message>
     <message>
         <source>No death of its parent was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tod seines Elternprozesses gesehen</translation>
     </message>
     <message>
         <source>Did its parent die?</source>
-        <translation type="unfinished"></translation>
+        <translation>Starb sein Elternprozess?</translation>
     </message>
     <message>
         <source>parent died</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternprozess gestorben</translation>
     </message>
     <message>
         <source>Its session&apos;s leader has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Sitzungsführer ist beendet</translation>
     </message>
     <message>
         <source>Its session has a leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Sitzung hat einen Sitzungsführer</translation>
     </message>
     <message>
         <source>Has its session a leader?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat seine Sitzung einen Sitzungsführer?</translation>
     </message>
     <message>
         <source>session leader exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsführer beendet</translation>
     </message>
     <message>
         <source>A worker that has exited left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem beendeten Worker zurückgelassen</translation>
     </message>
     <message>
         <source>No worker left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem Worker zurückgelassen</translation>
     </message>
     <message>
         <source>Did a worker leave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Worker ihn zurückgelassen?</translation>
     </message>
     <message>
         <source>left by a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Worker zurückgelassen</translation>
     </message>
     <message>
         <source>Running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft schon lange</translation>
     </message>
     <message>
         <source>Not running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft noch nicht lange</translation>
     </message>
     <message>
         <source>Running for long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft er schon lange?</translation>
     </message>
     <message>
         <source>running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft schon lange</translation>
     </message>
     <message>
         <source>Uses no CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht keine CPU-Zeit</translation>
     </message>
     <message>
         <source>Uses CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht CPU-Zeit</translation>
     </message>
     <message>
         <source>Does it use CPU time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht er CPU-Zeit?</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>The parent it was told is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ihm genannte Elternprozess lebt</translation>
     </message>
     <message>
         <source>No living parent is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein lebender Elternprozess wird genannt</translation>
     </message>
     <message>
         <source>Is the parent it was told alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebt der ihm genannte Elternprozess?</translation>
     </message>
     <message>
         <source>named parent alive</source>
-        <translation type="unfinished"></translation>
+        <translation>genannter Elternprozess lebt</translation>
     </message>
     <message>
         <source>A worker or owner above it is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Worker oder Besitzer über ihm lebt</translation>
     </message>
     <message>
         <source>No worker or owner above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Worker oder Besitzer über ihm</translation>
     </message>
     <message>
         <source>Is a worker above it alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebt ein Worker über ihm?</translation>
     </message>
     <message>
         <source>worker above it alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker über ihm lebt</translation>
     </message>
     <message>
         <source>Lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft absichtlich weiter</translation>
     </message>
     <message>
         <source>No build daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Build-Daemon</translation>
     </message>
     <message>
         <source>Does it live on by design?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft er absichtlich weiter?</translation>
     </message>
     <message>
         <source>build daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Build-Daemon</translation>
+    </message>
+    <message>
+        <source>No sign that it was left behind</source>
+        <translation>Kein Anzeichen, dass er zurückgelassen wurde</translation>
+    </message>
+    <message>
+        <source>A sign that it was left behind</source>
+        <translation>Ein Anzeichen, dass er zurückgelassen wurde</translation>
+    </message>
+    <message>
+        <source>Is there a sign that it was left behind?</source>
+        <translation>Gibt es ein Anzeichen, dass er zurückgelassen wurde?</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>nichts spricht gegen ihn</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;TB</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängend</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Waise</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtig</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Beenden</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Zombie</source>
-        <translation type="unfinished"></translation>
+        <translation>Zombie</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Paused %1 · nothing new since</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert %1 · seitdem nichts Neues</translation>
     </message>
     <message>
         <source>Paused %1 · +%2 −%3 since</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert %1 · seitdem +%2 −%3</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>It writes one small record, then becomes your command: same PID, stdin and stdout untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schreibt einen kleinen Eintrag und wird dann zum angegebenen Befehl: dieselbe PID, stdin und stdout unberührt.</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>“bound” says that it is to end with the shell or script that starts it. </source>
-        <translation type="unfinished"></translation>
+        <translation>„bound“ besagt, dass er mit der Shell oder dem Skript enden soll, das ihn startet. </translation>
     </message>
     <message>
         <source>The BEAM becomes its owner. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die BEAM wird sein Besitzer. </translation>
     </message>
     <message>
         <source>The interpreter that runs this becomes its owner. </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Interpreter, der dies ausführt, wird sein Besitzer. </translation>
     </message>
     <message>
         <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Hauptprozess einer Unit kümmert sich systemd: Er wird aufgeführt und ist nie eine Waise. Seine eigenen Worker können es werden.</translation>
     </message>
 </context>
 <context>
     <name>proctor::ChartOverlay</name>
     <message>
         <source>Processes by verdict over the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse nach Urteil in den letzten 10 Minuten</translation>
     </message>
     <message>
         <source>Left and Right move the crosshair; its values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil links und rechts bewegen das Fadenkreuz; seine Werte stehen in der Tabelle.</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
 </context>
 <context>
     <name>proctor::CleanupDialog</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
 </context>
 <context>
     <name>proctor::CodeBox</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl für %1</translation>
     </message>
     <message>
         <source>Copy the command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl für %1 kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>proctor::CommandBox</name>
     <message>
         <source>secrets masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimes verdeckt</translation>
     </message>
     <message>
         <source>Copy command line (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile kopieren (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile kopieren</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>proctor::ConfirmSheet</name>
     <message numerus="yes">
         <source>End %n suspects?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdächtigen Prozess beenden?</numerusform>
+            <numerusform>%n verdächtige Prozesse beenden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n orphans?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Waise beenden?</numerusform>
+            <numerusform>%n Waisen beenden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n processes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess beenden?</numerusform>
+            <numerusform>%n Prozesse beenden?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Besitzer sind beendet. Jeder Prozess wird unmittelbar vor seinem Signal noch einmal geprüft; was sich bis dahin geändert hat, wird in Ruhe gelassen.</translation>
     </message>
     <message>
         <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts beweist, dass dies Waisen sind. Nur ankreuzen, was Sie sicher beenden dürfen; jeder Prozess wird unmittelbar vor seinem Signal noch einmal geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Prozess, Stand %1</numerusform>
+            <numerusform>Diese %n, Stand %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Processes to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beendende Prozesse</translation>
     </message>
     <message numerus="yes">
         <source>%n suspects stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdächtiger Prozess bleibt, wie er ist</numerusform>
+            <numerusform>%n verdächtige Prozesse bleiben, wie sie sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdächtiger Prozess</numerusform>
+            <numerusform>%n verdächtige Prozesse</numerusform>
         </translation>
     </message>
     <message>
         <source>Not proven. Tick one only if you know it is yours to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewiesen. Nur ankreuzen, was Sie sicher beenden dürfen.</translation>
     </message>
     <message>
         <source>Suspects, ticked one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtige Prozesse, einzeln anzukreuzen</translation>
     </message>
     <message>
         <source>Enter and Esc cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste und Esc brechen ab.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>All checked again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle um %1 erneut geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n exited by now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inzwischen beendet</numerusform>
+            <numerusform>%n inzwischen beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts angekreuzt</translation>
     </message>
     <message numerus="yes">
         <source>End %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess beenden</numerusform>
+            <numerusform>%n Prozesse beenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen %1 eingeben</translation>
     </message>
 </context>
 <context>
     <name>proctor::Demo</name>
     <message>
         <source>The demo pool could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Pool konnte nicht gestartet werden: %1.</translation>
     </message>
     <message>
         <source>The demo pool needs python3, which was not found. Install Python 3 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Pool braucht python3, das nicht gefunden wurde. Bitte Python 3 installieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>The demo pool needs proctor-run, which is neither beside Proctor nor on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Pool braucht proctor-run, das weder neben Proctor noch im PATH liegt.</translation>
     </message>
     <message>
         <source>The scripts of the demo pool are missing. Reinstall Proctor to get them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skripte des Demo-Pools fehlen. Eine Neuinstallation von Proctor stellt sie wieder her.</translation>
     </message>
     <message>
         <source>The demo pool could not be started: no pipe is to be had (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Pool konnte nicht gestartet werden: Es war keine Pipe zu bekommen (%1).</translation>
     </message>
     <message>
         <source>The demo pool ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Pool hat sich von selbst beendet.</translation>
     </message>
     <message>
         <source>The demo pool ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Pool hat sich beendet: %1</translation>
     </message>
 </context>
 <context>
     <name>proctor::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Select a process to see its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Prozess auswählen, um seine Belege zu sehen.</translation>
     </message>
     <message>
         <source>Close details (Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen (Alt+Eingabe)</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Ancestry</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
     <name>proctor::EvidenceList</name>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen %1</translation>
     </message>
     <message>
         <source>Vetoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetos</translation>
     </message>
     <message>
         <source>none applies</source>
-        <translation type="unfinished"></translation>
+        <translation>keines gilt</translation>
     </message>
     <message numerus="yes">
         <source>%n apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gilt</numerusform>
+            <numerusform>%n gelten</numerusform>
         </translation>
     </message>
     <message>
         <source>Also checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geprüft</translation>
     </message>
 </context>
 <context>
     <name>proctor::FilterField</name>
     <message>
         <source>Filter: worker, PID, command, owner, state …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Worker, PID, Befehl, Besitzer, Status&#xa0;…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
     <name>proctor::HealthPage</name>
     <message>
         <source>No orphans in the last %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Waisen in den letzten %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n orphans since %1, the most so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Waise seit %1, bisher der Höchststand.</numerusform>
+            <numerusform>%n Waisen seit %1, bisher der Höchststand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n orphans at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Waise um %1.</numerusform>
+            <numerusform>Bis zu %n Waisen um %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>None now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt keine.</translation>
     </message>
     <message numerus="yes">
         <source>%n now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt %n.</numerusform>
+            <numerusform>Jetzt %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stalled now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hängt jetzt.</numerusform>
+            <numerusform>%n hängen jetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was measured for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lang wurde nichts gemessen.</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden gesammelt&#xa0;…</translation>
     </message>
     <message>
         <source>The chart begins with the second scan and keeps the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm beginnt mit dem zweiten Scan und behält die letzten 10 Minuten.</translation>
     </message>
     <message>
         <source>Processes by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse nach Urteil</translation>
     </message>
     <message>
         <source>Point at the chart, or move along it with the arrow keys, to read the values of a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Maus auf das Diagramm zeigen oder sich mit den Pfeiltasten darin bewegen, um die Werte eines Zeitpunkts abzulesen.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>proctor::HealthStrip</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>owners alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer leben</translation>
     </message>
     <message>
         <source>no worker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Worker</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängend</translation>
     </message>
     <message>
         <source>heartbeat late</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat verspätet</translation>
     </message>
     <message numerus="yes">
         <source>Orphans</source>
         <comment>tile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waise</numerusform>
+            <numerusform>Waisen</numerusform>
         </translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am längsten %1</translation>
     </message>
     <message numerus="yes">
         <source>Suspects</source>
         <comment>tile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verdächtig</numerusform>
+            <numerusform>Verdächtig</numerusform>
         </translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewiesen</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Beenden</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gescannt</translation>
     </message>
     <message>
         <source>Scanned %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 gescannt</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>No workers yet, no orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Worker, keine Waisen</translation>
     </message>
     <message>
         <source>No orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Waisen</translation>
     </message>
     <message numerus="yes">
         <source>No orphans. %n workers healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Waisen. %n Worker gesund</numerusform>
+            <numerusform>Keine Waisen. %n Worker gesund</numerusform>
         </translation>
     </message>
 </context>
@@ -1459,187 +1475,187 @@
     <name>proctor::MainWindow</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>Processes (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse (Ctrl+1)</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Health (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand (Ctrl+2)</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>The demo could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht starten</translation>
     </message>
 </context>
 <context>
     <name>proctor::OutcomeCounts</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
 </context>
 <context>
     <name>proctor::Pill</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto</translation>
     </message>
 </context>
 <context>
     <name>proctor::PlanPanel</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>no descendants</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nachkommen</translation>
     </message>
     <message numerus="yes">
         <source>with %n descendants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %n Nachkommen</numerusform>
+            <numerusform>mit %n Nachkommen</numerusform>
         </translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Profil</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>und weitere</translation>
     </message>
     <message numerus="yes">
         <source>%n other profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderes Profil</numerusform>
+            <numerusform>%n andere Profile</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking each of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is ticked that may be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angekreuzt, was beendet werden darf.</translation>
     </message>
     <message>
         <source>KILL only if it is still an orphan then. All at once, about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>KILL nur, wenn er dann noch eine Waise ist. Alle gleichzeitig, etwa %1.</translation>
     </message>
     <message>
         <source>All at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichzeitig.</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessDelegate</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessTable</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessesPage</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n processes are tracked. Every word of the filter must occur in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess wird beobachtet. Jedes Wort des Filters muss in einer Zeile vorkommen.</numerusform>
+            <numerusform>%n Prozesse werden beobachtet. Jedes Wort des Filters muss in einer Zeile vorkommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n workers healthy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Worker gesund.</numerusform>
+            <numerusform>%n Worker gesund.</numerusform>
         </translation>
     </message>
     <message>
         <source>No orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Waisen</translation>
     </message>
     <message>
         <source>Nothing is in the state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat den Status „%1“</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Scanning fails: %1. What is shown is from %2; nothing can be ended until a scan succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Scannen schlägt fehl: %1. Gezeigt wird der Stand von %2; nichts kann beendet werden, bis ein Scan gelingt.</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Without it, nothing about its workers is proof: they are suspects at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2. Ohne dieses Verzeichnis ist nichts über seine Worker ein Beweis: Sie sind höchstens verdächtig.</translation>
     </message>
     <message numerus="yes">
         <source>%n records cannot be read. Their processes are kept, and the files are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist nicht lesbar. Sein Prozess wird behalten, und die Datei bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Einträge sind nicht lesbar. Ihre Prozesse werden behalten, und die Dateien bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -1647,90 +1663,120 @@
     <name>proctor::ProgressSheet</name>
     <message>
         <source>Progress of the cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Aufräumens</translation>
     </message>
     <message>
         <source>What becomes of each process</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jedem Prozess wird</translation>
     </message>
     <message>
         <source>Stop skips what is unsent and holds back every KILL. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Stopp“ überspringt, was noch nicht gesendet ist, und hält jedes KILL zurück. Ein gesendetes Signal ist nicht rückholbar.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message numerus="yes">
         <source>Ending %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess wird beendet</numerusform>
+            <numerusform>%n Prozesse werden beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n processes have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess ist beendet</numerusform>
+            <numerusform>%n Prozesse sind beendet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 processes have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prozessen sind beendet</translation>
     </message>
     <message>
         <source>This report is kept nowhere else. Copy it if you need it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht wird sonst nirgends aufbewahrt. Bei Bedarf jetzt kopieren.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>All of them were seen to exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende aller wurde beobachtet.</translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they are; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde gelassen, wie er ist; die Tabelle sagt, warum.</numerusform>
+            <numerusform>%n wurden gelassen, wie sie sind; die Tabelle sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping: nothing more is sent. What was sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt: Nichts mehr wird gesendet. Was gesendet wurde, ist nicht rückholbar.</translation>
     </message>
     <message>
         <source>Each process is being checked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Prozess wird noch einmal geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>%1 went to %n of them.</source>
+        <translation>
+            <numerusform>%1 ging an %n davon.</numerusform>
+            <numerusform>%1 ging an %n davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is still running when its own wait is over, and still an orphan, gets KILL.</source>
+        <translation>Wer nach Ablauf der eigenen Wartezeit noch läuft und noch eine Waise ist, bekommt KILL.</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Stopped: what was not sent is skipped. A signal already sent cannot be recalled.</source>
+        <translation>Gestoppt: Was nicht gesendet war, wird übersprungen. Ein gesendetes Signal ist nicht rückholbar.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes of other users</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Whoever is still running when its own wait is over, and still an orphan, gets KILL.</source>
+        <source>They look like orphans, but only an administrator can read what proves it. Nothing has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending %n processes as administrator</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may be asked to authenticate. A signal already sent cannot be recalled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about %1 left</source>
+        <source>End as administrator…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped: what was not sent is skipped. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
+        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1738,28 +1784,28 @@
     <name>proctor::ProtectedModel</name>
     <message>
         <source>Protected: %1, PID %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt: %1, PID %2, %3</translation>
     </message>
     <message>
         <source>%1 alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lebt</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProtectedPanel</name>
     <message>
         <source>Protected active workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte aktive Worker</translation>
     </message>
     <message>
         <source>Nothing here can signal these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier kann ihnen Signale senden.</translation>
     </message>
     <message numerus="yes">
         <source>Protected: %n active workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geschützt: %n aktiver Worker</numerusform>
+            <numerusform>Geschützt: %n aktive Worker</numerusform>
         </translation>
     </message>
 </context>
@@ -1767,96 +1813,96 @@
     <name>proctor::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>proctor::ReportModel</name>
     <message>
         <source>%1, %2, PID %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, PID %3, %4</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2&#xa0;s</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>proctor::ResourceBox</name>
     <message>
         <source>Resources, 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen, 10&#xa0;min</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>CPU over ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU über zehn Minuten</translation>
     </message>
     <message>
         <source>Memory over ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher über zehn Minuten</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>proctor::RowMenu</name>
     <message>
         <source>Why is it judged so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Urteil?</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeile kopieren</numerusform>
+            <numerusform>%n Zeilen kopieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n command lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Befehlszeile kopieren</numerusform>
+            <numerusform>%n Befehlszeilen kopieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n processes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prozess beenden&#xa0;…</numerusform>
+            <numerusform>%n Prozesse beenden&#xa0;…</numerusform>
         </translation>
     </message>
 </context>
@@ -1864,890 +1910,974 @@
     <name>proctor::StatusLine</name>
     <message>
         <source>Order held</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge fixiert</translation>
     </message>
     <message>
         <source>Re-sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu sortieren</translation>
     </message>
     <message>
         <source>Scan %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Proctor %1 % CPU, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor %1&#xa0;% CPU, %2</translation>
     </message>
     <message>
         <source>Proctor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor %1</translation>
     </message>
     <message numerus="yes">
         <source>%n records in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag in %1</numerusform>
+            <numerusform>%n Einträge in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beobachtet</numerusform>
+            <numerusform>%n beobachtet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tracked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n beobachtet</numerusform>
+            <numerusform>%1 von %n beobachtet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Order held while a dialog is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge fixiert, solange ein Dialog offen ist</translation>
     </message>
 </context>
 <context>
     <name>proctor::StepsView</name>
     <message>
         <source>wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten</translation>
     </message>
 </context>
 <context>
     <name>proctor::TargetModel</name>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaist</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>proctor::Toolbar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hold the view still (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Scan now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt scannen (F5)</translation>
     </message>
     <message>
         <source>End selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl beenden&#xa0;…</translation>
     </message>
     <message>
         <source>Look at what would be ended, then decide (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was beendet würde, dann entscheiden (Entf)</translation>
     </message>
     <message>
         <source>Look at every orphan shown, then decide (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Waisen ansehen, dann entscheiden (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n orphans…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Waise aufräumen&#xa0;…</numerusform>
+            <numerusform>%n Waisen aufräumen&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean up orphans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Waisen aufräumen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>proctor::ValuesTable</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Waisen</translation>
     </message>
     <message>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtig</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängend</translation>
     </message>
     <message>
         <source>%1: now %2, least %3, most %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jetzt %2, mindestens %3, höchstens %4</translation>
     </message>
     <message>
         <source>at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1: %2</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
 </context>
 <context>
     <name>proctor::WelcomePage</name>
     <message>
         <source>Register your first worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Worker registrieren</translation>
     </message>
     <message>
         <source>Then Proctor can prove when a worker has lost its owner, and never mistakes a working one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann kann Proctor beweisen, dass ein Worker seinen Besitzer verloren hat, und verwechselt ihn nie mit einem, der noch arbeitet.</translation>
     </message>
     <message>
         <source>Start it through proctor-run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit proctor-run starten</translation>
     </message>
     <message>
         <source>Its owner is alive. Protected: it cannot be ended from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Besitzer lebt. Geschützt: Er kann von hier aus nicht beendet werden.</translation>
     </message>
     <message>
         <source>Its owner has exited, the worker stayed. That is proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Besitzer ist beendet, der Worker blieb. Das ist ein Beweis.</translation>
     </message>
     <message>
         <source>You confirm, Proctor checks again, then ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bestätigen, Proctor prüft erneut und beendet ihn dann.</translation>
     </message>
     <message>
         <source>No worker at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Worker zur Hand?</translation>
     </message>
     <message>
         <source>The demo starts an owner with 8 harmless workers, and another that is killed and leaves 3 real orphans to practise a cleanup on. All of them end with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo startet einen Besitzer mit 8 harmlosen Workern und einen weiteren, der gewaltsam beendet wird und 3 echte Waisen zurücklässt, an denen sich das Aufräumen üben lässt. Alle enden mit diesem Fenster.</translation>
     </message>
     <message>
         <source>Start a demo pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Pool starten</translation>
     </message>
     <message>
         <source>Recognised without registering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Registrierung erkannt</translation>
     </message>
     <message>
         <source>No registry directory is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Registry-Verzeichnis wird beobachtet.</translation>
     </message>
     <message>
         <source>Watching %1. A worker shows up here within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird beobachtet. Ein Worker erscheint hier innerhalb einer Sekunde.</translation>
     </message>
     <message>
         <source>Cannot watch %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht beobachtet werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>No profile is on: only registered workers are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil ist eingeschaltet: Nur registrierte Worker sind bekannt.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>stopped before any signal was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen, bevor ein Signal gesendet wurde</translation>
     </message>
     <message>
         <source>exited by itself before its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>vor seinem Signal von selbst beendet</translation>
     </message>
     <message>
         <source>it cannot be held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht festgehalten werden: %1</translation>
     </message>
     <message>
         <source>its pid belongs to another process now; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>seine PID gehört jetzt einem anderen Prozess; in Ruhe gelassen</translation>
     </message>
     <message>
         <source>it cannot be read any more; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr lesbar; in Ruhe gelassen</translation>
     </message>
     <message>
         <source>its exit cannot be watched; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ende lässt sich nicht beobachten; in Ruhe gelassen</translation>
     </message>
     <message>
         <source>now Active, left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt Aktiv, in Ruhe gelassen: %1</translation>
     </message>
     <message>
         <source>it owns the active worker %1; end it by name if you must</source>
-        <translation type="unfinished"></translation>
+        <translation>besitzt den aktiven Worker %1; falls nötig, einzeln angeben und beenden</translation>
     </message>
     <message>
         <source>no longer below the process that was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr unterhalb des bestätigten Prozesses</translation>
     </message>
     <message>
         <source>only a Suspect now; name it to end it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nur noch Verdächtig; zum Beenden einzeln angeben: %1</translation>
     </message>
     <message>
         <source>no longer an orphan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Waise mehr: %1</translation>
     </message>
     <message>
         <source>whose process it is cannot be read; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>wem er gehört, ist nicht lesbar; in Ruhe gelassen</translation>
     </message>
     <message>
         <source>a registration is under way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Registrierung ist im Gang: %1</translation>
     </message>
     <message>
         <source>it cannot be judged again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht erneut beurteilt werden: %1</translation>
     </message>
     <message>
         <source>not yours to end; run Proctor as its user or as root</source>
-        <translation type="unfinished"></translation>
+        <translation>darf so nicht beendet werden; Proctor als sein Benutzer oder als root ausführen</translation>
     </message>
     <message>
         <source>the signal could not be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Signal konnte nicht gesendet werden: %1</translation>
     </message>
     <message>
         <source>%1 sent, still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet, läuft noch</translation>
     </message>
     <message>
         <source>did not leave on %2; ended by KILL %1 s after its first signal</source>
-        <translation type="unfinished"></translation>
+        <translation>ging nicht auf %2; %1&#xa0;s nach seinem ersten Signal per KILL beendet</translation>
     </message>
     <message>
         <source>ended %1 s after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s nach %2 beendet</translation>
     </message>
     <message>
         <source>stopped after %1; nothing more is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 abgebrochen; nichts mehr wird gesendet</translation>
     </message>
     <message>
         <source>still there in state %1: waits for a device or network file system</source>
-        <translation type="unfinished"></translation>
+        <translation>noch da im Zustand %1: wartet auf ein Gerät oder Netzwerkdateisystem</translation>
     </message>
     <message>
         <source>still there in state %1 after every step</source>
-        <translation type="unfinished"></translation>
+        <translation>nach allen Schritten noch da im Zustand %1</translation>
     </message>
     <message>
         <source>kept from outside its container</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von außerhalb seines Containers betreut</translation>
     </message>
     <message>
         <source>owner %1 was recorded on another boot or machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer %1 wurde bei einem anderen Boot oder auf einem anderen Rechner eingetragen</translation>
     </message>
     <message>
         <source>owner %1 was recorded in another pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer %1 wurde in einem anderen PID-Namensraum eingetragen</translation>
     </message>
     <message>
         <source>%1 has exited: no process has its pid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet: kein Prozess hat seine PID</translation>
     </message>
     <message>
         <source>%1 has exited: its pid has another start time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet: seine PID hat eine andere Startzeit</translation>
     </message>
     <message>
         <source>owner %1 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer %1 lässt sich nicht untersuchen</translation>
     </message>
     <message>
         <source>%1 has exited, seen by pidfd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet, per pidfd gesehen</translation>
     </message>
     <message>
         <source>%1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lebt</translation>
     </message>
     <message>
         <source>owner %1 is hidden: run Proctor as that user or as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer %1 ist verborgen: Proctor als dieser Benutzer oder als root ausführen</translation>
     </message>
     <message>
         <source>its parent is outside this pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Elternprozess liegt außerhalb dieses PID-Namensraums</translation>
     </message>
     <message>
         <source>its parent cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Elternprozess ist nicht lesbar</translation>
     </message>
     <message>
         <source>its parent %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Elternprozess %1 lebt</translation>
     </message>
     <message>
         <source>its parent %1 only reaps</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Elternprozess %1 holt nur ab</translation>
     </message>
     <message>
         <source>its pid namespace cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sein PID-Namensraum ist nicht lesbar</translation>
     </message>
     <message>
         <source>it runs in a container; its own supervisor looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft in einem Container; dessen eigener Supervisor kümmert sich um ihn</translation>
     </message>
     <message>
         <source>it runs in no container</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft in keinem Container</translation>
     </message>
     <message>
         <source>its cgroup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>seine cgroup ist nicht lesbar</translation>
     </message>
     <message>
         <source>it belongs to the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zum Dienst %1</translation>
     </message>
     <message>
         <source>it belongs to no service</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu keinem Dienst</translation>
     </message>
     <message>
         <source>its signal mask cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Signalmaske ist nicht lesbar</translation>
     </message>
     <message>
         <source>it ignores SIGHUP (nohup): meant to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert SIGHUP (nohup): soll bleiben</translation>
     </message>
     <message>
         <source>it does not ignore SIGHUP</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert SIGHUP nicht</translation>
     </message>
     <message>
         <source>its open files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>seine offenen Dateien sind nicht lesbar</translation>
     </message>
     <message>
         <source>its session&apos;s leader cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Sitzungsführer ist nicht lesbar</translation>
     </message>
     <message>
         <source>it has the shape of a daemon: own session, nothing but /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Form eines Daemons: eigene Sitzung, nichts als /dev/null</translation>
     </message>
     <message>
         <source>it has not the shape of a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die Form eines Daemons</translation>
     </message>
     <message>
         <source>it is a tmux or screen server</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein tmux- oder screen-Server</translation>
     </message>
     <message>
         <source>its environment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Umgebung ist nicht lesbar</translation>
     </message>
     <message>
         <source>it was started inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde in tmux oder screen gestartet</translation>
     </message>
     <message>
         <source>its terminal %1 is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Terminal %1 ist noch da</translation>
     </message>
     <message>
         <source>it uses no terminal that is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>nutzt kein Terminal, das noch da ist</translation>
     </message>
     <message>
         <source>no owner is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Besitzer ist eingetragen</translation>
     </message>
     <message>
         <source>no heartbeat was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Heartbeat wurde zugesagt</translation>
     </message>
     <message>
         <source>heartbeat in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat pünktlich</translation>
     </message>
     <message>
         <source>heartbeat %1 s late</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat %1&#xa0;s verspätet</translation>
     </message>
     <message>
         <source>no record names it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag nennt ihn</translation>
     </message>
     <message>
         <source>nobody stated its lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat seine Lebensdauer angegeben</translation>
     </message>
     <message>
         <source>the record says: end together</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag sagt: gemeinsam enden</translation>
     </message>
     <message>
         <source>the record says: may outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag sagt: darf seinen Besitzer überleben</translation>
     </message>
     <message>
         <source>the record does not say that it ends with its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag sagt nicht, dass er mit seinem Besitzer endet</translation>
     </message>
     <message>
         <source>every registry that could speak for it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Registry, die für ihn sprechen könnte, wurde gelesen</translation>
     </message>
     <message>
         <source>a registry that could speak for it is closed to Proctor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Registry, die für ihn sprechen könnte, ist Proctor verschlossen: %1</translation>
     </message>
     <message>
         <source>it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>exited; waits to be reaped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet; wartet darauf, von %1 abgeholt zu werden</translation>
     </message>
     <message>
         <source>no profile recognises its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Profil erkennt seine Befehlszeile</translation>
     </message>
     <message>
         <source>profile %1 recognises its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 erkennt seine Befehlszeile</translation>
     </message>
     <message>
         <source>Proctor saw its parent end; %1 took it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor sah seinen Elternprozess enden; %1 hat ihn übernommen</translation>
     </message>
     <message>
         <source>its parent %1 is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Elternprozess %1 ist ein Reaper</translation>
     </message>
     <message>
         <source>nothing says that it lost its first parent</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts besagt, dass er seinen ersten Elternprozess verloren hat</translation>
     </message>
     <message>
         <source>its stdin cannot be examined; run Proctor as that user</source>
-        <translation type="unfinished"></translation>
+        <translation>seine stdin lässt sich nicht untersuchen; Proctor als dieser Benutzer ausführen</translation>
     </message>
     <message>
         <source>stdin is a pipe and nobody can write to it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin ist eine Pipe, und niemand kann mehr in sie schreiben</translation>
     </message>
     <message>
         <source>somebody can still write to its stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand kann noch in seine stdin schreiben</translation>
     </message>
     <message>
         <source>stdin is no pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin ist keine Pipe</translation>
     </message>
     <message>
         <source>%1; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; allein nie genug</translation>
     </message>
     <message>
         <source>%1 is no known reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein bekannter Reaper</translation>
     </message>
     <message>
         <source>it is a kernel thread</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Kernel-Thread</translation>
     </message>
     <message>
         <source>it is pid 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist PID 1</translation>
     </message>
     <message>
         <source>it is Proctor itself or one of its ancestors</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Proctor selbst oder einer seiner Vorfahren</translation>
     </message>
     <message>
         <source>it is not Proctor and no ancestor of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder Proctor noch einer seiner Vorfahren</translation>
     </message>
     <message>
         <source>its environment says: may outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Umgebung sagt: darf seinen Besitzer überleben</translation>
     </message>
     <message>
         <source>the record does not say so; its environment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag sagt es nicht; seine Umgebung ist nicht lesbar</translation>
     </message>
     <message>
         <source>neither record nor environment says so</source>
-        <translation type="unfinished"></translation>
+        <translation>weder Eintrag noch Umgebung sagen es</translation>
     </message>
     <message>
         <source>no fingerprint was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fingerabdruck ist eingetragen</translation>
     </message>
     <message>
         <source>its environment cannot be read or was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Umgebung ist nicht lesbar oder wurde gelöscht</translation>
     </message>
     <message>
         <source>its environment is not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Umgebung ist nicht seine eigene</translation>
     </message>
     <message>
         <source>its environment bears no fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Umgebung trägt keinen Fingerabdruck</translation>
     </message>
     <message>
         <source>its environment bears another fingerprint than its record</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Umgebung trägt einen anderen Fingerabdruck als sein Eintrag</translation>
     </message>
     <message>
         <source>environment and record bear the same fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung und Eintrag tragen denselben Fingerabdruck</translation>
     </message>
     <message>
         <source>no record of its name is unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag seines Namens ist unlesbar</translation>
     </message>
     <message>
         <source>a record bears its name and cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag trägt seinen Namen und ist nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>whose process it is cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>wem er gehört, ist nicht lesbar</translation>
     </message>
     <message>
         <source>start time and boot id agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzeit und Boot-ID stimmen überein</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich beendet</translation>
     </message>
     <message>
         <source>it has exited or is not tracked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beendet oder wird nicht mehr beobachtet</translation>
     </message>
     <message>
         <source>it is being ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>wird schon beendet</translation>
     </message>
     <message>
         <source>an active worker is never ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ein aktiver Worker wird nie beendet</translation>
     </message>
     <message>
         <source>not proven: name it one by one to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewiesen: zum Beenden einzeln angeben</translation>
     </message>
     <message>
         <source>a descendant of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Nachkomme von %1</translation>
     </message>
     <message>
         <source>processes cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse sind nicht lesbar: %1</translation>
     </message>
     <message>
         <source>%1 orphans, the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Waisen, die Grenze ist %2</translation>
     </message>
     <message>
         <source>1 orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Waise</translation>
     </message>
     <message>
         <source>%1 orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Waisen</translation>
     </message>
     <message>
         <source>1 suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verdächtiger Prozess</translation>
     </message>
     <message>
         <source>%1 suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verdächtige Prozesse</translation>
     </message>
     <message>
         <source>1 stalled worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hängender Worker</translation>
     </message>
     <message>
         <source>%1 stalled workers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hängende Worker</translation>
     </message>
     <message>
         <source>1 unreadable record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unlesbarer Eintrag</translation>
     </message>
     <message>
         <source>%1 unreadable records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unlesbare Einträge</translation>
     </message>
     <message>
         <source>1 registry directory cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Registry-Verzeichnis ist nicht verwendbar</translation>
     </message>
     <message>
         <source>%1 registry directories cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Registry-Verzeichnisse sind nicht verwendbar</translation>
     </message>
     <message>
         <source>it hangs below process %1, which is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt unter Prozess %1, der geschützt ist</translation>
     </message>
     <message>
         <source>a descendant that is protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein geschützter Nachkomme: %1</translation>
     </message>
     <message>
         <source>it runs another command by now; look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>führt inzwischen einen anderen Befehl aus; bitte erneut ansehen</translation>
     </message>
     <message>
         <source>its registry directory keeps being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Registry-Verzeichnis wird ständig ersetzt</translation>
     </message>
     <message>
         <source>Proctor has not watched its CPU time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor hat seine CPU-Zeit noch nicht beobachtet</translation>
     </message>
     <message>
         <source>no CPU time for %1 s; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1&#xa0;s keine CPU-Zeit; allein nie genug</translation>
     </message>
     <message>
         <source>it uses CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>verbraucht CPU-Zeit</translation>
     </message>
     <message>
         <source>it is no daemon that lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Daemon, der absichtlich weiterläuft</translation>
     </message>
     <message>
         <source>it lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft absichtlich weiter</translation>
     </message>
     <message>
         <source>it lives on by design; to stop it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft absichtlich weiter; zum Stoppen: %1</translation>
     </message>
     <message>
         <source>running for %1 h; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit %1&#xa0;h; allein nie genug</translation>
     </message>
     <message>
         <source>running for less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit weniger als einem Tag</translation>
     </message>
     <message>
         <source>it is inside no tmux or screen that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in keinem laufenden tmux oder screen</translation>
     </message>
     <message>
         <source>%1 names a process that is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt einen Prozess, der lebt</translation>
     </message>
     <message>
         <source>no argument or variable names a living parent</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Argument und keine Variable nennt einen lebenden Elternprozess</translation>
     </message>
     <message>
         <source>neither arguments nor environment name a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>weder Argumente noch Umgebung nennen einen Elternprozess</translation>
     </message>
     <message>
         <source>%1 names a process that has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt einen Prozess, der beendet ist</translation>
     </message>
     <message>
         <source>%1 names a process that cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt einen Prozess, der sich nicht untersuchen lässt</translation>
     </message>
     <message>
         <source>whether Proctor was started from it cannot be read; run Proctor as root</source>
-        <translation type="unfinished"></translation>
+        <translation>ob Proctor von ihm gestartet wurde, ist nicht lesbar; Proctor als root ausführen</translation>
     </message>
     <message>
         <source>it descends from no registered worker</source>
-        <translation type="unfinished"></translation>
+        <translation>stammt von keinem registrierten Worker ab</translation>
     </message>
     <message>
         <source>the worker %1 that it descends from is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>der Worker %1, von dem er abstammt, lebt</translation>
     </message>
     <message>
         <source>the owner %1 that its environment names is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>der Besitzer %1, den seine Umgebung nennt, lebt</translation>
     </message>
     <message>
         <source>whom its environment names cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>wen seine Umgebung nennt, lässt sich nicht untersuchen</translation>
     </message>
     <message>
         <source>nobody whom its environment names is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand, den seine Umgebung nennt, lebt</translation>
     </message>
     <message>
         <source>a record says who its owner is</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag sagt, wer sein Besitzer ist</translation>
     </message>
     <message>
         <source>its environment names no owner of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Umgebung nennt keinen eigenen Besitzer</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Umgebung nennt den Besitzer %1, der beendet ist</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Umgebung nennt den Besitzer %1, der lebt</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Umgebung nennt den Besitzer %1, der sich nicht untersuchen lässt</translation>
     </message>
     <message>
         <source>Proctor has not seen it lose a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor hat ihn keinen Elternprozess verlieren sehen</translation>
     </message>
     <message>
         <source>its parent %1 left right after starting it, as launchers do</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Elternprozess %1 ging gleich nach dem Start, wie es Startprogramme tun</translation>
     </message>
     <message>
         <source>Proctor saw its parent %1 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor sah seinen Elternprozess %1 enden</translation>
     </message>
     <message>
         <source>it is the main process of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der Hauptprozess von %1</translation>
     </message>
     <message>
         <source>it was started by the main process of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde vom Hauptprozess von %1 gestartet</translation>
     </message>
     <message>
         <source>an earlier run of %1 left it behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früherer Lauf von %1 hat ihn zurückgelassen</translation>
     </message>
     <message>
         <source>it leads its session itself</source>
-        <translation type="unfinished"></translation>
+        <translation>führt seine Sitzung selbst an</translation>
     </message>
     <message>
         <source>its session was made outside this pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Sitzung entstand außerhalb dieses PID-Namensraums</translation>
     </message>
     <message>
         <source>its session&apos;s leader %1 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Sitzungsführer %1 lässt sich nicht untersuchen</translation>
     </message>
     <message>
         <source>its session&apos;s leader %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Sitzungsführer %1 lebt</translation>
     </message>
     <message>
         <source>its session&apos;s leader %1 has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Sitzungsführer %1 ist beendet</translation>
     </message>
     <message>
         <source>its terminal %1 has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Terminal %1 wurde geschlossen</translation>
     </message>
     <message>
         <source>it uses no terminal that has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>nutzt kein Terminal, das geschlossen wurde</translation>
     </message>
     <message>
         <source>the worker %1 or its owner %2 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>der Worker %1 oder sein Besitzer %2 lebt</translation>
     </message>
     <message>
         <source>the worker %1 or its owner %2 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>der Worker %1 oder sein Besitzer %2 lässt sich nicht untersuchen</translation>
     </message>
     <message>
         <source>the worker %1 it descends from and its owner %2 have exited</source>
-        <translation type="unfinished"></translation>
+        <translation>der Worker %1, von dem er abstammt, und dessen Besitzer %2 sind beendet</translation>
     </message>
     <message>
         <source>it, and what hangs below it, is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird samt allem, was darunter hängt, ausgelassen: %1</translation>
     </message>
     <message>
         <source>1 error in profile files</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler in Profildateien</translation>
     </message>
     <message>
         <source>%1 errors in profile files</source>
+        <translation>%1 Fehler in Profildateien</translation>
+    </message>
+    <message>
+        <source>still there; nothing more is sent, since the audit log cannot be written: %1</source>
+        <translation>noch da; nichts mehr wird gesendet, weil das Audit-Log nicht geschrieben werden kann: %1</translation>
+    </message>
+    <message>
+        <source>nothing is signalled that the audit log cannot record: %1</source>
+        <translation>es wird kein Signal gesendet, das das Audit-Log nicht festhalten kann: %1</translation>
+    </message>
+    <message>
+        <source>%1 more were started below it meanwhile, and some may have been left: it went on</source>
+        <translation>%1 weitere wurden währenddessen darunter gestartet, und einige können übrig sein: es ging immer weiter</translation>
+    </message>
+    <message>
+        <source>%1 more were started below it meanwhile; nothing was left below it</source>
+        <translation>%1 weitere wurden währenddessen darunter gestartet; nichts blieb darunter zurück</translation>
+    </message>
+    <message>
+        <source>nothing shows that it was left behind</source>
+        <translation>nichts zeigt, dass er zurückgelassen wurde</translation>
+    </message>
+    <message>
+        <source>something shows that it was left behind</source>
+        <translation>etwas zeigt, dass er zurückgelassen wurde</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>nicht alles war lesbar</translation>
+    </message>
+    <message>
+        <source>its profile does not let it be ended automatically</source>
+        <translation>sein Profil lässt nicht zu, dass er automatisch beendet wird</translation>
+    </message>
+    <message>
+        <source>its profile wants it to be named one by one</source>
+        <translation>sein Profil verlangt, dass er einzeln angegeben wird</translation>
+    </message>
+    <message>
+        <source>an orphan for less than the %1 s that its profile asks for; name it to end it now</source>
+        <translation>seit weniger als den %1&#xa0;s verwaist, die sein Profil verlangt; um ihn jetzt zu beenden, einzeln angeben</translation>
+    </message>
+    <message>
+        <source>its profile lets %1 be ended in one cleanup</source>
+        <translation>sein Profil lässt höchstens %1 je Aufräumen zu</translation>
+    </message>
+    <message>
+        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be written by others than root, so what is there is not started as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pkexec is not installed; install it, or run proctorctl clean as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed; install Proctor, or run proctorctl clean as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper still works on what was asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authentication was cancelled; nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not authorised; ask an administrator, or run proctorctl clean as root (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper could not work: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -185,6 +185,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n processes of other users</source>
+        <translation>
+            <numerusform>%n process of another user</numerusform>
+            <numerusform>%n processes of other users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending %n processes as administrator</source>
+        <translation>
+            <numerusform>Ending %n process as administrator</numerusform>
+            <numerusform>Ending %n processes as administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n processes have ended</source>
         <translation>
             <numerusform>%n process has ended</numerusform>

@@ -5,1453 +5,1469 @@
     <name>CleanupReport</name>
     <message>
         <source>Ended by KILL after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado por KILL tras %1</translation>
     </message>
     <message>
         <source>Ignored %1 for %2, ended %3 after KILL</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoró %1 durante %2, terminó %3 después de KILL</translation>
     </message>
     <message>
         <source>waiting for its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera de su señal</translation>
     </message>
     <message>
         <source>%1 sent, still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviada, aún en ejecución</translation>
     </message>
     <message>
         <source>Stopped before its signal; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido antes de su señal; no se envió nada</translation>
     </message>
     <message>
         <source>%1 was sent; stopped before anything more</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió %1; interrumpido antes de nada más</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Ended %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado %1 después de %2</translation>
     </message>
     <message>
         <source>Exited by itself before its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó por sí solo antes de su señal</translation>
     </message>
     <message>
         <source>Its PID is another process&apos;s now; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PID es ahora de otro proceso; no se envió nada</translation>
     </message>
     <message>
         <source>No longer an orphan, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es un huérfano, se deja como está</translation>
     </message>
     <message>
         <source>Not permitted: it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido: pertenece a otro usuario</translation>
     </message>
     <message>
         <source>Still there after every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue ahí tras todos los pasos</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>señal %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Proctor cleanup: %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza de Proctor: %1 de %2 completados</translation>
     </message>
     <message>
         <source>Planned at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
 </context>
 <context>
     <name>CleanupTarget</name>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora %1</translation>
     </message>
     <message>
         <source>now %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora %1: %2</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>ha terminado</translation>
     </message>
     <message>
         <source>exited, PID reused</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado, PID reutilizado</translation>
     </message>
     <message>
         <source>already being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se está terminando</translation>
     </message>
     <message>
         <source>below PID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo el PID %1</translation>
     </message>
     <message>
         <source>It has exited. Its PID belongs to another process now, which is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado. Su PID pertenece ahora a otro proceso, que se deja como está.</translation>
     </message>
     <message>
         <source>It has exited and is no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado y ya no aparece en la lista.</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PID %2, %3, %4, %5</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado: %1</translation>
     </message>
     <message>
         <source>Exited at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó a las %1</translation>
     </message>
     <message>
         <source>Of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto a un núcleo</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PID %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Its owner %1 is alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propietario %1 está vivo.</translation>
     </message>
     <message>
         <source>Its owner %1 exited %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propietario %1 terminó hace %2.</translation>
     </message>
     <message>
         <source>Its owner %1 has exited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propietario %1 ha terminado.</translation>
     </message>
     <message>
         <source>Whether its owner %1 is alive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer si su propietario %1 está vivo.</translation>
     </message>
     <message>
         <source>No owner is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún propietario.</translation>
     </message>
     <message>
         <source>Why is this an orphan?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué es un huérfano?</translation>
     </message>
     <message>
         <source>Why is this a suspect?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué es sospechoso?</translation>
     </message>
     <message>
         <source>Why is this active?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué está activo?</translation>
     </message>
     <message>
         <source>Why is this kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se conserva?</translation>
     </message>
     <message>
         <source>Why is this a zombie?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué es un zombi?</translation>
     </message>
     <message>
         <source>Why is this unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué es desconocido?</translation>
     </message>
     <message>
         <source>It was registered to end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registró para terminar con él.</translation>
     </message>
     <message>
         <source>But its heartbeat is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero su latido se retrasa.</translation>
     </message>
     <message>
         <source>It is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está protegido.</translation>
     </message>
     <message>
         <source>It looks left behind, but nothing proves it. Only a person can decide to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece abandonado, pero nada lo prueba. Solo una persona puede decidir terminarlo.</translation>
     </message>
     <message>
         <source>Proctor leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor lo deja como está.</translation>
     </message>
     <message>
         <source>No signal helps: its parent %1 %2 must reap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna señal ayuda: su padre %1 %2 debe recogerlo.</translation>
     </message>
     <message>
         <source>What is not known is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se conoce nunca se termina.</translation>
     </message>
     <message>
         <source>Ended %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado a las %1 tras %2 de ejecución</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>boot %1  tick %2</source>
-        <translation type="unfinished"></translation>
+        <translation>arranque %1  tick %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Group, session</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo, sesión</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque</translation>
     </message>
     <message>
         <source>Start tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick de inicio</translation>
     </message>
     <message>
         <source>PID namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de nombres de PID</translation>
     </message>
     <message>
         <source>pidfs inode</source>
-        <translation type="unfinished"></translation>
+        <translation>Inodo pidfs</translation>
     </message>
     <message>
         <source>parent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>padre %1</translation>
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ahora %2</translation>
     </message>
     <message>
         <source>%1, exited %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminó a las %2</translation>
     </message>
     <message>
         <source>%1, exited before Proctor started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminó antes de iniciarse Proctor</translation>
     </message>
     <message>
         <source>%1, alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vivo</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Parent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Padre actual</translation>
     </message>
     <message>
         <source>outside this PID namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de este espacio de nombres de PID</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Procede de</translation>
     </message>
     <message>
         <source>%1, gone since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausente desde las %2</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>Same process as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo proceso que el registrado</translation>
     </message>
     <message>
         <source>Not the registered process</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el proceso registrado</translation>
     </message>
     <message>
         <source>Same process as registered?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mismo proceso que el registrado?</translation>
     </message>
     <message>
         <source>Bound to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado a su propietario</translation>
     </message>
     <message>
         <source>Not bound to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>No vinculado a su propietario</translation>
     </message>
     <message>
         <source>Bound to its owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vinculado a su propietario?</translation>
     </message>
     <message>
         <source>Every registry was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron todos los registros</translation>
     </message>
     <message>
         <source>A registry cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro no se puede leer</translation>
     </message>
     <message>
         <source>Was every registry read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se leyeron todos los registros?</translation>
     </message>
     <message>
         <source>registry not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>registro ilegible</translation>
     </message>
     <message>
         <source>Owner is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario está vivo</translation>
     </message>
     <message>
         <source>Owner is not alive</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario no está vivo</translation>
     </message>
     <message>
         <source>Is its owner alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está vivo su propietario?</translation>
     </message>
     <message>
         <source>owner alive</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario vivo</translation>
     </message>
     <message>
         <source>Owner has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario ha terminado</translation>
     </message>
     <message>
         <source>Owner has not exited</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario no ha terminado</translation>
     </message>
     <message>
         <source>Has its owner exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha terminado su propietario?</translation>
     </message>
     <message>
         <source>owner exited</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario terminado</translation>
     </message>
     <message>
         <source>Owner has exited, not bound to it</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario ha terminado, sin vínculo con él</translation>
     </message>
     <message>
         <source>owner exited, not bound</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario terminado, sin vínculo</translation>
     </message>
     <message>
         <source>Heartbeat is late</source>
-        <translation type="unfinished"></translation>
+        <translation>El latido se retrasa</translation>
     </message>
     <message>
         <source>Heartbeat is in time</source>
-        <translation type="unfinished"></translation>
+        <translation>El latido llega a tiempo</translation>
     </message>
     <message>
         <source>Is its heartbeat late?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se retrasa su latido?</translation>
     </message>
     <message>
         <source>heartbeat late</source>
-        <translation type="unfinished"></translation>
+        <translation>latido con retraso</translation>
     </message>
     <message>
         <source>Matches a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide con un perfil</translation>
     </message>
     <message>
         <source>Matches no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide con ningún perfil</translation>
     </message>
     <message>
         <source>Does it match a profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Coincide con un perfil?</translation>
     </message>
     <message>
         <source>matches a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide con un perfil</translation>
     </message>
     <message>
         <source>Lost its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdió a su padre</translation>
     </message>
     <message>
         <source>Has its own parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene su propio padre</translation>
     </message>
     <message>
         <source>Has it lost its parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha perdido a su padre?</translation>
     </message>
     <message>
         <source>parent exited</source>
-        <translation type="unfinished"></translation>
+        <translation>padre terminado</translation>
     </message>
     <message>
         <source>Nobody writes to its stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie escribe en su stdin</translation>
     </message>
     <message>
         <source>Stdin has a writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien puede escribir en stdin</translation>
     </message>
     <message>
         <source>Does anybody write to its stdin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribe alguien en su stdin?</translation>
     </message>
     <message>
         <source>stdin closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin cerrada</translation>
     </message>
     <message>
         <source>Parent is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>El padre es un reaper</translation>
     </message>
     <message>
         <source>Parent is no reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>El padre no es un reaper</translation>
     </message>
     <message>
         <source>Is its parent a reaper?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es su padre un reaper?</translation>
     </message>
     <message>
         <source>parent is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>el padre es un reaper</translation>
     </message>
     <message>
         <source>Proctor or system process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor o proceso del sistema</translation>
     </message>
     <message>
         <source>No part of Proctor or the system</source>
-        <translation type="unfinished"></translation>
+        <translation>No forma parte de Proctor ni del sistema</translation>
     </message>
     <message>
         <source>Part of Proctor or the system?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Forma parte de Proctor o del sistema?</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protegido</translation>
     </message>
     <message>
         <source>Meant to outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinado a sobrevivir a su propietario</translation>
     </message>
     <message>
         <source>Not detached</source>
-        <translation type="unfinished"></translation>
+        <translation>No es independiente</translation>
     </message>
     <message>
         <source>Detached?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Independiente?</translation>
     </message>
     <message>
         <source>detached</source>
-        <translation type="unfinished"></translation>
+        <translation>independiente</translation>
     </message>
     <message>
         <source>Fingerprint contradicts the record</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella contradice la entrada</translation>
     </message>
     <message>
         <source>Fingerprint agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella coincide</translation>
     </message>
     <message>
         <source>Does its fingerprint agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Coincide su huella?</translation>
     </message>
     <message>
         <source>fingerprint differs</source>
-        <translation type="unfinished"></translation>
+        <translation>huella distinta</translation>
     </message>
     <message>
         <source>Its record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Su entrada no se puede leer</translation>
     </message>
     <message>
         <source>No unreadable record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada ilegible</translation>
     </message>
     <message>
         <source>Is its record readable?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se puede leer su entrada?</translation>
     </message>
     <message>
         <source>record not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada ilegible</translation>
     </message>
     <message>
         <source>Parent is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>El padre está vivo</translation>
     </message>
     <message>
         <source>No living parent but a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún padre vivo salvo un reaper</translation>
     </message>
     <message>
         <source>Is its parent alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está vivo su padre?</translation>
     </message>
     <message>
         <source>parent is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>el padre está vivo</translation>
     </message>
     <message>
         <source>In a container</source>
-        <translation type="unfinished"></translation>
+        <translation>En un contenedor</translation>
     </message>
     <message>
         <source>In no container</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún contenedor</translation>
     </message>
     <message>
         <source>In a container?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En un contenedor?</translation>
     </message>
     <message>
         <source>in a container</source>
-        <translation type="unfinished"></translation>
+        <translation>en un contenedor</translation>
     </message>
     <message>
         <source>Belongs to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a un servicio</translation>
     </message>
     <message>
         <source>Belongs to no service</source>
-        <translation type="unfinished"></translation>
+        <translation>No pertenece a ningún servicio</translation>
     </message>
     <message>
         <source>Does a service own it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pertenece a un servicio?</translation>
     </message>
     <message>
         <source>service unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad de servicio</translation>
     </message>
     <message>
         <source>Ignores SIGHUP (nohup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora SIGHUP (nohup)</translation>
     </message>
     <message>
         <source>Does not ignore SIGHUP</source>
-        <translation type="unfinished"></translation>
+        <translation>No ignora SIGHUP</translation>
     </message>
     <message>
         <source>Does it ignore SIGHUP?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ignora SIGHUP?</translation>
     </message>
     <message>
         <source>started with nohup</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciado con nohup</translation>
     </message>
     <message>
         <source>Looks like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un demonio</translation>
     </message>
     <message>
         <source>Does not look like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>No parece un demonio</translation>
     </message>
     <message>
         <source>Does it look like a daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Parece un demonio?</translation>
     </message>
     <message>
         <source>looks like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>parece un demonio</translation>
     </message>
     <message>
         <source>Inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de tmux o screen</translation>
     </message>
     <message>
         <source>Not inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de tmux y screen</translation>
     </message>
     <message>
         <source>Inside tmux or screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dentro de tmux o screen?</translation>
     </message>
     <message>
         <source>inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de tmux o screen</translation>
     </message>
     <message>
         <source>Its terminal is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Su terminal sigue ahí</translation>
     </message>
     <message>
         <source>Has no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene terminal</translation>
     </message>
     <message>
         <source>Is its terminal there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue ahí su terminal?</translation>
     </message>
     <message>
         <source>has a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene terminal</translation>
     </message>
     <message>
         <source>Has exited, not reaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado, sin recoger</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en ejecución</translation>
     </message>
     <message>
         <source>Has it exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha terminado?</translation>
     </message>
     <message>
         <source>exited, not reaped</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado, sin recoger</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>en comprobación</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviada</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Ended by KILL</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado por KILL</translation>
     </message>
     <message>
         <source>Already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ausente</translation>
     </message>
     <message>
         <source>Other process now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora otro proceso</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>Survived</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ahí</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Owner it was started with has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario con el que se inició ha terminado</translation>
     </message>
     <message>
         <source>No dead owner in its environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún propietario muerto en su entorno</translation>
     </message>
     <message>
         <source>Does its environment name a dead owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nombra su entorno a un propietario muerto?</translation>
     </message>
     <message>
         <source>owner exited, record gone</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario terminado, sin entrada</translation>
     </message>
     <message>
         <source>Its terminal was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró su terminal</translation>
     </message>
     <message>
         <source>No closed terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún terminal cerrado</translation>
     </message>
     <message>
         <source>Was its terminal closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se cerró su terminal?</translation>
     </message>
     <message>
         <source>terminal closed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminal cerrado</translation>
     </message>
     <message>
         <source>The parent it was told has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>El padre que se le indicó ha terminado</translation>
     </message>
     <message>
         <source>No dead parent is named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a ningún padre muerto</translation>
     </message>
     <message>
         <source>Has the parent it was told exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha terminado el padre que se le indicó?</translation>
     </message>
     <message>
         <source>named parent exited</source>
-        <translation type="unfinished"></translation>
+        <translation>padre nombrado terminado</translation>
     </message>
     <message>
         <source>Its parent died, seen by Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Su padre murió, visto por Proctor</translation>
     </message>
     <message>
         <source>No death of its parent was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vio morir a su padre</translation>
     </message>
     <message>
         <source>Did its parent die?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Murió su padre?</translation>
     </message>
     <message>
         <source>parent died</source>
-        <translation type="unfinished"></translation>
+        <translation>padre muerto</translation>
     </message>
     <message>
         <source>Its session&apos;s leader has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>El líder de su sesión ha terminado</translation>
     </message>
     <message>
         <source>Its session has a leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión tiene un líder</translation>
     </message>
     <message>
         <source>Has its session a leader?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene líder su sesión?</translation>
     </message>
     <message>
         <source>session leader exited</source>
-        <translation type="unfinished"></translation>
+        <translation>líder de sesión terminado</translation>
     </message>
     <message>
         <source>A worker that has exited left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado por un worker que ha terminado</translation>
     </message>
     <message>
         <source>No worker left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún worker lo abandonó</translation>
     </message>
     <message>
         <source>Did a worker leave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo abandonó un worker?</translation>
     </message>
     <message>
         <source>left by a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonado por un worker</translation>
     </message>
     <message>
         <source>Running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva mucho tiempo en ejecución</translation>
     </message>
     <message>
         <source>Not running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>No lleva mucho tiempo en ejecución</translation>
     </message>
     <message>
         <source>Running for long?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lleva mucho tiempo en ejecución?</translation>
     </message>
     <message>
         <source>running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>mucho tiempo en ejecución</translation>
     </message>
     <message>
         <source>Uses no CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>No usa tiempo de CPU</translation>
     </message>
     <message>
         <source>Uses CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa tiempo de CPU</translation>
     </message>
     <message>
         <source>Does it use CPU time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usa tiempo de CPU?</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>The parent it was told is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>El padre que se le indicó está vivo</translation>
     </message>
     <message>
         <source>No living parent is named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a ningún padre vivo</translation>
     </message>
     <message>
         <source>Is the parent it was told alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está vivo el padre que se le indicó?</translation>
     </message>
     <message>
         <source>named parent alive</source>
-        <translation type="unfinished"></translation>
+        <translation>padre nombrado vivo</translation>
     </message>
     <message>
         <source>A worker or owner above it is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un worker o propietario por encima de él está vivo</translation>
     </message>
     <message>
         <source>No worker or owner above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún worker ni propietario por encima de él</translation>
     </message>
     <message>
         <source>Is a worker above it alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está vivo un worker por encima de él?</translation>
     </message>
     <message>
         <source>worker above it alive</source>
-        <translation type="unfinished"></translation>
+        <translation>worker superior vivo</translation>
     </message>
     <message>
         <source>Lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue vivo por diseño</translation>
     </message>
     <message>
         <source>No build daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un demonio de compilación</translation>
     </message>
     <message>
         <source>Does it live on by design?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue vivo por diseño?</translation>
     </message>
     <message>
         <source>build daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>demonio de compilación</translation>
+    </message>
+    <message>
+        <source>No sign that it was left behind</source>
+        <translation>Ningún indicio de abandono</translation>
+    </message>
+    <message>
+        <source>A sign that it was left behind</source>
+        <translation>Un indicio de abandono</translation>
+    </message>
+    <message>
+        <source>Is there a sign that it was left behind?</source>
+        <translation>¿Hay algún indicio de abandono?</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>nada en su contra</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;m</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;TB</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atascado</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Huérfano</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechoso</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Zombie</source>
-        <translation type="unfinished"></translation>
+        <translation>Zombi</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Paused %1 · nothing new since</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa %1 · nada nuevo desde entonces</translation>
     </message>
     <message>
         <source>Paused %1 · +%2 −%3 since</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa %1 · +%2 −%3 desde entonces</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>It writes one small record, then becomes your command: same PID, stdin and stdout untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una pequeña entrada y luego se convierte en su comando: mismo PID, stdin y stdout intactos.</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>“bound” says that it is to end with the shell or script that starts it. </source>
-        <translation type="unfinished"></translation>
+        <translation>«bound» indica que debe terminar con el shell o el script que lo inicia. </translation>
     </message>
     <message>
         <source>The BEAM becomes its owner. </source>
-        <translation type="unfinished"></translation>
+        <translation>La BEAM pasa a ser su propietario. </translation>
     </message>
     <message>
         <source>The interpreter that runs this becomes its owner. </source>
-        <translation type="unfinished"></translation>
+        <translation>El intérprete que ejecuta esto pasa a ser su propietario. </translation>
     </message>
     <message>
         <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del proceso principal de una unidad se ocupa systemd: aparece en la lista y nunca es un huérfano. Sus propios workers pueden serlo.</translation>
     </message>
 </context>
 <context>
     <name>proctor::ChartOverlay</name>
     <message>
         <source>Processes by verdict over the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos por veredicto en los últimos 10&#xa0;minutos</translation>
     </message>
     <message>
         <source>Left and Right move the crosshair; its values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas izquierda y derecha mueven la cruz; sus valores están en la tabla.</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
 </context>
 <context>
     <name>proctor::CleanupDialog</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
 </context>
 <context>
     <name>proctor::CodeBox</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando para %1</translation>
     </message>
     <message>
         <source>Copy the command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando para %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>proctor::CommandBox</name>
     <message>
         <source>secrets masked</source>
-        <translation type="unfinished"></translation>
+        <translation>secretos ocultos</translation>
     </message>
     <message>
         <source>Copy command line (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la línea de comandos (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la línea de comandos</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
 </context>
 <context>
     <name>proctor::ConfirmSheet</name>
     <message numerus="yes">
         <source>End %n suspects?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Terminar %n sospechoso?</numerusform>
+            <numerusform>¿Terminar %n sospechosos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n orphans?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Terminar %n huérfano?</numerusform>
+            <numerusform>¿Terminar %n huérfanos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n processes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Terminar %n proceso?</numerusform>
+            <numerusform>¿Terminar %n procesos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propietarios han terminado. Cada proceso se comprueba una vez más justo antes de su señal; lo que haya cambiado hasta entonces se deja como está.</translation>
     </message>
     <message>
         <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada prueba que sean huérfanos. Marque los que sepa que le corresponde terminar; cada uno se comprueba una vez más justo antes de su señal.</translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este proceso, según la lista de las %1</numerusform>
+            <numerusform>Estos %n, según la lista de las %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Processes to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos que terminar</translation>
     </message>
     <message numerus="yes">
         <source>%n suspects stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sospechoso se queda como está</numerusform>
+            <numerusform>%n sospechosos se quedan como están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sospechoso</numerusform>
+            <numerusform>%n sospechosos</numerusform>
         </translation>
     </message>
     <message>
         <source>Not proven. Tick one only if you know it is yours to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No probado. Marque uno solo si sabe que le corresponde terminarlo.</translation>
     </message>
     <message>
         <source>Suspects, ticked one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechosos, marcados uno a uno</translation>
     </message>
     <message>
         <source>Enter and Esc cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro y Esc cancelan.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>All checked again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos comprobados de nuevo a las %1</translation>
     </message>
     <message numerus="yes">
         <source>%n exited by now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ha terminado ya</numerusform>
+            <numerusform>%n han terminado ya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ha cambiado</numerusform>
+            <numerusform>%n han cambiado</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada marcado</translation>
     </message>
     <message numerus="yes">
         <source>End %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminar %n proceso</numerusform>
+            <numerusform>Terminar %n procesos</numerusform>
         </translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 para confirmar</translation>
     </message>
 </context>
 <context>
     <name>proctor::Demo</name>
     <message>
         <source>The demo pool could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el pool de demostración: %1.</translation>
     </message>
     <message>
         <source>The demo pool needs python3, which was not found. Install Python 3 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pool de demostración necesita python3, que no se encontró. Instale Python 3 e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The demo pool needs proctor-run, which is neither beside Proctor nor on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pool de demostración necesita proctor-run, que no está junto a Proctor ni en el PATH.</translation>
     </message>
     <message>
         <source>The scripts of the demo pool are missing. Reinstall Proctor to get them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los scripts del pool de demostración. Reinstale Proctor para recuperarlos.</translation>
     </message>
     <message>
         <source>The demo pool could not be started: no pipe is to be had (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el pool de demostración: no hay ninguna tubería disponible (%1).</translation>
     </message>
     <message>
         <source>The demo pool ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pool de demostración terminó por sí solo.</translation>
     </message>
     <message>
         <source>The demo pool ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El pool de demostración terminó: %1</translation>
     </message>
 </context>
 <context>
     <name>proctor::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Select a process to see its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un proceso para ver sus evidencias.</translation>
     </message>
     <message>
         <source>Close details (Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles (Alt+Intro)</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Ancestry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendencia</translation>
     </message>
 </context>
 <context>
     <name>proctor::EvidenceList</name>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leído a las %1</translation>
     </message>
     <message>
         <source>Vetoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetos</translation>
     </message>
     <message>
         <source>none applies</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno aplicable</translation>
     </message>
     <message numerus="yes">
         <source>%n apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aplicable</numerusform>
+            <numerusform>%n aplicables</numerusform>
         </translation>
     </message>
     <message>
         <source>Also checked</source>
-        <translation type="unfinished"></translation>
+        <translation>También comprobado</translation>
     </message>
 </context>
 <context>
     <name>proctor::FilterField</name>
     <message>
         <source>Filter: worker, PID, command, owner, state …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: worker, PID, comando, propietario, estado…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
 </context>
 <context>
     <name>proctor::HealthPage</name>
     <message>
         <source>No orphans in the last %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún huérfano en los últimos %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n orphans since %1, the most so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n huérfano desde las %1, el máximo hasta ahora.</numerusform>
+            <numerusform>%n huérfanos desde las %1, el máximo hasta ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n orphans at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasta %n huérfano a las %1.</numerusform>
+            <numerusform>Hasta %n huérfanos a las %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>None now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora ninguno.</translation>
     </message>
     <message numerus="yes">
         <source>%n now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora %n.</numerusform>
+            <numerusform>Ahora %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stalled now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atascado ahora.</numerusform>
+            <numerusform>%n atascados ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was measured for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió nada durante %1.</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilando datos…</translation>
     </message>
     <message>
         <source>The chart begins with the second scan and keeps the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico comienza con el segundo análisis y conserva los últimos 10&#xa0;minutos.</translation>
     </message>
     <message>
         <source>Processes by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos por veredicto</translation>
     </message>
     <message>
         <source>Point at the chart, or move along it with the arrow keys, to read the values of a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte al gráfico o recórralo con las teclas de flecha para leer los valores de un momento.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
     <name>proctor::HealthStrip</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>owners alive</source>
-        <translation type="unfinished"></translation>
+        <translation>propietarios vivos</translation>
     </message>
     <message>
         <source>no worker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ningún worker</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atascados</translation>
     </message>
     <message>
         <source>heartbeat late</source>
-        <translation type="unfinished"></translation>
+        <translation>latido con retraso</translation>
     </message>
     <message numerus="yes">
         <source>Orphans</source>
         <comment>tile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Huérfano</numerusform>
+            <numerusform>Huérfanos</numerusform>
         </translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>máx. %1</translation>
     </message>
     <message numerus="yes">
         <source>Suspects</source>
         <comment>tile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sospechoso</numerusform>
+            <numerusform>Sospechosos</numerusform>
         </translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>no probado</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>no legible</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin analizar</translation>
     </message>
     <message>
         <source>Scanned %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado hace %1</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>En buen estado</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradado</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>No workers yet, no orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin workers, sin huérfanos</translation>
     </message>
     <message>
         <source>No orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin huérfanos</translation>
     </message>
     <message numerus="yes">
         <source>No orphans. %n workers healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin huérfanos. %n worker en buen estado</numerusform>
+            <numerusform>Sin huérfanos. %n workers en buen estado</numerusform>
         </translation>
     </message>
 </context>
@@ -1459,187 +1475,187 @@
     <name>proctor::MainWindow</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>Processes (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos (Ctrl+1)</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Health (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud (Ctrl+2)</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>The demo could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la demostración</translation>
     </message>
 </context>
 <context>
     <name>proctor::OutcomeCounts</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 completados</translation>
     </message>
 </context>
 <context>
     <name>proctor::Pill</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>necesario</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>débil</translation>
     </message>
     <message>
         <source>veto</source>
-        <translation type="unfinished"></translation>
+        <translation>veto</translation>
     </message>
 </context>
 <context>
     <name>proctor::PlanPanel</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va a ocurrir</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>no descendants</source>
-        <translation type="unfinished"></translation>
+        <translation>sin descendientes</translation>
     </message>
     <message numerus="yes">
         <source>with %n descendants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con %n descendiente</numerusform>
+            <numerusform>con %n descendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>sin perfil</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>y más</translation>
     </message>
     <message numerus="yes">
         <source>%n other profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perfil más</numerusform>
+            <numerusform>%n perfiles más</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking each of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando cada uno…</translation>
     </message>
     <message>
         <source>Nothing is ticked that may be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada marcado que se pueda terminar.</translation>
     </message>
     <message>
         <source>KILL only if it is still an orphan then. All at once, about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>KILL solo si entonces sigue siendo un huérfano. Todos a la vez, unos %1.</translation>
     </message>
     <message>
         <source>All at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos a la vez.</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessDelegate</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessTable</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessesPage</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n processes are tracked. Every word of the filter must occur in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n proceso en seguimiento. Cada palabra del filtro debe aparecer en una fila.</numerusform>
+            <numerusform>Hay %n procesos en seguimiento. Cada palabra del filtro debe aparecer en una fila.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message numerus="yes">
         <source>%n workers healthy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worker en buen estado.</numerusform>
+            <numerusform>%n workers en buen estado.</numerusform>
         </translation>
     </message>
     <message>
         <source>No orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin huérfanos</translation>
     </message>
     <message>
         <source>Nothing is in the state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en el estado «%1»</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Scanning fails: %1. What is shown is from %2; nothing can be ended until a scan succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis falla: %1. Lo que se muestra es de las %2; no se puede terminar nada hasta que un análisis tenga éxito.</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Without it, nothing about its workers is proof: they are suspects at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2. Sin él, nada es prueba sobre sus workers: son, como mucho, sospechosos.</translation>
     </message>
     <message numerus="yes">
         <source>%n records cannot be read. Their processes are kept, and the files are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada no se puede leer. Su proceso se conserva y el archivo se deja como está.</numerusform>
+            <numerusform>%n entradas no se pueden leer. Sus procesos se conservan y los archivos se dejan como están.</numerusform>
         </translation>
     </message>
 </context>
@@ -1647,90 +1663,120 @@
     <name>proctor::ProgressSheet</name>
     <message>
         <source>Progress of the cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la limpieza</translation>
     </message>
     <message>
         <source>What becomes of each process</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con cada proceso</translation>
     </message>
     <message>
         <source>Stop skips what is unsent and holds back every KILL. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Detener» omite lo que no se ha enviado y retiene todo KILL. Una señal ya enviada no se puede retirar.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message numerus="yes">
         <source>Ending %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminando %n proceso</numerusform>
+            <numerusform>Terminando %n procesos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n processes have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proceso ha terminado</numerusform>
+            <numerusform>%n procesos han terminado</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 processes have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 procesos han terminado</translation>
     </message>
     <message>
         <source>This report is kept nowhere else. Copy it if you need it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe no se guarda en ningún otro lugar. Cópielo si lo necesita más tarde.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>All of them were seen to exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vio terminar a todos ellos.</translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they are; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se dejó como estaba; la tabla dice por qué.</numerusform>
+            <numerusform>%n se dejaron como estaban; la tabla dice por qué.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping: nothing more is sent. What was sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo: no se envía nada más. Lo enviado no se puede retirar.</translation>
     </message>
     <message>
         <source>Each process is being checked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada proceso se comprueba una vez más.</translation>
     </message>
     <message numerus="yes">
         <source>%1 went to %n of them.</source>
+        <translation>
+            <numerusform>%1 se envió a %n de ellos.</numerusform>
+            <numerusform>%1 se envió a %n de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is still running when its own wait is over, and still an orphan, gets KILL.</source>
+        <translation>El que siga en ejecución al acabar su propia espera, y siga siendo un huérfano, recibe KILL.</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
+    </message>
+    <message>
+        <source>Stopped: what was not sent is skipped. A signal already sent cannot be recalled.</source>
+        <translation>Detenido: lo que no se envió se omite. Una señal ya enviada no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes of other users</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Whoever is still running when its own wait is over, and still an orphan, gets KILL.</source>
+        <source>They look like orphans, but only an administrator can read what proves it. Nothing has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending %n processes as administrator</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may be asked to authenticate. A signal already sent cannot be recalled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about %1 left</source>
+        <source>End as administrator…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped: what was not sent is skipped. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
+        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1738,28 +1784,28 @@
     <name>proctor::ProtectedModel</name>
     <message>
         <source>Protected: %1, PID %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido: %1, PID %2, %3</translation>
     </message>
     <message>
         <source>%1 alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vivo</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProtectedPanel</name>
     <message>
         <source>Protected active workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers activos protegidos</translation>
     </message>
     <message>
         <source>Nothing here can signal these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de aquí puede enviarles una señal.</translation>
     </message>
     <message numerus="yes">
         <source>Protected: %n active workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Protegido: %n worker activo</numerusform>
+            <numerusform>Protegidos: %n workers activos</numerusform>
         </translation>
     </message>
 </context>
@@ -1767,96 +1813,96 @@
     <name>proctor::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>proctor::ReportModel</name>
     <message>
         <source>%1, %2, PID %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, PID %3, %4</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2&#xa0;s</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>proctor::ResourceBox</name>
     <message>
         <source>Resources, 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos, 10&#xa0;min</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>CPU over ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU en diez minutos</translation>
     </message>
     <message>
         <source>Memory over ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria en diez minutos</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>proctor::RowMenu</name>
     <message>
         <source>Why is it judged so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué este veredicto?</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar la fila</numerusform>
+            <numerusform>Copiar %n filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n command lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar la línea de comandos</numerusform>
+            <numerusform>Copiar %n líneas de comandos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n processes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminar el proceso…</numerusform>
+            <numerusform>Terminar %n procesos…</numerusform>
         </translation>
     </message>
 </context>
@@ -1864,890 +1910,974 @@
     <name>proctor::StatusLine</name>
     <message>
         <source>Order held</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden fijado</translation>
     </message>
     <message>
         <source>Re-sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Reordenar</translation>
     </message>
     <message>
         <source>Scan %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Proctor %1 % CPU, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor %1&#xa0;% CPU, %2</translation>
     </message>
     <message>
         <source>Proctor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor %1</translation>
     </message>
     <message numerus="yes">
         <source>%n records in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada en %1</numerusform>
+            <numerusform>%n entradas en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en seguimiento</numerusform>
+            <numerusform>%n en seguimiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tracked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n en seguimiento</numerusform>
+            <numerusform>%1 de %n en seguimiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Order held while a dialog is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden fijado mientras haya un diálogo abierto</translation>
     </message>
 </context>
 <context>
     <name>proctor::StepsView</name>
     <message>
         <source>wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperar %1</translation>
     </message>
 </context>
 <context>
     <name>proctor::TargetModel</name>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Huérfano</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>proctor::Toolbar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Hold the view still (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar la vista (Espacio)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Scan now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar ahora (F5)</translation>
     </message>
     <message>
         <source>End selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la selección…</translation>
     </message>
     <message>
         <source>Look at what would be ended, then decide (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué se terminaría y luego decidir (Supr)</translation>
     </message>
     <message>
         <source>Look at every orphan shown, then decide (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cada huérfano mostrado y luego decidir (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n orphans…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limpiar %n huérfano…</numerusform>
+            <numerusform>Limpiar %n huérfanos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean up orphans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar huérfanos…</translation>
     </message>
 </context>
 <context>
     <name>proctor::ValuesTable</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Huérfanos</translation>
     </message>
     <message>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechosos</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atascados</translation>
     </message>
     <message>
         <source>%1: now %2, least %3, most %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ahora %2, mínimo %3, máximo %4</translation>
     </message>
     <message>
         <source>at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a las %1: %2</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx</translation>
     </message>
 </context>
 <context>
     <name>proctor::WelcomePage</name>
     <message>
         <source>Register your first worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre su primer worker</translation>
     </message>
     <message>
         <source>Then Proctor can prove when a worker has lost its owner, and never mistakes a working one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así Proctor puede probar cuándo un worker ha perdido a su propietario, y nunca lo confunde con uno que trabaja.</translation>
     </message>
     <message>
         <source>Start it through proctor-run</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo con proctor-run</translation>
     </message>
     <message>
         <source>Its owner is alive. Protected: it cannot be ended from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propietario está vivo. Protegido: no se puede terminar desde aquí.</translation>
     </message>
     <message>
         <source>Its owner has exited, the worker stayed. That is proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propietario ha terminado, el worker se quedó. Eso es una prueba.</translation>
     </message>
     <message>
         <source>You confirm, Proctor checks again, then ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted confirma, Proctor comprueba de nuevo y entonces lo termina.</translation>
     </message>
     <message>
         <source>No worker at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ningún worker a mano?</translation>
     </message>
     <message>
         <source>The demo starts an owner with 8 harmless workers, and another that is killed and leaves 3 real orphans to practise a cleanup on. All of them end with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración inicia un propietario con 8 workers inofensivos y otro al que se mata y que deja 3 huérfanos reales para practicar una limpieza. Todos terminan con esta ventana.</translation>
     </message>
     <message>
         <source>Start a demo pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un pool de demostración</translation>
     </message>
     <message>
         <source>Recognised without registering</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocidos sin registro previo</translation>
     </message>
     <message>
         <source>No registry directory is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vigila ningún directorio de registro.</translation>
     </message>
     <message>
         <source>Watching %1. A worker shows up here within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigila %1. Un worker aparece aquí en menos de un segundo.</translation>
     </message>
     <message>
         <source>Cannot watch %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede vigilar %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>No profile is on: only registered workers are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil activado: solo se conocen los workers registrados.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>stopped before any signal was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido antes de enviar ninguna señal</translation>
     </message>
     <message>
         <source>exited by itself before its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó por sí solo antes de su señal</translation>
     </message>
     <message>
         <source>it cannot be held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede retener: %1</translation>
     </message>
     <message>
         <source>its pid belongs to another process now; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>su pid pertenece ahora a otro proceso; se deja como está</translation>
     </message>
     <message>
         <source>it cannot be read any more; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se puede leer; se deja como está</translation>
     </message>
     <message>
         <source>its exit cannot be watched; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede vigilar su fin; se deja como está</translation>
     </message>
     <message>
         <source>now Active, left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora Activo, se deja como está: %1</translation>
     </message>
     <message>
         <source>it owns the active worker %1; end it by name if you must</source>
-        <translation type="unfinished"></translation>
+        <translation>es propietario del worker activo %1; si es necesario, termínelo nombrándolo</translation>
     </message>
     <message>
         <source>no longer below the process that was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está por debajo del proceso confirmado</translation>
     </message>
     <message>
         <source>only a Suspect now; name it to end it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora solo es Sospechoso; nómbrelo para terminarlo: %1</translation>
     </message>
     <message>
         <source>no longer an orphan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no es un huérfano: %1</translation>
     </message>
     <message>
         <source>whose process it is cannot be read; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer de quién es; se deja como está</translation>
     </message>
     <message>
         <source>a registration is under way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un registro en curso: %1</translation>
     </message>
     <message>
         <source>it cannot be judged again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede juzgar de nuevo: %1</translation>
     </message>
     <message>
         <source>not yours to end; run Proctor as its user or as root</source>
-        <translation type="unfinished"></translation>
+        <translation>no le corresponde terminarlo; ejecute Proctor con su usuario o como root</translation>
     </message>
     <message>
         <source>the signal could not be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo enviar la señal: %1</translation>
     </message>
     <message>
         <source>%1 sent, still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviada, aún en ejecución</translation>
     </message>
     <message>
         <source>did not leave on %2; ended by KILL %1 s after its first signal</source>
-        <translation type="unfinished"></translation>
+        <translation>no terminó con %2; terminado por KILL %1&#xa0;s después de su primera señal</translation>
     </message>
     <message>
         <source>ended %1 s after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado %1&#xa0;s después de %2</translation>
     </message>
     <message>
         <source>stopped after %1; nothing more is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido tras %1; no se envía nada más</translation>
     </message>
     <message>
         <source>still there in state %1: waits for a device or network file system</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue ahí en estado %1: espera a un dispositivo o a un sistema de archivos de red</translation>
     </message>
     <message>
         <source>still there in state %1 after every step</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue ahí en estado %1 tras todos los pasos</translation>
     </message>
     <message>
         <source>kept from outside its container</source>
-        <translation type="unfinished"></translation>
+        <translation>se atiende desde fuera de su contenedor</translation>
     </message>
     <message>
         <source>owner %1 was recorded on another boot or machine</source>
-        <translation type="unfinished"></translation>
+        <translation>el propietario %1 se anotó en otro arranque o en otra máquina</translation>
     </message>
     <message>
         <source>owner %1 was recorded in another pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>el propietario %1 se anotó en otro espacio de nombres de pid</translation>
     </message>
     <message>
         <source>%1 has exited: no process has its pid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado: ningún proceso tiene su pid</translation>
     </message>
     <message>
         <source>%1 has exited: its pid has another start time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado: su pid tiene otra hora de inicio</translation>
     </message>
     <message>
         <source>owner %1 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>el propietario %1 no se puede examinar</translation>
     </message>
     <message>
         <source>%1 has exited, seen by pidfd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado, visto mediante pidfd</translation>
     </message>
     <message>
         <source>%1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vivo</translation>
     </message>
     <message>
         <source>owner %1 is hidden: run Proctor as that user or as root</source>
-        <translation type="unfinished"></translation>
+        <translation>el propietario %1 está oculto: ejecute Proctor con ese usuario o como root</translation>
     </message>
     <message>
         <source>its parent is outside this pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>su padre está fuera de este espacio de nombres de pid</translation>
     </message>
     <message>
         <source>its parent cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer su padre</translation>
     </message>
     <message>
         <source>its parent %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>su padre %1 está vivo</translation>
     </message>
     <message>
         <source>its parent %1 only reaps</source>
-        <translation type="unfinished"></translation>
+        <translation>su padre %1 solo recoge</translation>
     </message>
     <message>
         <source>its pid namespace cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer su espacio de nombres de pid</translation>
     </message>
     <message>
         <source>it runs in a container; its own supervisor looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecuta en un contenedor; su propio supervisor se ocupa de él</translation>
     </message>
     <message>
         <source>it runs in no container</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ejecuta en ningún contenedor</translation>
     </message>
     <message>
         <source>its cgroup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer su cgroup</translation>
     </message>
     <message>
         <source>it belongs to the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece al servicio %1</translation>
     </message>
     <message>
         <source>it belongs to no service</source>
-        <translation type="unfinished"></translation>
+        <translation>no pertenece a ningún servicio</translation>
     </message>
     <message>
         <source>its signal mask cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer su máscara de señales</translation>
     </message>
     <message>
         <source>it ignores SIGHUP (nohup): meant to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ignora SIGHUP (nohup): destinado a quedarse</translation>
     </message>
     <message>
         <source>it does not ignore SIGHUP</source>
-        <translation type="unfinished"></translation>
+        <translation>no ignora SIGHUP</translation>
     </message>
     <message>
         <source>its open files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer sus archivos abiertos</translation>
     </message>
     <message>
         <source>its session&apos;s leader cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el líder de su sesión</translation>
     </message>
     <message>
         <source>it has the shape of a daemon: own session, nothing but /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene forma de demonio: sesión propia, nada más que /dev/null</translation>
     </message>
     <message>
         <source>it has not the shape of a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene forma de demonio</translation>
     </message>
     <message>
         <source>it is a tmux or screen server</source>
-        <translation type="unfinished"></translation>
+        <translation>es un servidor de tmux o screen</translation>
     </message>
     <message>
         <source>its environment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer su entorno</translation>
     </message>
     <message>
         <source>it was started inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>se inició dentro de tmux o screen</translation>
     </message>
     <message>
         <source>its terminal %1 is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>su terminal %1 sigue ahí</translation>
     </message>
     <message>
         <source>it uses no terminal that is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>no usa ningún terminal que siga ahí</translation>
     </message>
     <message>
         <source>no owner is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta ningún propietario</translation>
     </message>
     <message>
         <source>no heartbeat was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>no se prometió ningún latido</translation>
     </message>
     <message>
         <source>heartbeat in time</source>
-        <translation type="unfinished"></translation>
+        <translation>latido a tiempo</translation>
     </message>
     <message>
         <source>heartbeat %1 s late</source>
-        <translation type="unfinished"></translation>
+        <translation>latido con %1&#xa0;s de retraso</translation>
     </message>
     <message>
         <source>no record names it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna entrada lo nombra</translation>
     </message>
     <message>
         <source>nobody stated its lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie indicó su tiempo de vida</translation>
     </message>
     <message>
         <source>the record says: end together</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada dice: terminar juntos</translation>
     </message>
     <message>
         <source>the record says: may outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada dice: puede sobrevivir a su propietario</translation>
     </message>
     <message>
         <source>the record does not say that it ends with its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada no dice que termine con su propietario</translation>
     </message>
     <message>
         <source>every registry that could speak for it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>se leyeron todos los registros que podrían hablar por él</translation>
     </message>
     <message>
         <source>a registry that could speak for it is closed to Proctor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro que podría hablar por él está cerrado para Proctor: %1</translation>
     </message>
     <message>
         <source>it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>está en ejecución</translation>
     </message>
     <message>
         <source>exited; waits to be reaped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado; espera a que lo recoja %1</translation>
     </message>
     <message>
         <source>no profile recognises its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún perfil reconoce su línea de comandos</translation>
     </message>
     <message>
         <source>profile %1 recognises its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil %1 reconoce su línea de comandos</translation>
     </message>
     <message>
         <source>Proctor saw its parent end; %1 took it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor vio terminar a su padre; %1 se hizo cargo</translation>
     </message>
     <message>
         <source>its parent %1 is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>su padre %1 es un reaper</translation>
     </message>
     <message>
         <source>nothing says that it lost its first parent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada indica que perdiera a su primer padre</translation>
     </message>
     <message>
         <source>its stdin cannot be examined; run Proctor as that user</source>
-        <translation type="unfinished"></translation>
+        <translation>su stdin no se puede examinar; ejecute Proctor con ese usuario</translation>
     </message>
     <message>
         <source>stdin is a pipe and nobody can write to it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin es una tubería y ya nadie puede escribir en ella</translation>
     </message>
     <message>
         <source>somebody can still write to its stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien puede escribir aún en su stdin</translation>
     </message>
     <message>
         <source>stdin is no pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin no es una tubería</translation>
     </message>
     <message>
         <source>%1; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nunca basta por sí solo</translation>
     </message>
     <message>
         <source>%1 is no known reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un reaper conocido</translation>
     </message>
     <message>
         <source>it is a kernel thread</source>
-        <translation type="unfinished"></translation>
+        <translation>es un hilo del núcleo</translation>
     </message>
     <message>
         <source>it is pid 1</source>
-        <translation type="unfinished"></translation>
+        <translation>es el pid 1</translation>
     </message>
     <message>
         <source>it is Proctor itself or one of its ancestors</source>
-        <translation type="unfinished"></translation>
+        <translation>es el propio Proctor o uno de sus antepasados</translation>
     </message>
     <message>
         <source>it is not Proctor and no ancestor of it</source>
-        <translation type="unfinished"></translation>
+        <translation>no es Proctor ni uno de sus antepasados</translation>
     </message>
     <message>
         <source>its environment says: may outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>su entorno dice: puede sobrevivir a su propietario</translation>
     </message>
     <message>
         <source>the record does not say so; its environment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada no lo dice; no se puede leer su entorno</translation>
     </message>
     <message>
         <source>neither record nor environment says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ni la entrada ni el entorno lo dicen</translation>
     </message>
     <message>
         <source>no fingerprint was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta ninguna huella</translation>
     </message>
     <message>
         <source>its environment cannot be read or was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer su entorno o se borró</translation>
     </message>
     <message>
         <source>its environment is not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>su entorno no es el suyo propio</translation>
     </message>
     <message>
         <source>its environment bears no fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>su entorno no lleva ninguna huella</translation>
     </message>
     <message>
         <source>its environment bears another fingerprint than its record</source>
-        <translation type="unfinished"></translation>
+        <translation>su entorno lleva una huella distinta de la de su entrada</translation>
     </message>
     <message>
         <source>environment and record bear the same fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>el entorno y la entrada llevan la misma huella</translation>
     </message>
     <message>
         <source>no record of its name is unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna entrada con su nombre es ilegible</translation>
     </message>
     <message>
         <source>a record bears its name and cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada lleva su nombre y no se puede usar: %1</translation>
     </message>
     <message>
         <source>whose process it is cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer de quién es</translation>
     </message>
     <message>
         <source>start time and boot id agree</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora de inicio y el identificador de arranque coinciden</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>ha terminado</translation>
     </message>
     <message>
         <source>it has exited or is not tracked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ha terminado o ya no está en seguimiento</translation>
     </message>
     <message>
         <source>it is being ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se está terminando</translation>
     </message>
     <message>
         <source>an active worker is never ended</source>
-        <translation type="unfinished"></translation>
+        <translation>un worker activo nunca se termina</translation>
     </message>
     <message>
         <source>not proven: name it one by one to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>no probado: nómbrelo individualmente para terminarlo</translation>
     </message>
     <message>
         <source>a descendant of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un descendiente de %1</translation>
     </message>
     <message>
         <source>processes cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer los procesos: %1</translation>
     </message>
     <message>
         <source>%1 orphans, the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 huérfanos, el límite es %2</translation>
     </message>
     <message>
         <source>1 orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 huérfano</translation>
     </message>
     <message>
         <source>%1 orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 huérfanos</translation>
     </message>
     <message>
         <source>1 suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sospechoso</translation>
     </message>
     <message>
         <source>%1 suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sospechosos</translation>
     </message>
     <message>
         <source>1 stalled worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 worker atascado</translation>
     </message>
     <message>
         <source>%1 stalled workers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 workers atascados</translation>
     </message>
     <message>
         <source>1 unreadable record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada ilegible</translation>
     </message>
     <message>
         <source>%1 unreadable records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas ilegibles</translation>
     </message>
     <message>
         <source>1 registry directory cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>1 directorio de registro no se puede usar</translation>
     </message>
     <message>
         <source>%1 registry directories cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 directorios de registro no se pueden usar</translation>
     </message>
     <message>
         <source>it hangs below process %1, which is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>cuelga del proceso %1, que está protegido</translation>
     </message>
     <message>
         <source>a descendant that is protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un descendiente protegido: %1</translation>
     </message>
     <message>
         <source>it runs another command by now; look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora ejecuta otro comando; vuelva a examinarlo</translation>
     </message>
     <message>
         <source>its registry directory keeps being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>su directorio de registro se reemplaza continuamente</translation>
     </message>
     <message>
         <source>Proctor has not watched its CPU time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor aún no ha observado su tiempo de CPU</translation>
     </message>
     <message>
         <source>no CPU time for %1 s; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tiempo de CPU desde hace %1&#xa0;s; nunca basta por sí solo</translation>
     </message>
     <message>
         <source>it uses CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>usa tiempo de CPU</translation>
     </message>
     <message>
         <source>it is no daemon that lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un demonio que siga vivo por diseño</translation>
     </message>
     <message>
         <source>it lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue vivo por diseño</translation>
     </message>
     <message>
         <source>it lives on by design; to stop it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue vivo por diseño; para detenerlo: %1</translation>
     </message>
     <message>
         <source>running for %1 h; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>en ejecución desde hace %1&#xa0;h; nunca basta por sí solo</translation>
     </message>
     <message>
         <source>running for less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>en ejecución desde hace menos de un día</translation>
     </message>
     <message>
         <source>it is inside no tmux or screen that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>no está dentro de ningún tmux o screen en ejecución</translation>
     </message>
     <message>
         <source>%1 names a process that is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombra un proceso que está vivo</translation>
     </message>
     <message>
         <source>no argument or variable names a living parent</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún argumento ni variable nombra un padre vivo</translation>
     </message>
     <message>
         <source>neither arguments nor environment name a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>ni los argumentos ni el entorno nombran un padre</translation>
     </message>
     <message>
         <source>%1 names a process that has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombra un proceso que ha terminado</translation>
     </message>
     <message>
         <source>%1 names a process that cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombra un proceso que no se puede examinar</translation>
     </message>
     <message>
         <source>whether Proctor was started from it cannot be read; run Proctor as root</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer si Proctor se inició desde él; ejecute Proctor como root</translation>
     </message>
     <message>
         <source>it descends from no registered worker</source>
-        <translation type="unfinished"></translation>
+        <translation>no desciende de ningún worker registrado</translation>
     </message>
     <message>
         <source>the worker %1 that it descends from is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>el worker %1 del que desciende está vivo</translation>
     </message>
     <message>
         <source>the owner %1 that its environment names is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>el propietario %1 que nombra su entorno está vivo</translation>
     </message>
     <message>
         <source>whom its environment names cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede examinar a quién nombra su entorno</translation>
     </message>
     <message>
         <source>nobody whom its environment names is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie de los que nombra su entorno está vivo</translation>
     </message>
     <message>
         <source>a record says who its owner is</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada dice quién es su propietario</translation>
     </message>
     <message>
         <source>its environment names no owner of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>su entorno no nombra ningún propietario suyo</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>su entorno nombra al propietario %1, que ha terminado</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>su entorno nombra al propietario %1, que está vivo</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>su entorno nombra al propietario %1, que no se puede examinar</translation>
     </message>
     <message>
         <source>Proctor has not seen it lose a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor no lo ha visto perder a un padre</translation>
     </message>
     <message>
         <source>its parent %1 left right after starting it, as launchers do</source>
-        <translation type="unfinished"></translation>
+        <translation>su padre %1 se fue justo después de iniciarlo, como hacen los lanzadores</translation>
     </message>
     <message>
         <source>Proctor saw its parent %1 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor vio terminar a su padre %1</translation>
     </message>
     <message>
         <source>it is the main process of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es el proceso principal de %1</translation>
     </message>
     <message>
         <source>it was started by the main process of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo inició el proceso principal de %1</translation>
     </message>
     <message>
         <source>an earlier run of %1 left it behind</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución anterior de %1 lo abandonó</translation>
     </message>
     <message>
         <source>it leads its session itself</source>
-        <translation type="unfinished"></translation>
+        <translation>él mismo es el líder de su sesión</translation>
     </message>
     <message>
         <source>its session was made outside this pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>su sesión se creó fuera de este espacio de nombres de pid</translation>
     </message>
     <message>
         <source>its session&apos;s leader %1 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>el líder %1 de su sesión no se puede examinar</translation>
     </message>
     <message>
         <source>its session&apos;s leader %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>el líder %1 de su sesión está vivo</translation>
     </message>
     <message>
         <source>its session&apos;s leader %1 has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>el líder %1 de su sesión ha terminado</translation>
     </message>
     <message>
         <source>its terminal %1 has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>su terminal %1 se ha cerrado</translation>
     </message>
     <message>
         <source>it uses no terminal that has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>no usa ningún terminal que se haya cerrado</translation>
     </message>
     <message>
         <source>the worker %1 or its owner %2 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>el worker %1&#xa0;o su propietario %2 está vivo</translation>
     </message>
     <message>
         <source>the worker %1 or its owner %2 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>el worker %1&#xa0;o su propietario %2 no se puede examinar</translation>
     </message>
     <message>
         <source>the worker %1 it descends from and its owner %2 have exited</source>
-        <translation type="unfinished"></translation>
+        <translation>el worker %1 del que desciende y su propietario %2 han terminado</translation>
     </message>
     <message>
         <source>it, and what hangs below it, is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se excluye, junto con lo que cuelga de él: %1</translation>
     </message>
     <message>
         <source>1 error in profile files</source>
-        <translation type="unfinished"></translation>
+        <translation>1 error en los archivos de perfil</translation>
     </message>
     <message>
         <source>%1 errors in profile files</source>
+        <translation>%1 errores en los archivos de perfil</translation>
+    </message>
+    <message>
+        <source>still there; nothing more is sent, since the audit log cannot be written: %1</source>
+        <translation>sigue ahí; no se envía nada más, porque no se puede escribir el registro de auditoría: %1</translation>
+    </message>
+    <message>
+        <source>nothing is signalled that the audit log cannot record: %1</source>
+        <translation>no se envía ninguna señal que la auditoría no pueda anotar: %1</translation>
+    </message>
+    <message>
+        <source>%1 more were started below it meanwhile, and some may have been left: it went on</source>
+        <translation>entretanto se iniciaron %1 más por debajo de él, y puede que quede alguno: seguían apareciendo</translation>
+    </message>
+    <message>
+        <source>%1 more were started below it meanwhile; nothing was left below it</source>
+        <translation>entretanto se iniciaron %1 más por debajo de él; no quedó nada por debajo</translation>
+    </message>
+    <message>
+        <source>nothing shows that it was left behind</source>
+        <translation>nada muestra que fuera abandonado</translation>
+    </message>
+    <message>
+        <source>something shows that it was left behind</source>
+        <translation>algo muestra que fue abandonado</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>no se pudo leer todo</translation>
+    </message>
+    <message>
+        <source>its profile does not let it be ended automatically</source>
+        <translation>su perfil no permite terminarlo automáticamente</translation>
+    </message>
+    <message>
+        <source>its profile wants it to be named one by one</source>
+        <translation>su perfil exige nombrarlo individualmente</translation>
+    </message>
+    <message>
+        <source>an orphan for less than the %1 s that its profile asks for; name it to end it now</source>
+        <translation>huérfano desde hace menos de los %1&#xa0;s que pide su perfil; nómbrelo para terminarlo ahora</translation>
+    </message>
+    <message>
+        <source>its profile lets %1 be ended in one cleanup</source>
+        <translation>su perfil permite terminar %1 en una limpieza</translation>
+    </message>
+    <message>
+        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be written by others than root, so what is there is not started as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pkexec is not installed; install it, or run proctorctl clean as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed; install Proctor, or run proctorctl clean as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper still works on what was asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authentication was cancelled; nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not authorised; ask an administrator, or run proctorctl clean as root (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper could not work: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,1453 +5,1469 @@
     <name>CleanupReport</name>
     <message>
         <source>Ended by KILL after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par KILL après %1</translation>
     </message>
     <message>
         <source>Ignored %1 for %2, ended %3 after KILL</source>
-        <translation type="unfinished"></translation>
+        <translation>A ignoré %1 pendant %2, terminé %3 après KILL</translation>
     </message>
     <message>
         <source>waiting for its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>attend son signal</translation>
     </message>
     <message>
         <source>%1 sent, still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyé, toujours en exécution</translation>
     </message>
     <message>
         <source>Stopped before its signal; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu avant son signal&#xa0;; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>%1 was sent; stopped before anything more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été envoyé&#xa0;; interrompu avant toute suite</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ended %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé %1 après %2</translation>
     </message>
     <message>
         <source>Exited by itself before its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>S’est terminé de lui-même avant son signal</translation>
     </message>
     <message>
         <source>Its PID is another process&apos;s now; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Son PID est désormais celui d’un autre processus&#xa0;; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>No longer an orphan, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus un orphelin, laissé tel quel</translation>
     </message>
     <message>
         <source>Not permitted: it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé&#xa0;: il appartient à un autre utilisateur</translation>
     </message>
     <message>
         <source>Still there after every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours là après toutes les étapes</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signal %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Proctor cleanup: %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage Proctor&#xa0;: %1 sur %2 traités</translation>
     </message>
     <message>
         <source>Planned at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
 </context>
 <context>
     <name>CleanupTarget</name>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant %1</translation>
     </message>
     <message>
         <source>now %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est terminé</translation>
     </message>
     <message>
         <source>exited, PID reused</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, PID réutilisé</translation>
     </message>
     <message>
         <source>already being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>fin déjà en cours</translation>
     </message>
     <message>
         <source>below PID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sous le PID %1</translation>
     </message>
     <message>
         <source>It has exited. Its PID belongs to another process now, which is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé. Son PID appartient maintenant à un autre processus, qui est laissé tel quel.</translation>
     </message>
     <message>
         <source>It has exited and is no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé et n’est plus listé.</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PID %2, %3, %4, %5</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exited at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé à %1</translation>
     </message>
     <message>
         <source>Of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à un cœur</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PID %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Its owner %1 is alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire %1 est en vie.</translation>
     </message>
     <message>
         <source>Its owner %1 exited %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire %1 s’est terminé il y a %2.</translation>
     </message>
     <message>
         <source>Its owner %1 has exited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire %1 s’est terminé.</translation>
     </message>
     <message>
         <source>Whether its owner %1 is alive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire si son propriétaire %1 est en vie.</translation>
     </message>
     <message>
         <source>No owner is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun propriétaire n’est enregistré.</translation>
     </message>
     <message>
         <source>Why is this an orphan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-ce un orphelin&#xa0;?</translation>
     </message>
     <message>
         <source>Why is this a suspect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-ce un suspect&#xa0;?</translation>
     </message>
     <message>
         <source>Why is this active?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-il actif&#xa0;?</translation>
     </message>
     <message>
         <source>Why is this kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-il conservé&#xa0;?</translation>
     </message>
     <message>
         <source>Why is this a zombie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-ce un zombie&#xa0;?</translation>
     </message>
     <message>
         <source>Why is this unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-il inconnu&#xa0;?</translation>
     </message>
     <message>
         <source>It was registered to end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été enregistré pour se terminer avec lui.</translation>
     </message>
     <message>
         <source>But its heartbeat is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sa pulsation est en retard.</translation>
     </message>
     <message>
         <source>It is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est protégé.</translation>
     </message>
     <message>
         <source>It looks left behind, but nothing proves it. Only a person can decide to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il semble abandonné, mais rien ne le prouve. Seule une personne peut décider de le terminer.</translation>
     </message>
     <message>
         <source>Proctor leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor le laisse tel quel.</translation>
     </message>
     <message>
         <source>No signal helps: its parent %1 %2 must reap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signal n’y fait&#xa0;: son parent %1 %2 doit le récupérer.</translation>
     </message>
     <message>
         <source>What is not known is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas connu n’est jamais terminé.</translation>
     </message>
     <message>
         <source>Ended %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé à %1 après %2 d’exécution</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>boot %1  tick %2</source>
-        <translation type="unfinished"></translation>
+        <translation>boot %1  tick %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Group, session</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe, session</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Start tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick de départ</translation>
     </message>
     <message>
         <source>PID namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de noms PID</translation>
     </message>
     <message>
         <source>pidfs inode</source>
-        <translation type="unfinished"></translation>
+        <translation>Inode pidfs</translation>
     </message>
     <message>
         <source>parent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parent %1</translation>
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, maintenant %2</translation>
     </message>
     <message>
         <source>%1, exited %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminé à %2</translation>
     </message>
     <message>
         <source>%1, exited before Proctor started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminé avant le démarrage de Proctor</translation>
     </message>
     <message>
         <source>%1, alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en vie</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Parent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent actuel</translation>
     </message>
     <message>
         <source>outside this PID namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de cet espace de noms PID</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de</translation>
     </message>
     <message>
         <source>%1, gone since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, disparu depuis %2</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>Same process as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Même processus que celui enregistré</translation>
     </message>
     <message>
         <source>Not the registered process</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le processus enregistré</translation>
     </message>
     <message>
         <source>Same process as registered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Même processus que celui enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>Bound to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à son propriétaire</translation>
     </message>
     <message>
         <source>Not bound to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lié à son propriétaire</translation>
     </message>
     <message>
         <source>Bound to its owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à son propriétaire&#xa0;?</translation>
     </message>
     <message>
         <source>Every registry was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les registres ont été lus</translation>
     </message>
     <message>
         <source>A registry cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registre est illisible</translation>
     </message>
     <message>
         <source>Was every registry read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les registres ont-ils été lus&#xa0;?</translation>
     </message>
     <message>
         <source>registry not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>registre illisible</translation>
     </message>
     <message>
         <source>Owner is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire en vie</translation>
     </message>
     <message>
         <source>Owner is not alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire pas en vie</translation>
     </message>
     <message>
         <source>Is its owner alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire est-il en vie&#xa0;?</translation>
     </message>
     <message>
         <source>owner alive</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire en vie</translation>
     </message>
     <message>
         <source>Owner has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire s’est terminé</translation>
     </message>
     <message>
         <source>Owner has not exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire ne s’est pas terminé</translation>
     </message>
     <message>
         <source>Has its owner exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire s’est-il terminé&#xa0;?</translation>
     </message>
     <message>
         <source>owner exited</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire terminé</translation>
     </message>
     <message>
         <source>Owner has exited, not bound to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire terminé, sans lien avec lui</translation>
     </message>
     <message>
         <source>owner exited, not bound</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire terminé, non lié</translation>
     </message>
     <message>
         <source>Heartbeat is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsation en retard</translation>
     </message>
     <message>
         <source>Heartbeat is in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsation à l’heure</translation>
     </message>
     <message>
         <source>Is its heartbeat late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pulsation est-elle en retard&#xa0;?</translation>
     </message>
     <message>
         <source>heartbeat late</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsation en retard</translation>
     </message>
     <message>
         <source>Matches a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspond à un profil</translation>
     </message>
     <message>
         <source>Matches no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne correspond à aucun profil</translation>
     </message>
     <message>
         <source>Does it match a profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspond-il à un profil&#xa0;?</translation>
     </message>
     <message>
         <source>matches a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond à un profil</translation>
     </message>
     <message>
         <source>Lost its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>A perdu son parent</translation>
     </message>
     <message>
         <source>Has its own parent</source>
-        <translation type="unfinished"></translation>
+        <translation>A son propre parent</translation>
     </message>
     <message>
         <source>Has it lost its parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-il perdu son parent&#xa0;?</translation>
     </message>
     <message>
         <source>parent exited</source>
-        <translation type="unfinished"></translation>
+        <translation>parent terminé</translation>
     </message>
     <message>
         <source>Nobody writes to its stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’écrit sur son stdin</translation>
     </message>
     <message>
         <source>Stdin has a writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un peut écrire sur stdin</translation>
     </message>
     <message>
         <source>Does anybody write to its stdin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un écrit-il sur son stdin&#xa0;?</translation>
     </message>
     <message>
         <source>stdin closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin fermé</translation>
     </message>
     <message>
         <source>Parent is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parent est un reaper</translation>
     </message>
     <message>
         <source>Parent is no reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parent n’est pas un reaper</translation>
     </message>
     <message>
         <source>Is its parent a reaper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son parent est-il un reaper&#xa0;?</translation>
     </message>
     <message>
         <source>parent is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>le parent est un reaper</translation>
     </message>
     <message>
         <source>Proctor or system process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor ou processus système</translation>
     </message>
     <message>
         <source>No part of Proctor or the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fait partie ni de Proctor ni du système</translation>
     </message>
     <message>
         <source>Part of Proctor or the system?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait-il partie de Proctor ou du système&#xa0;?</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protégé</translation>
     </message>
     <message>
         <source>Meant to outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Destiné à survivre à son propriétaire</translation>
     </message>
     <message>
         <source>Not detached</source>
-        <translation type="unfinished"></translation>
+        <translation>Non détaché</translation>
     </message>
     <message>
         <source>Detached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Détaché&#xa0;?</translation>
     </message>
     <message>
         <source>detached</source>
-        <translation type="unfinished"></translation>
+        <translation>détaché</translation>
     </message>
     <message>
         <source>Fingerprint contradicts the record</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte contredit l’enregistrement</translation>
     </message>
     <message>
         <source>Fingerprint agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte concorde</translation>
     </message>
     <message>
         <source>Does its fingerprint agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son empreinte concorde-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>fingerprint differs</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte différente</translation>
     </message>
     <message>
         <source>Its record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Son enregistrement est illisible</translation>
     </message>
     <message>
         <source>No unreadable record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement illisible</translation>
     </message>
     <message>
         <source>Is its record readable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son enregistrement est-il lisible&#xa0;?</translation>
     </message>
     <message>
         <source>record not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement illisible</translation>
     </message>
     <message>
         <source>Parent is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parent est en vie</translation>
     </message>
     <message>
         <source>No living parent but a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun parent en vie hormis un reaper</translation>
     </message>
     <message>
         <source>Is its parent alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son parent est-il en vie&#xa0;?</translation>
     </message>
     <message>
         <source>parent is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>le parent est en vie</translation>
     </message>
     <message>
         <source>In a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un conteneur</translation>
     </message>
     <message>
         <source>In no container</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors conteneur</translation>
     </message>
     <message>
         <source>In a container?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un conteneur&#xa0;?</translation>
     </message>
     <message>
         <source>in a container</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un conteneur</translation>
     </message>
     <message>
         <source>Belongs to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à un service</translation>
     </message>
     <message>
         <source>Belongs to no service</source>
-        <translation type="unfinished"></translation>
+        <translation>N’appartient à aucun service</translation>
     </message>
     <message>
         <source>Does a service own it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient-il à un service&#xa0;?</translation>
     </message>
     <message>
         <source>service unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité de service</translation>
     </message>
     <message>
         <source>Ignores SIGHUP (nohup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignore SIGHUP (nohup)</translation>
     </message>
     <message>
         <source>Does not ignore SIGHUP</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ignore pas SIGHUP</translation>
     </message>
     <message>
         <source>Does it ignore SIGHUP?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignore-t-il SIGHUP&#xa0;?</translation>
     </message>
     <message>
         <source>started with nohup</source>
-        <translation type="unfinished"></translation>
+        <translation>démarré avec nohup</translation>
     </message>
     <message>
         <source>Looks like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à un démon</translation>
     </message>
     <message>
         <source>Does not look like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ressemble pas à un démon</translation>
     </message>
     <message>
         <source>Does it look like a daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble-t-il à un démon&#xa0;?</translation>
     </message>
     <message>
         <source>looks like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemble à un démon</translation>
     </message>
     <message>
         <source>Inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tmux ou screen</translation>
     </message>
     <message>
         <source>Not inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de tmux et de screen</translation>
     </message>
     <message>
         <source>Inside tmux or screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tmux ou screen&#xa0;?</translation>
     </message>
     <message>
         <source>inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>dans tmux ou screen</translation>
     </message>
     <message>
         <source>Its terminal is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Son terminal est toujours là</translation>
     </message>
     <message>
         <source>Has no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas de terminal</translation>
     </message>
     <message>
         <source>Is its terminal there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son terminal est-il toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>has a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>a un terminal</translation>
     </message>
     <message>
         <source>Has exited, not reaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, non récupéré</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours en exécution</translation>
     </message>
     <message>
         <source>Has it exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’est-il terminé&#xa0;?</translation>
     </message>
     <message>
         <source>exited, not reaped</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, non récupéré</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification en cours</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyé</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ended by KILL</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par KILL</translation>
     </message>
     <message>
         <source>Already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà disparu</translation>
     </message>
     <message>
         <source>Other process now</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre processus</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Survived</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours là</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
     </message>
     <message>
         <source>Owner it was started with has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire avec lequel il a démarré s’est terminé</translation>
     </message>
     <message>
         <source>No dead owner in its environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun propriétaire mort dans son environnement</translation>
     </message>
     <message>
         <source>Does its environment name a dead owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son environnement nomme-t-il un propriétaire mort&#xa0;?</translation>
     </message>
     <message>
         <source>owner exited, record gone</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire terminé, enregistrement disparu</translation>
     </message>
     <message>
         <source>Its terminal was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Son terminal a été fermé</translation>
     </message>
     <message>
         <source>No closed terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terminal fermé</translation>
     </message>
     <message>
         <source>Was its terminal closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son terminal a-t-il été fermé&#xa0;?</translation>
     </message>
     <message>
         <source>terminal closed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminal fermé</translation>
     </message>
     <message>
         <source>The parent it was told has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parent qui lui a été indiqué s’est terminé</translation>
     </message>
     <message>
         <source>No dead parent is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun parent mort n’est nommé</translation>
     </message>
     <message>
         <source>Has the parent it was told exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parent qui lui a été indiqué s’est-il terminé&#xa0;?</translation>
     </message>
     <message>
         <source>named parent exited</source>
-        <translation type="unfinished"></translation>
+        <translation>parent nommé terminé</translation>
     </message>
     <message>
         <source>Its parent died, seen by Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Son parent est mort, vu par Proctor</translation>
     </message>
     <message>
         <source>No death of its parent was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mort de son parent n’a été vue</translation>
     </message>
     <message>
         <source>Did its parent die?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son parent est-il mort&#xa0;?</translation>
     </message>
     <message>
         <source>parent died</source>
-        <translation type="unfinished"></translation>
+        <translation>parent mort</translation>
     </message>
     <message>
         <source>Its session&apos;s leader has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Le leader de sa session s’est terminé</translation>
     </message>
     <message>
         <source>Its session has a leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa session a un leader</translation>
     </message>
     <message>
         <source>Has its session a leader?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa session a-t-elle un leader&#xa0;?</translation>
     </message>
     <message>
         <source>session leader exited</source>
-        <translation type="unfinished"></translation>
+        <translation>leader de session terminé</translation>
     </message>
     <message>
         <source>A worker that has exited left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné par un worker qui s’est terminé</translation>
     </message>
     <message>
         <source>No worker left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné par aucun worker</translation>
     </message>
     <message>
         <source>Did a worker leave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un worker l’a-t-il abandonné&#xa0;?</translation>
     </message>
     <message>
         <source>left by a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné par un worker</translation>
     </message>
     <message>
         <source>Running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute depuis longtemps</translation>
     </message>
     <message>
         <source>Not running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s’exécute pas depuis longtemps</translation>
     </message>
     <message>
         <source>Running for long?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute-t-il depuis longtemps&#xa0;?</translation>
     </message>
     <message>
         <source>running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>en exécution depuis longtemps</translation>
     </message>
     <message>
         <source>Uses no CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilise pas de temps CPU</translation>
     </message>
     <message>
         <source>Uses CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise du temps CPU</translation>
     </message>
     <message>
         <source>Does it use CPU time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise-t-il du temps CPU&#xa0;?</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>The parent it was told is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parent qui lui a été indiqué est en vie</translation>
     </message>
     <message>
         <source>No living parent is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun parent en vie n’est nommé</translation>
     </message>
     <message>
         <source>Is the parent it was told alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parent qui lui a été indiqué est-il en vie&#xa0;?</translation>
     </message>
     <message>
         <source>named parent alive</source>
-        <translation type="unfinished"></translation>
+        <translation>parent nommé en vie</translation>
     </message>
     <message>
         <source>A worker or owner above it is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un worker ou propriétaire au-dessus de lui est en vie</translation>
     </message>
     <message>
         <source>No worker or owner above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun worker ni propriétaire au-dessus de lui</translation>
     </message>
     <message>
         <source>Is a worker above it alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un worker au-dessus de lui est-il en vie&#xa0;?</translation>
     </message>
     <message>
         <source>worker above it alive</source>
-        <translation type="unfinished"></translation>
+        <translation>worker au-dessus en vie</translation>
     </message>
     <message>
         <source>Lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste en vie à dessein</translation>
     </message>
     <message>
         <source>No build daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un démon de build</translation>
     </message>
     <message>
         <source>Does it live on by design?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste-t-il en vie à dessein&#xa0;?</translation>
     </message>
     <message>
         <source>build daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>démon de build</translation>
+    </message>
+    <message>
+        <source>No sign that it was left behind</source>
+        <translation>Aucun signe d’abandon</translation>
+    </message>
+    <message>
+        <source>A sign that it was left behind</source>
+        <translation>Un signe d’abandon</translation>
+    </message>
+    <message>
+        <source>Is there a sign that it was left behind?</source>
+        <translation>Y a-t-il un signe d’abandon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>rien ne plaide contre lui</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;o</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;To</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphelin</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspect</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin en cours</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé</translation>
     </message>
     <message>
         <source>Zombie</source>
-        <translation type="unfinished"></translation>
+        <translation>Zombie</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Paused %1 · nothing new since</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause %1 · rien de nouveau depuis</translation>
     </message>
     <message>
         <source>Paused %1 · +%2 −%3 since</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause %1 · +%2 −%3 depuis</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>It writes one small record, then becomes your command: same PID, stdin and stdout untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il écrit un petit enregistrement, puis devient votre commande&#xa0;: même PID, stdin et stdout intacts.</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>“bound” says that it is to end with the shell or script that starts it. </source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;bound&#xa0;» indique qu’il doit se terminer avec le shell ou le script qui le démarre. </translation>
     </message>
     <message>
         <source>The BEAM becomes its owner. </source>
-        <translation type="unfinished"></translation>
+        <translation>La BEAM devient son propriétaire. </translation>
     </message>
     <message>
         <source>The interpreter that runs this becomes its owner. </source>
-        <translation type="unfinished"></translation>
+        <translation>L’interpréteur qui exécute ceci devient son propriétaire. </translation>
     </message>
     <message>
         <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd veille sur le processus principal d’une unité&#xa0;: il est listé, et n’est jamais un orphelin. Ses propres workers peuvent l’être.</translation>
     </message>
 </context>
 <context>
     <name>proctor::ChartOverlay</name>
     <message>
         <source>Processes by verdict over the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus par verdict au cours des 10 dernières minutes</translation>
     </message>
     <message>
         <source>Left and Right move the crosshair; its values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches gauche et droite déplacent le réticule&#xa0;; ses valeurs figurent dans le tableau.</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune donnée</translation>
     </message>
 </context>
 <context>
     <name>proctor::CleanupDialog</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer</translation>
     </message>
 </context>
 <context>
     <name>proctor::CodeBox</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande pour %1</translation>
     </message>
     <message>
         <source>Copy the command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande pour %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>proctor::CommandBox</name>
     <message>
         <source>secrets masked</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets masqués</translation>
     </message>
     <message>
         <source>Copy command line (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne de commande (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne de commande</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
 </context>
 <context>
     <name>proctor::ConfirmSheet</name>
     <message numerus="yes">
         <source>End %n suspects?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminer %n suspect&#xa0;?</numerusform>
+            <numerusform>Terminer %n suspects&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n orphans?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminer %n orphelin&#xa0;?</numerusform>
+            <numerusform>Terminer %n orphelins&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n processes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminer %n processus&#xa0;?</numerusform>
+            <numerusform>Terminer %n processus&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs propriétaires se sont terminés. Chaque processus est vérifié encore une fois juste avant son signal&#xa0;; tout ce qui a changé entre-temps est laissé tel quel.</translation>
     </message>
     <message>
         <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne prouve que ce sont des orphelins. Cochez ceux dont vous savez qu’il vous revient de les terminer&#xa0;; chacun est vérifié encore une fois juste avant son signal.</translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce processus, tel que listé à %1</numerusform>
+            <numerusform>Ces %n, tels que listés à %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Processes to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus à terminer</translation>
     </message>
     <message numerus="yes">
         <source>%n suspects stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suspect reste tel quel</numerusform>
+            <numerusform>%n suspects restent tels quels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suspect</numerusform>
+            <numerusform>%n suspects</numerusform>
         </translation>
     </message>
     <message>
         <source>Not proven. Tick one only if you know it is yours to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prouvé. N’en cochez un que si vous savez qu’il vous revient de le terminer.</translation>
     </message>
     <message>
         <source>Suspects, ticked one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspects, cochés un par un</translation>
     </message>
     <message>
         <source>Enter and Esc cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée et Échap annulent.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>All checked again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous revérifiés à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n exited by now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminé entre-temps</numerusform>
+            <numerusform>%n terminés entre-temps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est coché</translation>
     </message>
     <message numerus="yes">
         <source>End %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminer %n processus</numerusform>
+            <numerusform>Terminer %n processus</numerusform>
         </translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1 pour confirmer</translation>
     </message>
 </context>
 <context>
     <name>proctor::Demo</name>
     <message>
         <source>The demo pool could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pool de démonstration n’a pas pu démarrer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The demo pool needs python3, which was not found. Install Python 3 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pool de démonstration a besoin de python3, qui est introuvable. Installez Python 3 et réessayez.</translation>
     </message>
     <message>
         <source>The demo pool needs proctor-run, which is neither beside Proctor nor on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pool de démonstration a besoin de proctor-run, qui n’est ni à côté de Proctor ni dans le PATH.</translation>
     </message>
     <message>
         <source>The scripts of the demo pool are missing. Reinstall Proctor to get them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts du pool de démonstration sont manquants. Réinstallez Proctor pour les rétablir.</translation>
     </message>
     <message>
         <source>The demo pool could not be started: no pipe is to be had (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pool de démonstration n’a pas pu démarrer&#xa0;: aucun tube n’est disponible (%1).</translation>
     </message>
     <message>
         <source>The demo pool ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pool de démonstration s’est terminé de lui-même.</translation>
     </message>
     <message>
         <source>The demo pool ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pool de démonstration s’est terminé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>proctor::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Select a process to see its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un processus pour voir ses indices.</translation>
     </message>
     <message>
         <source>Close details (Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails (Alt+Entrée)</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Ancestry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendance</translation>
     </message>
 </context>
 <context>
     <name>proctor::EvidenceList</name>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lu à %1</translation>
     </message>
     <message>
         <source>Vetoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetos</translation>
     </message>
     <message>
         <source>none applies</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ne s’applique</translation>
     </message>
     <message numerus="yes">
         <source>%n apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s’applique</numerusform>
+            <numerusform>%n s’appliquent</numerusform>
         </translation>
     </message>
     <message>
         <source>Also checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Également vérifié</translation>
     </message>
 </context>
 <context>
     <name>proctor::FilterField</name>
     <message>
         <source>Filter: worker, PID, command, owner, state …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: worker, PID, commande, propriétaire, état…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
     <name>proctor::HealthPage</name>
     <message>
         <source>No orphans in the last %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun orphelin depuis %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n orphans since %1, the most so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orphelin depuis %1, le maximum à ce jour.</numerusform>
+            <numerusform>%n orphelins depuis %1, le maximum à ce jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n orphans at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jusqu’à %n orphelin à %1.</numerusform>
+            <numerusform>Jusqu’à %n orphelins à %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>None now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>%n now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maintenant.</numerusform>
+            <numerusform>%n maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stalled now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloqué maintenant.</numerusform>
+            <numerusform>%n bloqués maintenant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was measured for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été mesuré pendant %1.</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte en cours…</translation>
     </message>
     <message>
         <source>The chart begins with the second scan and keeps the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique commence à la deuxième analyse et conserve les 10 dernières minutes.</translation>
     </message>
     <message>
         <source>Processes by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus par verdict</translation>
     </message>
     <message>
         <source>Point at the chart, or move along it with the arrow keys, to read the values of a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez le graphique, ou parcourez-le avec les touches fléchées, pour lire les valeurs à un instant donné.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>proctor::HealthStrip</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>owners alive</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaires en vie</translation>
     </message>
     <message>
         <source>no worker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de worker</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqués</translation>
     </message>
     <message>
         <source>heartbeat late</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsation en retard</translation>
     </message>
     <message numerus="yes">
         <source>Orphans</source>
         <comment>tile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orphelin</numerusform>
+            <numerusform>Orphelins</numerusform>
         </translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>max. %1</translation>
     </message>
     <message numerus="yes">
         <source>Suspects</source>
         <comment>tile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suspect</numerusform>
+            <numerusform>Suspects</numerusform>
         </translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>non prouvé</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin en cours</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore analysé</translation>
     </message>
     <message>
         <source>Scanned %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysé il y a %1</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sain</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradé</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>No workers yet, no orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de worker, aucun orphelin</translation>
     </message>
     <message>
         <source>No orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun orphelin</translation>
     </message>
     <message numerus="yes">
         <source>No orphans. %n workers healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun orphelin. %n worker sain</numerusform>
+            <numerusform>Aucun orphelin. %n workers sains</numerusform>
         </translation>
     </message>
 </context>
@@ -1459,187 +1475,187 @@
     <name>proctor::MainWindow</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Processes (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus (Ctrl+1)</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Health (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé (Ctrl+2)</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>The demo could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration n’a pas pu démarrer</translation>
     </message>
 </context>
 <context>
     <name>proctor::OutcomeCounts</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 traités</translation>
     </message>
 </context>
 <context>
     <name>proctor::Pill</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>requis</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fort</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>veto</source>
-        <translation type="unfinished"></translation>
+        <translation>veto</translation>
     </message>
 </context>
 <context>
     <name>proctor::PlanPanel</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>no descendants</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun descendant</translation>
     </message>
     <message numerus="yes">
         <source>with %n descendants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avec %n descendant</numerusform>
+            <numerusform>avec %n descendants</numerusform>
         </translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>sans profil</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>et d’autres</translation>
     </message>
     <message numerus="yes">
         <source>%n other profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre profil</numerusform>
+            <numerusform>%n autres profils</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking each of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chacun…</translation>
     </message>
     <message>
         <source>Nothing is ticked that may be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de coché ne peut être terminé.</translation>
     </message>
     <message>
         <source>KILL only if it is still an orphan then. All at once, about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>KILL seulement s’il est alors encore un orphelin. Tous à la fois, environ %1.</translation>
     </message>
     <message>
         <source>All at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous à la fois.</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessDelegate</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessTable</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessesPage</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n processes are tracked. Every word of the filter must occur in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processus est suivi. Chaque mot du filtre doit figurer dans une ligne.</numerusform>
+            <numerusform>%n processus sont suivis. Chaque mot du filtre doit figurer dans une ligne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message numerus="yes">
         <source>%n workers healthy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worker sain.</numerusform>
+            <numerusform>%n workers sains.</numerusform>
         </translation>
     </message>
     <message>
         <source>No orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun orphelin</translation>
     </message>
     <message>
         <source>Nothing is in the state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dans l’état «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Scanning fails: %1. What is shown is from %2; nothing can be ended until a scan succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse échoue&#xa0;: %1. L’affichage date de %2&#xa0;; rien ne peut être terminé tant qu’une analyse n’a pas réussi.</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>accès refusé</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Without it, nothing about its workers is proof: they are suspects at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2. Sans lui, rien ne fait preuve pour ses workers&#xa0;: ils sont tout au plus suspects.</translation>
     </message>
     <message numerus="yes">
         <source>%n records cannot be read. Their processes are kept, and the files are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement est illisible. Son processus est conservé, et le fichier est laissé tel quel.</numerusform>
+            <numerusform>%n enregistrements sont illisibles. Leurs processus sont conservés, et les fichiers sont laissés tels quels.</numerusform>
         </translation>
     </message>
 </context>
@@ -1647,90 +1663,120 @@
     <name>proctor::ProgressSheet</name>
     <message>
         <source>Progress of the cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du nettoyage</translation>
     </message>
     <message>
         <source>What becomes of each process</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient chaque processus</translation>
     </message>
     <message>
         <source>Stop skips what is unsent and holds back every KILL. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Arrêter&#xa0;» saute ce qui n’est pas envoyé et retient chaque KILL. Un signal déjà envoyé ne peut pas être rappelé.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
         <source>Ending %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fin de %n processus en cours</numerusform>
+            <numerusform>Fin de %n processus en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n processes have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processus s’est terminé</numerusform>
+            <numerusform>%n processus se sont terminés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 processes have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 processus sur %2 se sont terminés</translation>
     </message>
     <message>
         <source>This report is kept nowhere else. Copy it if you need it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’est conservé nulle part ailleurs. Copiez-le si vous en avez besoin plus tard.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>All of them were seen to exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de chacun a été observée.</translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they are; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a été laissé tel quel&#xa0;; le tableau dit pourquoi.</numerusform>
+            <numerusform>%n ont été laissés tels quels&#xa0;; le tableau dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping: nothing more is sent. What was sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours&#xa0;: rien de plus n’est envoyé. Ce qui a été envoyé ne peut pas être rappelé.</translation>
     </message>
     <message>
         <source>Each process is being checked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque processus est vérifié encore une fois.</translation>
     </message>
     <message numerus="yes">
         <source>%1 went to %n of them.</source>
+        <translation>
+            <numerusform>%1 envoyé à %n d’entre eux.</numerusform>
+            <numerusform>%1 envoyé à %n d’entre eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is still running when its own wait is over, and still an orphan, gets KILL.</source>
+        <translation>Celui qui s’exécute encore à la fin de sa propre attente, et qui est encore un orphelin, reçoit KILL.</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore environ %1</translation>
+    </message>
+    <message>
+        <source>Stopped: what was not sent is skipped. A signal already sent cannot be recalled.</source>
+        <translation>Arrêté&#xa0;: ce qui n’a pas été envoyé est sauté. Un signal déjà envoyé ne peut pas être rappelé.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes of other users</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Whoever is still running when its own wait is over, and still an orphan, gets KILL.</source>
+        <source>They look like orphans, but only an administrator can read what proves it. Nothing has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending %n processes as administrator</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may be asked to authenticate. A signal already sent cannot be recalled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about %1 left</source>
+        <source>End as administrator…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped: what was not sent is skipped. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
+        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1738,28 +1784,28 @@
     <name>proctor::ProtectedModel</name>
     <message>
         <source>Protected: %1, PID %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé&#xa0;: %1, PID %2, %3</translation>
     </message>
     <message>
         <source>%1 alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en vie</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProtectedPanel</name>
     <message>
         <source>Protected active workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers actifs protégés</translation>
     </message>
     <message>
         <source>Nothing here can signal these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne peut leur envoyer de signal.</translation>
     </message>
     <message numerus="yes">
         <source>Protected: %n active workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Protégé&#xa0;: %n worker actif</numerusform>
+            <numerusform>Protégés&#xa0;: %n workers actifs</numerusform>
         </translation>
     </message>
 </context>
@@ -1767,96 +1813,96 @@
     <name>proctor::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>proctor::ReportModel</name>
     <message>
         <source>%1, %2, PID %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, PID %3, %4</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2&#xa0;s</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>proctor::ResourceBox</name>
     <message>
         <source>Resources, 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources, 10&#xa0;min</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>CPU over ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU sur dix minutes</translation>
     </message>
     <message>
         <source>Memory over ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire sur dix minutes</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>proctor::RowMenu</name>
     <message>
         <source>Why is it judged so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce verdict&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier la ligne</numerusform>
+            <numerusform>Copier %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n command lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier la ligne de commande</numerusform>
+            <numerusform>Copier %n lignes de commande</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n processes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminer le processus…</numerusform>
+            <numerusform>Terminer %n processus…</numerusform>
         </translation>
     </message>
 </context>
@@ -1864,890 +1910,974 @@
     <name>proctor::StatusLine</name>
     <message>
         <source>Order held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre figé</translation>
     </message>
     <message>
         <source>Re-sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrier</translation>
     </message>
     <message>
         <source>Scan %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Proctor %1 % CPU, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor %1&#xa0;% CPU, %2</translation>
     </message>
     <message>
         <source>Proctor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor %1</translation>
     </message>
     <message numerus="yes">
         <source>%n records in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement dans %1</numerusform>
+            <numerusform>%n enregistrements dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suivi</numerusform>
+            <numerusform>%n suivis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tracked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n suivi</numerusform>
+            <numerusform>%1 sur %n suivis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Order held while a dialog is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre figé tant qu’une boîte de dialogue est ouverte</translation>
     </message>
 </context>
 <context>
     <name>proctor::StepsView</name>
     <message>
         <source>wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attendre %1</translation>
     </message>
 </context>
 <context>
     <name>proctor::TargetModel</name>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphelin</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>proctor::Toolbar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hold the view still (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer l’affichage (Espace)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Scan now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser maintenant (F5)</translation>
     </message>
     <message>
         <source>End selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la sélection…</translation>
     </message>
     <message>
         <source>Look at what would be ended, then decide (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui serait terminé, puis décider (Suppr)</translation>
     </message>
     <message>
         <source>Look at every orphan shown, then decide (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir chaque orphelin affiché, puis décider (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n orphans…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nettoyer %n orphelin…</numerusform>
+            <numerusform>Nettoyer %n orphelins…</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean up orphans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer les orphelins…</translation>
     </message>
 </context>
 <context>
     <name>proctor::ValuesTable</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>Orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphelins</translation>
     </message>
     <message>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspects</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqués</translation>
     </message>
     <message>
         <source>%1: now %2, least %3, most %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: maintenant %2, minimum %3, maximum %4</translation>
     </message>
     <message>
         <source>at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
 </context>
 <context>
     <name>proctor::WelcomePage</name>
     <message>
         <source>Register your first worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez votre premier worker</translation>
     </message>
     <message>
         <source>Then Proctor can prove when a worker has lost its owner, and never mistakes a working one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor peut alors prouver qu’un worker a perdu son propriétaire, et ne confond jamais un worker au travail avec un orphelin.</translation>
     </message>
     <message>
         <source>Start it through proctor-run</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-le avec proctor-run</translation>
     </message>
     <message>
         <source>Its owner is alive. Protected: it cannot be ended from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire est en vie. Protégé&#xa0;: il ne peut pas être terminé d’ici.</translation>
     </message>
     <message>
         <source>Its owner has exited, the worker stayed. That is proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire s’est terminé, le worker est resté. C’est une preuve.</translation>
     </message>
     <message>
         <source>You confirm, Proctor checks again, then ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous confirmez, Proctor vérifie à nouveau, puis le termine.</translation>
     </message>
     <message>
         <source>No worker at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun worker sous la main&#xa0;?</translation>
     </message>
     <message>
         <source>The demo starts an owner with 8 harmless workers, and another that is killed and leaves 3 real orphans to practise a cleanup on. All of them end with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration démarre un propriétaire avec 8 workers inoffensifs, et un autre qui est tué et laisse 3 vrais orphelins pour s’exercer au nettoyage. Tous se terminent avec cette fenêtre.</translation>
     </message>
     <message>
         <source>Start a demo pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un pool de démonstration</translation>
     </message>
     <message>
         <source>Recognised without registering</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnus sans enregistrement</translation>
     </message>
     <message>
         <source>No registry directory is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun répertoire de registre n’est surveillé.</translation>
     </message>
     <message>
         <source>Watching %1. A worker shows up here within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance de %1. Un worker apparaît ici en moins d’une seconde.</translation>
     </message>
     <message>
         <source>Cannot watch %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de surveiller %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>No profile is on: only registered workers are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil n’est activé&#xa0;: seuls les workers enregistrés sont connus.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>stopped before any signal was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu avant l’envoi de tout signal</translation>
     </message>
     <message>
         <source>exited by itself before its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est terminé de lui-même avant son signal</translation>
     </message>
     <message>
         <source>it cannot be held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être retenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>its pid belongs to another process now; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>son pid appartient maintenant à un autre processus&#xa0;; laissé tel quel</translation>
     </message>
     <message>
         <source>it cannot be read any more; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est plus lisible&#xa0;; laissé tel quel</translation>
     </message>
     <message>
         <source>its exit cannot be watched; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sa fin ne peut pas être surveillée&#xa0;; laissé tel quel</translation>
     </message>
     <message>
         <source>now Active, left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant Actif, laissé tel quel&#xa0;: %1</translation>
     </message>
     <message>
         <source>it owns the active worker %1; end it by name if you must</source>
-        <translation type="unfinished"></translation>
+        <translation>il possède le worker actif %1&#xa0;; si nécessaire, terminez-le en le nommant</translation>
     </message>
     <message>
         <source>no longer below the process that was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est plus sous le processus confirmé</translation>
     </message>
     <message>
         <source>only a Suspect now; name it to end it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant seulement Suspect&#xa0;; nommez-le pour le terminer&#xa0;: %1</translation>
     </message>
     <message>
         <source>no longer an orphan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est plus un orphelin&#xa0;: %1</translation>
     </message>
     <message>
         <source>whose process it is cannot be read; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire à qui il appartient&#xa0;; laissé tel quel</translation>
     </message>
     <message>
         <source>a registration is under way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement est en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>it cannot be judged again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être jugé à nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>not yours to end; run Proctor as its user or as root</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne vous appartient pas de le terminer&#xa0;; lancez Proctor sous son utilisateur ou en root</translation>
     </message>
     <message>
         <source>the signal could not be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le signal n’a pas pu être envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 sent, still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyé, toujours en exécution</translation>
     </message>
     <message>
         <source>did not leave on %2; ended by KILL %1 s after its first signal</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’est pas terminé sur %2&#xa0;; terminé par KILL %1&#xa0;s après son premier signal</translation>
     </message>
     <message>
         <source>ended %1 s after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé %1&#xa0;s après %2</translation>
     </message>
     <message>
         <source>stopped after %1; nothing more is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu après %1&#xa0;; rien de plus n’est envoyé</translation>
     </message>
     <message>
         <source>still there in state %1: waits for a device or network file system</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours là dans l’état %1&#xa0;: attend un périphérique ou un système de fichiers réseau</translation>
     </message>
     <message>
         <source>still there in state %1 after every step</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours là dans l’état %1 après toutes les étapes</translation>
     </message>
     <message>
         <source>kept from outside its container</source>
-        <translation type="unfinished"></translation>
+        <translation>il est pris en charge depuis l’extérieur de son conteneur</translation>
     </message>
     <message>
         <source>owner %1 was recorded on another boot or machine</source>
-        <translation type="unfinished"></translation>
+        <translation>le propriétaire %1 a été enregistré lors d’un autre démarrage ou sur une autre machine</translation>
     </message>
     <message>
         <source>owner %1 was recorded in another pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>le propriétaire %1 a été enregistré dans un autre espace de noms pid</translation>
     </message>
     <message>
         <source>%1 has exited: no process has its pid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est terminé&#xa0;: aucun processus n’a son pid</translation>
     </message>
     <message>
         <source>%1 has exited: its pid has another start time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est terminé&#xa0;: son pid a une autre heure de démarrage</translation>
     </message>
     <message>
         <source>owner %1 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>le propriétaire %1 ne peut pas être examiné</translation>
     </message>
     <message>
         <source>%1 has exited, seen by pidfd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est terminé, vu par pidfd</translation>
     </message>
     <message>
         <source>%1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en vie</translation>
     </message>
     <message>
         <source>owner %1 is hidden: run Proctor as that user or as root</source>
-        <translation type="unfinished"></translation>
+        <translation>le propriétaire %1 est caché&#xa0;: lancez Proctor sous cet utilisateur ou en root</translation>
     </message>
     <message>
         <source>its parent is outside this pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>son parent est hors de cet espace de noms pid</translation>
     </message>
     <message>
         <source>its parent cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>son parent est illisible</translation>
     </message>
     <message>
         <source>its parent %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>son parent %1 est en vie</translation>
     </message>
     <message>
         <source>its parent %1 only reaps</source>
-        <translation type="unfinished"></translation>
+        <translation>son parent %1 ne fait que récupérer</translation>
     </message>
     <message>
         <source>its pid namespace cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>son espace de noms pid est illisible</translation>
     </message>
     <message>
         <source>it runs in a container; its own supervisor looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’exécute dans un conteneur&#xa0;; son propre superviseur veille sur lui</translation>
     </message>
     <message>
         <source>it runs in no container</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne s’exécute dans aucun conteneur</translation>
     </message>
     <message>
         <source>its cgroup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>son cgroup est illisible</translation>
     </message>
     <message>
         <source>it belongs to the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il appartient au service %1</translation>
     </message>
     <message>
         <source>it belongs to no service</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’appartient à aucun service</translation>
     </message>
     <message>
         <source>its signal mask cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>son masque de signaux est illisible</translation>
     </message>
     <message>
         <source>it ignores SIGHUP (nohup): meant to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>il ignore SIGHUP (nohup)&#xa0;: destiné à rester</translation>
     </message>
     <message>
         <source>it does not ignore SIGHUP</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’ignore pas SIGHUP</translation>
     </message>
     <message>
         <source>its open files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ses fichiers ouverts sont illisibles</translation>
     </message>
     <message>
         <source>its session&apos;s leader cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le leader de sa session est illisible</translation>
     </message>
     <message>
         <source>it has the shape of a daemon: own session, nothing but /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>il a la forme d’un démon&#xa0;: session propre, rien d’autre que /dev/null</translation>
     </message>
     <message>
         <source>it has not the shape of a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas la forme d’un démon</translation>
     </message>
     <message>
         <source>it is a tmux or screen server</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un serveur tmux ou screen</translation>
     </message>
     <message>
         <source>its environment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>son environnement est illisible</translation>
     </message>
     <message>
         <source>it was started inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été démarré dans tmux ou screen</translation>
     </message>
     <message>
         <source>its terminal %1 is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>son terminal %1 est toujours là</translation>
     </message>
     <message>
         <source>it uses no terminal that is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’utilise aucun terminal encore présent</translation>
     </message>
     <message>
         <source>no owner is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun propriétaire n’est enregistré</translation>
     </message>
     <message>
         <source>no heartbeat was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune pulsation n’a été promise</translation>
     </message>
     <message>
         <source>heartbeat in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsation à l’heure</translation>
     </message>
     <message>
         <source>heartbeat %1 s late</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsation en retard de %1&#xa0;s</translation>
     </message>
     <message>
         <source>no record names it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun enregistrement ne le nomme</translation>
     </message>
     <message>
         <source>nobody stated its lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a indiqué sa durée de vie</translation>
     </message>
     <message>
         <source>the record says: end together</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement dit&#xa0;: se terminer ensemble</translation>
     </message>
     <message>
         <source>the record says: may outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement dit&#xa0;: peut survivre à son propriétaire</translation>
     </message>
     <message>
         <source>the record does not say that it ends with its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement ne dit pas qu’il se termine avec son propriétaire</translation>
     </message>
     <message>
         <source>every registry that could speak for it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les registres qui pourraient parler pour lui ont été lus</translation>
     </message>
     <message>
         <source>a registry that could speak for it is closed to Proctor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un registre qui pourrait parler pour lui est fermé à Proctor&#xa0;: %1</translation>
     </message>
     <message>
         <source>it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’exécute</translation>
     </message>
     <message>
         <source>exited; waits to be reaped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé&#xa0;; attend d’être récupéré par %1</translation>
     </message>
     <message>
         <source>no profile recognises its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun profil ne reconnaît sa ligne de commande</translation>
     </message>
     <message>
         <source>profile %1 recognises its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil %1 reconnaît sa ligne de commande</translation>
     </message>
     <message>
         <source>Proctor saw its parent end; %1 took it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor a vu son parent se terminer&#xa0;; %1 l’a pris en charge</translation>
     </message>
     <message>
         <source>its parent %1 is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>son parent %1 est un reaper</translation>
     </message>
     <message>
         <source>nothing says that it lost its first parent</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’indique qu’il a perdu son premier parent</translation>
     </message>
     <message>
         <source>its stdin cannot be examined; run Proctor as that user</source>
-        <translation type="unfinished"></translation>
+        <translation>son stdin ne peut pas être examiné&#xa0;; lancez Proctor sous cet utilisateur</translation>
     </message>
     <message>
         <source>stdin is a pipe and nobody can write to it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin est un tube et plus personne ne peut y écrire</translation>
     </message>
     <message>
         <source>somebody can still write to its stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un peut encore écrire sur son stdin</translation>
     </message>
     <message>
         <source>stdin is no pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin n’est pas un tube</translation>
     </message>
     <message>
         <source>%1; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; ne suffit jamais seul</translation>
     </message>
     <message>
         <source>%1 is no known reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un reaper connu</translation>
     </message>
     <message>
         <source>it is a kernel thread</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un thread du noyau</translation>
     </message>
     <message>
         <source>it is pid 1</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est le pid 1</translation>
     </message>
     <message>
         <source>it is Proctor itself or one of its ancestors</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est Proctor lui-même ou l’un de ses ancêtres</translation>
     </message>
     <message>
         <source>it is not Proctor and no ancestor of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni Proctor ni l’un de ses ancêtres</translation>
     </message>
     <message>
         <source>its environment says: may outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>son environnement dit&#xa0;: peut survivre à son propriétaire</translation>
     </message>
     <message>
         <source>the record does not say so; its environment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement ne le dit pas&#xa0;; son environnement est illisible</translation>
     </message>
     <message>
         <source>neither record nor environment says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ni l’enregistrement ni l’environnement ne le disent</translation>
     </message>
     <message>
         <source>no fingerprint was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune empreinte n’a été enregistrée</translation>
     </message>
     <message>
         <source>its environment cannot be read or was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>son environnement est illisible ou a été effacé</translation>
     </message>
     <message>
         <source>its environment is not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>son environnement n’est pas le sien</translation>
     </message>
     <message>
         <source>its environment bears no fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>son environnement ne porte aucune empreinte</translation>
     </message>
     <message>
         <source>its environment bears another fingerprint than its record</source>
-        <translation type="unfinished"></translation>
+        <translation>son environnement porte une autre empreinte que son enregistrement</translation>
     </message>
     <message>
         <source>environment and record bear the same fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>l’environnement et l’enregistrement portent la même empreinte</translation>
     </message>
     <message>
         <source>no record of its name is unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun enregistrement à son nom n’est illisible</translation>
     </message>
     <message>
         <source>a record bears its name and cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement porte son nom et est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>whose process it is cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire à qui il appartient</translation>
     </message>
     <message>
         <source>start time and boot id agree</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure de démarrage et l’identifiant de boot concordent</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est terminé</translation>
     </message>
     <message>
         <source>it has exited or is not tracked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’est terminé ou n’est plus suivi</translation>
     </message>
     <message>
         <source>it is being ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>sa fin est déjà en cours</translation>
     </message>
     <message>
         <source>an active worker is never ended</source>
-        <translation type="unfinished"></translation>
+        <translation>un worker actif n’est jamais terminé</translation>
     </message>
     <message>
         <source>not proven: name it one by one to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>non prouvé&#xa0;: nommez-le individuellement pour le terminer</translation>
     </message>
     <message>
         <source>a descendant of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un descendant de %1</translation>
     </message>
     <message>
         <source>processes cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les processus sont illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 orphans, the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 orphelins, la limite est de %2</translation>
     </message>
     <message>
         <source>1 orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 orphelin</translation>
     </message>
     <message>
         <source>%1 orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 orphelins</translation>
     </message>
     <message>
         <source>1 suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>1 suspect</translation>
     </message>
     <message>
         <source>%1 suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suspects</translation>
     </message>
     <message>
         <source>1 stalled worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 worker bloqué</translation>
     </message>
     <message>
         <source>%1 stalled workers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 workers bloqués</translation>
     </message>
     <message>
         <source>1 unreadable record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enregistrement illisible</translation>
     </message>
     <message>
         <source>%1 unreadable records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements illisibles</translation>
     </message>
     <message>
         <source>1 registry directory cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>1 répertoire de registre est inutilisable</translation>
     </message>
     <message>
         <source>%1 registry directories cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répertoires de registre sont inutilisables</translation>
     </message>
     <message>
         <source>it hangs below process %1, which is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>il est sous le processus %1, qui est protégé</translation>
     </message>
     <message>
         <source>a descendant that is protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un descendant protégé&#xa0;: %1</translation>
     </message>
     <message>
         <source>it runs another command by now; look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>il exécute désormais une autre commande&#xa0;; examinez-le à nouveau</translation>
     </message>
     <message>
         <source>its registry directory keeps being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>son répertoire de registre est sans cesse remplacé</translation>
     </message>
     <message>
         <source>Proctor has not watched its CPU time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor n’a pas encore observé son temps CPU</translation>
     </message>
     <message>
         <source>no CPU time for %1 s; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun temps CPU depuis %1&#xa0;s&#xa0;; ne suffit jamais seul</translation>
     </message>
     <message>
         <source>it uses CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>il utilise du temps CPU</translation>
     </message>
     <message>
         <source>it is no daemon that lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un démon qui reste en vie à dessein</translation>
     </message>
     <message>
         <source>it lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste en vie à dessein</translation>
     </message>
     <message>
         <source>it lives on by design; to stop it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste en vie à dessein&#xa0;; pour l’arrêter&#xa0;: %1</translation>
     </message>
     <message>
         <source>running for %1 h; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>en exécution depuis %1&#xa0;h&#xa0;; ne suffit jamais seul</translation>
     </message>
     <message>
         <source>running for less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>en exécution depuis moins d’un jour</translation>
     </message>
     <message>
         <source>it is inside no tmux or screen that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est dans aucun tmux ni screen en exécution</translation>
     </message>
     <message>
         <source>%1 names a process that is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme un processus en vie</translation>
     </message>
     <message>
         <source>no argument or variable names a living parent</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun argument ni variable ne nomme un parent en vie</translation>
     </message>
     <message>
         <source>neither arguments nor environment name a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>ni les arguments ni l’environnement ne nomment un parent</translation>
     </message>
     <message>
         <source>%1 names a process that has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme un processus qui s’est terminé</translation>
     </message>
     <message>
         <source>%1 names a process that cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme un processus qui ne peut pas être examiné</translation>
     </message>
     <message>
         <source>whether Proctor was started from it cannot be read; run Proctor as root</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire si Proctor a été démarré depuis lui&#xa0;; lancez Proctor en root</translation>
     </message>
     <message>
         <source>it descends from no registered worker</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne descend d’aucun worker enregistré</translation>
     </message>
     <message>
         <source>the worker %1 that it descends from is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>le worker %1 dont il descend est en vie</translation>
     </message>
     <message>
         <source>the owner %1 that its environment names is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>le propriétaire %1 que nomme son environnement est en vie</translation>
     </message>
     <message>
         <source>whom its environment names cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux que nomme son environnement ne peuvent pas être examinés</translation>
     </message>
     <message>
         <source>nobody whom its environment names is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun de ceux que nomme son environnement n’est en vie</translation>
     </message>
     <message>
         <source>a record says who its owner is</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement dit qui est son propriétaire</translation>
     </message>
     <message>
         <source>its environment names no owner of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>son environnement ne nomme aucun propriétaire à lui</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>son environnement nomme le propriétaire %1, qui s’est terminé</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>son environnement nomme le propriétaire %1, qui est en vie</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>son environnement nomme le propriétaire %1, qui ne peut pas être examiné</translation>
     </message>
     <message>
         <source>Proctor has not seen it lose a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor ne l’a pas vu perdre de parent</translation>
     </message>
     <message>
         <source>its parent %1 left right after starting it, as launchers do</source>
-        <translation type="unfinished"></translation>
+        <translation>son parent %1 est parti juste après l’avoir démarré, comme le font les lanceurs</translation>
     </message>
     <message>
         <source>Proctor saw its parent %1 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor a vu son parent %1 se terminer</translation>
     </message>
     <message>
         <source>it is the main process of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est le processus principal de %1</translation>
     </message>
     <message>
         <source>it was started by the main process of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été démarré par le processus principal de %1</translation>
     </message>
     <message>
         <source>an earlier run of %1 left it behind</source>
-        <translation type="unfinished"></translation>
+        <translation>une exécution antérieure de %1 l’a abandonné</translation>
     </message>
     <message>
         <source>it leads its session itself</source>
-        <translation type="unfinished"></translation>
+        <translation>il est lui-même leader de sa session</translation>
     </message>
     <message>
         <source>its session was made outside this pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>sa session a été créée hors de cet espace de noms pid</translation>
     </message>
     <message>
         <source>its session&apos;s leader %1 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>le leader %1 de sa session ne peut pas être examiné</translation>
     </message>
     <message>
         <source>its session&apos;s leader %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>le leader %1 de sa session est en vie</translation>
     </message>
     <message>
         <source>its session&apos;s leader %1 has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>le leader %1 de sa session s’est terminé</translation>
     </message>
     <message>
         <source>its terminal %1 has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>son terminal %1 a été fermé</translation>
     </message>
     <message>
         <source>it uses no terminal that has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’utilise aucun terminal qui a été fermé</translation>
     </message>
     <message>
         <source>the worker %1 or its owner %2 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>le worker %1 ou son propriétaire %2 est en vie</translation>
     </message>
     <message>
         <source>the worker %1 or its owner %2 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>le worker %1 ou son propriétaire %2 ne peut pas être examiné</translation>
     </message>
     <message>
         <source>the worker %1 it descends from and its owner %2 have exited</source>
-        <translation type="unfinished"></translation>
+        <translation>le worker %1 dont il descend et son propriétaire %2 se sont terminés</translation>
     </message>
     <message>
         <source>it, and what hangs below it, is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il est exclu, avec ce qui en dépend&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 error in profile files</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erreur dans les fichiers de profil</translation>
     </message>
     <message>
         <source>%1 errors in profile files</source>
+        <translation>%1 erreurs dans les fichiers de profil</translation>
+    </message>
+    <message>
+        <source>still there; nothing more is sent, since the audit log cannot be written: %1</source>
+        <translation>toujours là&#xa0;; rien de plus n’est envoyé, car le journal d’audit ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing is signalled that the audit log cannot record: %1</source>
+        <translation>aucun signal n’est envoyé que le journal d’audit ne puisse consigner&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 more were started below it meanwhile, and some may have been left: it went on</source>
+        <translation>%1 autres ont été démarrés sous lui entre-temps, et certains ont pu rester&#xa0;: cela continuait</translation>
+    </message>
+    <message>
+        <source>%1 more were started below it meanwhile; nothing was left below it</source>
+        <translation>%1 autres ont été démarrés sous lui entre-temps&#xa0;; rien n’est resté sous lui</translation>
+    </message>
+    <message>
+        <source>nothing shows that it was left behind</source>
+        <translation>rien ne montre qu’il a été abandonné</translation>
+    </message>
+    <message>
+        <source>something shows that it was left behind</source>
+        <translation>quelque chose montre qu’il a été abandonné</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>tout n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>its profile does not let it be ended automatically</source>
+        <translation>son profil ne permet pas de le terminer automatiquement</translation>
+    </message>
+    <message>
+        <source>its profile wants it to be named one by one</source>
+        <translation>son profil exige qu’il soit nommé individuellement</translation>
+    </message>
+    <message>
+        <source>an orphan for less than the %1 s that its profile asks for; name it to end it now</source>
+        <translation>orphelin depuis moins que les %1&#xa0;s que demande son profil&#xa0;; nommez-le pour le terminer maintenant</translation>
+    </message>
+    <message>
+        <source>its profile lets %1 be ended in one cleanup</source>
+        <translation>son profil permet d’en terminer %1 par nettoyage</translation>
+    </message>
+    <message>
+        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be written by others than root, so what is there is not started as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pkexec is not installed; install it, or run proctorctl clean as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed; install Proctor, or run proctorctl clean as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper still works on what was asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authentication was cancelled; nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not authorised; ask an administrator, or run proctorctl clean as root (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper could not work: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,1706 +5,1724 @@
     <name>CleanupReport</name>
     <message>
         <source>Ended by KILL after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後に KILL で終了</translation>
     </message>
     <message>
         <source>Ignored %1 for %2, ended %3 after KILL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を%2無視、KILL の%3後に終了</translation>
     </message>
     <message>
         <source>waiting for its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル送信待ち</translation>
     </message>
     <message>
         <source>%1 sent, still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 送信済み、動作中</translation>
     </message>
     <message>
         <source>Stopped before its signal; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル送信前に中止、何も送信していません</translation>
     </message>
     <message>
         <source>%1 was sent; stopped before anything more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を送信後に中止、以後は送信していません</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了済み</translation>
     </message>
     <message>
         <source>Ended %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の%1後に終了</translation>
     </message>
     <message>
         <source>Exited by itself before its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル送信前に自ら終了</translation>
     </message>
     <message>
-        <source>Its PID is another process&apos;s now; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <source>Its PID is another process's now; nothing was sent</source>
+        <translation>PID は別のプロセスのものになっています。何も送信していません</translation>
     </message>
     <message>
         <source>No longer an orphan, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児ではなくなったため、そのままにしました</translation>
     </message>
     <message>
         <source>Not permitted: it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>権限がありません：別のユーザーのプロセスです</translation>
     </message>
     <message>
         <source>Still there after every step</source>
-        <translation type="unfinished"></translation>
+        <translation>全手順の実行後も残存</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ミリ秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>Proctor cleanup: %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor のクリーンアップ：%2件中%1件完了</translation>
     </message>
     <message>
         <source>Planned at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>計画時刻：%1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
 </context>
 <context>
     <name>CleanupTarget</name>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は%1</translation>
     </message>
     <message>
         <source>now %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は%1：%2</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>exited, PID reused</source>
-        <translation type="unfinished"></translation>
+        <translation>終了、PID 再利用</translation>
     </message>
     <message>
         <source>already being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>既に終了処理中</translation>
     </message>
     <message>
         <source>below PID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID %1 の配下</translation>
     </message>
     <message>
         <source>It has exited. Its PID belongs to another process now, which is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しました。PID は別のプロセスのものになっており、そのプロセスはそのままにします。</translation>
     </message>
     <message>
         <source>It has exited and is no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了し、一覧から外れました。</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、PID %2、%3、%4、%5</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に開始</translation>
     </message>
     <message>
         <source>Exited at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に終了</translation>
     </message>
     <message>
         <source>Of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>1コアに対する割合</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、PID %2、%3、%4</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Its owner %1 is alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 %1 は生存しています。</translation>
     </message>
     <message>
         <source>Its owner %1 exited %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 %1 は%2前に終了しました。</translation>
     </message>
     <message>
         <source>Its owner %1 has exited.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 %1 は終了しました。</translation>
     </message>
     <message>
         <source>Whether its owner %1 is alive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 %1 が生存しているかどうかを読み取れません。</translation>
     </message>
     <message>
         <source>No owner is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が記録されていません。</translation>
     </message>
     <message>
         <source>Why is this an orphan?</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児と判定した理由</translation>
     </message>
     <message>
         <source>Why is this a suspect?</source>
-        <translation type="unfinished"></translation>
+        <translation>疑いと判定した理由</translation>
     </message>
     <message>
         <source>Why is this active?</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中と判定した理由</translation>
     </message>
     <message>
         <source>Why is this kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>保持と判定した理由</translation>
     </message>
     <message>
         <source>Why is this a zombie?</source>
-        <translation type="unfinished"></translation>
+        <translation>ゾンビと判定した理由</translation>
     </message>
     <message>
         <source>Why is this unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>不明と判定した理由</translation>
     </message>
     <message>
         <source>It was registered to end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者とともに終了するものとして登録されています。</translation>
     </message>
     <message>
         <source>But its heartbeat is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>ただし、ハートビートが遅延しています。</translation>
     </message>
     <message>
         <source>It is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護されています。</translation>
     </message>
     <message>
         <source>It looks left behind, but nothing proves it. Only a person can decide to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り残されたように見えますが、確証はありません。終了するかどうかは人が判断してください。</translation>
     </message>
     <message>
         <source>Proctor leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor は何もしません。</translation>
     </message>
     <message>
         <source>No signal helps: its parent %1 %2 must reap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナルは効きません。親プロセス %1 %2 による回収が必要です。</translation>
     </message>
     <message>
         <source>What is not known is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なものを終了させることはありません。</translation>
     </message>
     <message>
         <source>Ended %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に終了（動作時間 %2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>boot %1  tick %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ブート %1  ティック %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 ID</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Group, session</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ、セッション</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド数</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>ブート ID</translation>
     </message>
     <message>
         <source>Start tick</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ティック</translation>
     </message>
     <message>
         <source>PID namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>PID 名前空間</translation>
     </message>
     <message>
         <source>pidfs inode</source>
-        <translation type="unfinished"></translation>
+        <translation>pidfs inode</translation>
     </message>
     <message>
         <source>parent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセス %1</translation>
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在は %2</translation>
     </message>
     <message>
         <source>%1, exited %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 に終了</translation>
     </message>
     <message>
         <source>%1, exited before Proctor started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、Proctor の起動前に終了</translation>
     </message>
     <message>
         <source>%1, alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、生存</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Parent now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の親</translation>
     </message>
     <message>
         <source>outside this PID namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>この PID 名前空間の外</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>起動元</translation>
     </message>
     <message>
         <source>%1, gone since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 以降不在</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>Same process as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されたプロセスと同一</translation>
     </message>
     <message>
         <source>Not the registered process</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されたプロセスではない</translation>
     </message>
     <message>
         <source>Same process as registered?</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されたプロセスと同一？</translation>
     </message>
     <message>
         <source>Bound to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者に紐付いている</translation>
     </message>
     <message>
         <source>Not bound to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者に紐付いていない</translation>
     </message>
     <message>
         <source>Bound to its owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者に紐付いている？</translation>
     </message>
     <message>
         <source>Every registry was read</source>
-        <translation type="unfinished"></translation>
+        <translation>全レジストリを読み取り済み</translation>
     </message>
     <message>
         <source>A registry cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないレジストリがある</translation>
     </message>
     <message>
         <source>Was every registry read?</source>
-        <translation type="unfinished"></translation>
+        <translation>全レジストリを読み取れた？</translation>
     </message>
     <message>
         <source>registry not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ読み取り不可</translation>
     </message>
     <message>
         <source>Owner is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者は生存</translation>
     </message>
     <message>
         <source>Owner is not alive</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者は生存していない</translation>
     </message>
     <message>
         <source>Is its owner alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者は生存している？</translation>
     </message>
     <message>
         <source>owner alive</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者は生存</translation>
     </message>
     <message>
         <source>Owner has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が終了</translation>
     </message>
     <message>
         <source>Owner has not exited</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者は終了していない</translation>
     </message>
     <message>
         <source>Has its owner exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者は終了した？</translation>
     </message>
     <message>
         <source>owner exited</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が終了</translation>
     </message>
     <message>
         <source>Owner has exited, not bound to it</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が終了、紐付けはなし</translation>
     </message>
     <message>
         <source>owner exited, not bound</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が終了、紐付けなし</translation>
     </message>
     <message>
         <source>Heartbeat is late</source>
-        <translation type="unfinished"></translation>
+        <translation>ハートビートが遅延</translation>
     </message>
     <message>
         <source>Heartbeat is in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ハートビートは期限内</translation>
     </message>
     <message>
         <source>Is its heartbeat late?</source>
-        <translation type="unfinished"></translation>
+        <translation>ハートビートが遅延している？</translation>
     </message>
     <message>
         <source>heartbeat late</source>
-        <translation type="unfinished"></translation>
+        <translation>ハートビート遅延</translation>
     </message>
     <message>
         <source>Matches a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに一致</translation>
     </message>
     <message>
         <source>Matches no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプロファイルにも一致しない</translation>
     </message>
     <message>
         <source>Does it match a profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに一致する？</translation>
     </message>
     <message>
         <source>matches a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに一致</translation>
     </message>
     <message>
         <source>Lost its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスを失った</translation>
     </message>
     <message>
         <source>Has its own parent</source>
-        <translation type="unfinished"></translation>
+        <translation>元の親プロセスがある</translation>
     </message>
     <message>
         <source>Has it lost its parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスを失った？</translation>
     </message>
     <message>
         <source>parent exited</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスが終了</translation>
     </message>
     <message>
         <source>Nobody writes to its stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin への書き込み側がない</translation>
     </message>
     <message>
         <source>Stdin has a writer</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin への書き込み側がある</translation>
     </message>
     <message>
         <source>Does anybody write to its stdin?</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin への書き込み側がある？</translation>
     </message>
     <message>
         <source>stdin closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin が閉じた</translation>
     </message>
     <message>
         <source>Parent is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスは回収プロセス (reaper)</translation>
     </message>
     <message>
         <source>Parent is no reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスは回収プロセス (reaper) ではない</translation>
     </message>
     <message>
         <source>Is its parent a reaper?</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスは回収プロセス (reaper)？</translation>
     </message>
     <message>
         <source>parent is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>親は回収プロセス</translation>
     </message>
     <message>
         <source>Proctor or system process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor またはシステムのプロセス</translation>
     </message>
     <message>
         <source>No part of Proctor or the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor やシステムの一部ではない</translation>
     </message>
     <message>
         <source>Part of Proctor or the system?</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor やシステムの一部？</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象</translation>
     </message>
     <message>
         <source>Meant to outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者の終了後も動作を続ける</translation>
     </message>
     <message>
         <source>Not detached</source>
-        <translation type="unfinished"></translation>
+        <translation>分離されていない</translation>
     </message>
     <message>
         <source>Detached?</source>
-        <translation type="unfinished"></translation>
+        <translation>分離されている？</translation>
     </message>
     <message>
         <source>detached</source>
-        <translation type="unfinished"></translation>
+        <translation>分離済み</translation>
     </message>
     <message>
         <source>Fingerprint contradicts the record</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントがレコードと矛盾</translation>
     </message>
     <message>
         <source>Fingerprint agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントは一致</translation>
     </message>
     <message>
         <source>Does its fingerprint agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントは一致する？</translation>
     </message>
     <message>
         <source>fingerprint differs</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリント不一致</translation>
     </message>
     <message>
         <source>Its record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを読み取れない</translation>
     </message>
     <message>
         <source>No unreadable record</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないレコードはない</translation>
     </message>
     <message>
         <source>Is its record readable?</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを読み取れる？</translation>
     </message>
     <message>
         <source>record not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード読み取り不可</translation>
     </message>
     <message>
         <source>Parent is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスは生存</translation>
     </message>
     <message>
         <source>No living parent but a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>回収プロセス以外に生存する親はない</translation>
     </message>
     <message>
         <source>Is its parent alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスは生存している？</translation>
     </message>
     <message>
         <source>parent is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスは生存</translation>
     </message>
     <message>
         <source>In a container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ内</translation>
     </message>
     <message>
         <source>In no container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ内ではない</translation>
     </message>
     <message>
         <source>In a container?</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ内？</translation>
     </message>
     <message>
         <source>in a container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ内</translation>
     </message>
     <message>
         <source>Belongs to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに属する</translation>
     </message>
     <message>
         <source>Belongs to no service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに属さない</translation>
     </message>
     <message>
         <source>Does a service own it?</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに属する？</translation>
     </message>
     <message>
         <source>service unit</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスユニット</translation>
     </message>
     <message>
         <source>Ignores SIGHUP (nohup)</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGHUP を無視 (nohup)</translation>
     </message>
     <message>
         <source>Does not ignore SIGHUP</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGHUP を無視しない</translation>
     </message>
     <message>
         <source>Does it ignore SIGHUP?</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGHUP を無視する？</translation>
     </message>
     <message>
         <source>started with nohup</source>
-        <translation type="unfinished"></translation>
+        <translation>nohup で起動</translation>
     </message>
     <message>
         <source>Looks like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>デーモンらしい</translation>
     </message>
     <message>
         <source>Does not look like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>デーモンらしくない</translation>
     </message>
     <message>
         <source>Does it look like a daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>デーモンらしい？</translation>
     </message>
     <message>
         <source>looks like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>デーモンらしい</translation>
     </message>
     <message>
         <source>Inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>tmux または screen の中</translation>
     </message>
     <message>
         <source>Not inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>tmux や screen の中ではない</translation>
     </message>
     <message>
         <source>Inside tmux or screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>tmux または screen の中？</translation>
     </message>
     <message>
         <source>inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>tmux または screen の中</translation>
     </message>
     <message>
         <source>Its terminal is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>端末がまだ存在する</translation>
     </message>
     <message>
         <source>Has no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>端末がない</translation>
     </message>
     <message>
         <source>Is its terminal there?</source>
-        <translation type="unfinished"></translation>
+        <translation>端末は存在する？</translation>
     </message>
     <message>
         <source>has a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>端末あり</translation>
     </message>
     <message>
         <source>Has exited, not reaped</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したが未回収</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ動作中</translation>
     </message>
     <message>
         <source>Has it exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>終了した？</translation>
     </message>
     <message>
         <source>exited, not reaped</source>
-        <translation type="unfinished"></translation>
+        <translation>終了、未回収</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 送信済み</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了済み</translation>
     </message>
     <message>
         <source>Ended by KILL</source>
-        <translation type="unfinished"></translation>
+        <translation>強制終了 (KILL)</translation>
     </message>
     <message>
         <source>Already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>既に不在</translation>
     </message>
     <message>
         <source>Other process now</source>
-        <translation type="unfinished"></translation>
+        <translation>別プロセスに変化</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>Survived</source>
-        <translation type="unfinished"></translation>
+        <translation>残存</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Owner it was started with has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時の所有者が終了</translation>
     </message>
     <message>
         <source>No dead owner in its environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数に終了した所有者はない</translation>
     </message>
     <message>
         <source>Does its environment name a dead owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数が終了した所有者を指している？</translation>
     </message>
     <message>
         <source>owner exited, record gone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が終了、レコードなし</translation>
     </message>
     <message>
         <source>Its terminal was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>端末が閉じられた</translation>
     </message>
     <message>
         <source>No closed terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じられた端末はない</translation>
     </message>
     <message>
         <source>Was its terminal closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>端末が閉じられた？</translation>
     </message>
     <message>
         <source>terminal closed</source>
-        <translation type="unfinished"></translation>
+        <translation>端末が閉じた</translation>
     </message>
     <message>
         <source>The parent it was told has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された親プロセスが終了</translation>
     </message>
     <message>
         <source>No dead parent is named</source>
-        <translation type="unfinished"></translation>
+        <translation>終了した親プロセスの指定はない</translation>
     </message>
     <message>
         <source>Has the parent it was told exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された親プロセスは終了した？</translation>
     </message>
     <message>
         <source>named parent exited</source>
-        <translation type="unfinished"></translation>
+        <translation>指定の親が終了</translation>
     </message>
     <message>
         <source>Its parent died, seen by Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスの終了を Proctor が確認</translation>
     </message>
     <message>
         <source>No death of its parent was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスの終了は確認されていない</translation>
     </message>
     <message>
         <source>Did its parent die?</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスは終了した？</translation>
     </message>
     <message>
         <source>parent died</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスの終了を確認</translation>
     </message>
     <message>
-        <source>Its session&apos;s leader has exited</source>
-        <translation type="unfinished"></translation>
+        <source>Its session's leader has exited</source>
+        <translation>セッションリーダーが終了</translation>
     </message>
     <message>
         <source>Its session has a leader</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションリーダーがいる</translation>
     </message>
     <message>
         <source>Has its session a leader?</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションリーダーがいる？</translation>
     </message>
     <message>
         <source>session leader exited</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションリーダーが終了</translation>
     </message>
     <message>
         <source>A worker that has exited left it</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したワーカーが残したプロセス</translation>
     </message>
     <message>
         <source>No worker left it</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーが残したものではない</translation>
     </message>
     <message>
         <source>Did a worker leave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーが残したプロセス？</translation>
     </message>
     <message>
         <source>left by a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーの残存プロセス</translation>
     </message>
     <message>
         <source>Running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>長時間動作している</translation>
     </message>
     <message>
         <source>Not running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>長時間は動作していない</translation>
     </message>
     <message>
         <source>Running for long?</source>
-        <translation type="unfinished"></translation>
+        <translation>長時間動作している？</translation>
     </message>
     <message>
         <source>running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>長時間動作</translation>
     </message>
     <message>
         <source>Uses no CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 時間を使用していない</translation>
     </message>
     <message>
         <source>Uses CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 時間を使用している</translation>
     </message>
     <message>
         <source>Does it use CPU time?</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 時間を使用している？</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル</translation>
     </message>
     <message>
         <source>The parent it was told is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された親プロセスは生存</translation>
     </message>
     <message>
         <source>No living parent is named</source>
-        <translation type="unfinished"></translation>
+        <translation>生存する親プロセスの指定はない</translation>
     </message>
     <message>
         <source>Is the parent it was told alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された親プロセスは生存している？</translation>
     </message>
     <message>
         <source>named parent alive</source>
-        <translation type="unfinished"></translation>
+        <translation>指定の親は生存</translation>
     </message>
     <message>
         <source>A worker or owner above it is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>上位のワーカーまたは所有者が生存</translation>
     </message>
     <message>
         <source>No worker or owner above it</source>
-        <translation type="unfinished"></translation>
+        <translation>上位のワーカーや所有者はいない</translation>
     </message>
     <message>
         <source>Is a worker above it alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>上位のワーカーは生存している？</translation>
     </message>
     <message>
         <source>worker above it alive</source>
-        <translation type="unfinished"></translation>
+        <translation>上位のワーカーが生存</translation>
     </message>
     <message>
         <source>Lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>仕様として動作を続ける</translation>
     </message>
     <message>
         <source>No build daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドデーモンではない</translation>
     </message>
     <message>
         <source>Does it live on by design?</source>
-        <translation type="unfinished"></translation>
+        <translation>仕様として動作を続ける？</translation>
     </message>
     <message>
         <source>build daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドデーモン</translation>
+    </message>
+    <message>
+        <source>No sign that it was left behind</source>
+        <translation>取り残された兆候はない</translation>
+    </message>
+    <message>
+        <source>A sign that it was left behind</source>
+        <translation>取り残された兆候がある</translation>
+    </message>
+    <message>
+        <source>Is there a sign that it was left behind?</source>
+        <translation>取り残された兆候はある？</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>不審な点なし</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間%2分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日%2時間</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>疑い</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>終了中</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了済み</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Zombie</source>
-        <translation type="unfinished"></translation>
+        <translation>ゾンビ</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Paused %1 · nothing new since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から一時停止中 · 以後の変化なし</translation>
     </message>
     <message>
         <source>Paused %1 · +%2 −%3 since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から一時停止中 · 以後 +%2 −%3</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>It writes one small record, then becomes your command: same PID, stdin and stdout untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなレコードを1つ書き込み、そのまま指定のコマンドになります。PID は同じで、stdin と stdout には触れません。</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>シェル</translation>
     </message>
     <message>
         <source>“bound” says that it is to end with the shell or script that starts it. </source>
-        <translation type="unfinished"></translation>
+        <translation>「bound」は、起動元のシェルまたはスクリプトとともに終了することを意味します。</translation>
     </message>
     <message>
         <source>The BEAM becomes its owner. </source>
-        <translation type="unfinished"></translation>
+        <translation>BEAM が所有者になります。</translation>
     </message>
     <message>
         <source>The interpreter that runs this becomes its owner. </source>
-        <translation type="unfinished"></translation>
+        <translation>これを実行するインタープリターが所有者になります。</translation>
     </message>
     <message>
-        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
-        <translation type="unfinished"></translation>
+        <source>A unit's main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <translation>ユニットのメインプロセスは systemd が管理します。一覧には表示されますが、孤児にはなりません。そのワーカーは孤児になることがあります。</translation>
     </message>
 </context>
 <context>
     <name>proctor::ChartOverlay</name>
     <message>
         <source>Processes by verdict over the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>直近10分間の判定別プロセス数</translation>
     </message>
     <message>
         <source>Left and Right move the crosshair; its values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右の矢印キーで十字線が移動します。値は表に表示されます。</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
 </context>
 <context>
     <name>proctor::CleanupDialog</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ</translation>
     </message>
 </context>
 <context>
     <name>proctor::CodeBox</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用のコマンド</translation>
     </message>
     <message>
         <source>Copy the command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用のコマンドをコピー</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>proctor::CommandBox</name>
     <message>
         <source>secrets masked</source>
-        <translation type="unfinished"></translation>
+        <translation>機密情報は伏せ字</translation>
     </message>
     <message>
         <source>Copy command line (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインをコピー (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインをコピー</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可</translation>
     </message>
 </context>
 <context>
     <name>proctor::ConfirmSheet</name>
     <message numerus="yes">
         <source>End %n suspects?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>疑いのある%n件を終了しますか？</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>End %n orphans?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>孤児%n件を終了しますか？</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>End %n processes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>プロセス%n件を終了しますか？</numerusform></translation>
     </message>
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者は終了しています。シグナルの直前に各プロセスをもう一度確認し、それまでに変化したものはそのままにします。</translation>
     </message>
     <message>
         <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児であるという確証はありません。自分が終了してよいと分かっているものだけを選択してください。シグナルの直前に1件ずつもう一度確認します。</translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 時点の%n件</numerusform></translation>
     </message>
     <message>
         <source>Processes to end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了するプロセス</translation>
     </message>
     <message numerus="yes">
         <source>%n suspects stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>疑いのある%n件はそのままです</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n suspects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>疑い%n件</numerusform></translation>
     </message>
     <message>
         <source>Not proven. Tick one only if you know it is yours to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>確証はありません。終了してよいと分かっているものだけを選択してください。</translation>
     </message>
     <message>
         <source>Suspects, ticked one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>疑いのあるプロセス（1件ずつ選択）</translation>
     </message>
     <message>
         <source>Enter and Esc cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter と Esc はキャンセルです。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>All checked again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に全件を再確認</translation>
     </message>
     <message numerus="yes">
         <source>%n exited by now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>終了済み%n件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>変化%n件</numerusform></translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>選択なし</translation>
     </message>
     <message numerus="yes">
         <source>End %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n件のプロセスを終了</numerusform></translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため %1 と入力</translation>
     </message>
 </context>
 <context>
     <name>proctor::Demo</name>
     <message>
         <source>The demo pool could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモプールを開始できませんでした：%1。</translation>
     </message>
     <message>
         <source>The demo pool needs python3, which was not found. Install Python 3 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモプールには python3 が必要ですが、見つかりませんでした。Python 3 をインストールして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The demo pool needs proctor-run, which is neither beside Proctor nor on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモプールには proctor-run が必要ですが、Proctor と同じ場所にも PATH 上にもありません。</translation>
     </message>
     <message>
         <source>The scripts of the demo pool are missing. Reinstall Proctor to get them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモプールのスクリプトがありません。Proctor を再インストールしてください。</translation>
     </message>
     <message>
         <source>The demo pool could not be started: no pipe is to be had (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>デモプールを開始できませんでした：パイプを作成できません（%1）。</translation>
     </message>
     <message>
         <source>The demo pool ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモプールが自ら終了しました。</translation>
     </message>
     <message>
         <source>The demo pool ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>デモプールが終了しました：%1</translation>
     </message>
 </context>
 <context>
     <name>proctor::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Select a process to see its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスを選択すると、証拠が表示されます。</translation>
     </message>
     <message>
         <source>Close details (Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる (Alt+Return)</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>識別情報</translation>
     </message>
     <message>
         <source>Ancestry</source>
-        <translation type="unfinished"></translation>
+        <translation>系譜</translation>
     </message>
 </context>
 <context>
     <name>proctor::EvidenceList</name>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り時刻 %1</translation>
     </message>
     <message>
         <source>Vetoes</source>
-        <translation type="unfinished"></translation>
+        <translation>除外条件</translation>
     </message>
     <message>
         <source>none applies</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message numerus="yes">
         <source>%n apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n件該当</numerusform></translation>
     </message>
     <message>
         <source>Also checked</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の確認項目</translation>
     </message>
 </context>
 <context>
     <name>proctor::FilterField</name>
     <message>
         <source>Filter: worker, PID, command, owner, state …</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター：ワーカー、PID、コマンド、所有者、状態…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
 </context>
 <context>
     <name>proctor::HealthPage</name>
     <message>
         <source>No orphans in the last %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近%1、孤児はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n orphans since %1, the most so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 から孤児が%n件あり、これまでの最多です。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Up to %n orphans at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>孤児は最多で%n件でした（%1）。</numerusform></translation>
     </message>
     <message>
         <source>None now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>現在は%n件です。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stalled now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>現在の停滞は%n件です。</numerusform></translation>
     </message>
     <message>
         <source>Nothing was measured for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の間、測定がありません。</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>収集中…</translation>
     </message>
     <message>
         <source>The chart begins with the second scan and keeps the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフは2回目のスキャンから始まり、直近10分間を保持します。</translation>
     </message>
     <message>
         <source>Processes by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定別プロセス数</translation>
     </message>
     <message>
         <source>Point at the chart, or move along it with the arrow keys, to read the values of a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフにポインターを合わせるか、矢印キーで移動すると、その時点の値を確認できます。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
 </context>
 <context>
     <name>proctor::HealthStrip</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>owners alive</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者は生存</translation>
     </message>
     <message>
         <source>no worker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーなし</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>heartbeat late</source>
-        <translation type="unfinished"></translation>
+        <translation>ハートビート遅延</translation>
     </message>
     <message numerus="yes">
         <source>Orphans</source>
         <comment>tile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>孤児</numerusform></translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最長%1</translation>
     </message>
     <message numerus="yes">
         <source>Suspects</source>
         <comment>tile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>疑い</numerusform></translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>確証なし</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>終了中</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未スキャン</translation>
     </message>
     <message>
         <source>Scanned %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前にスキャン</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>要注意</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>危険</translation>
     </message>
     <message>
         <source>No workers yet, no orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーも孤児もありません</translation>
     </message>
     <message>
         <source>No orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児はありません</translation>
     </message>
     <message numerus="yes">
         <source>No orphans. %n workers healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>孤児はありません。ワーカー%n件は正常です</numerusform></translation>
     </message>
 </context>
 <context>
     <name>proctor::MainWindow</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス</translation>
     </message>
     <message>
         <source>Processes (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス (Ctrl+1)</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルス</translation>
     </message>
     <message>
         <source>Health (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルス (Ctrl+2)</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>The demo could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを開始できませんでした</translation>
     </message>
 </context>
 <context>
     <name>proctor::OutcomeCounts</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件完了</translation>
     </message>
 </context>
 <context>
     <name>proctor::Pill</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>確証</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>強</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>弱</translation>
     </message>
     <message>
         <source>veto</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
 </context>
 <context>
     <name>proctor::PlanPanel</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>実行内容</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>no descendants</source>
-        <translation type="unfinished"></translation>
+        <translation>子孫プロセスなし</translation>
     </message>
     <message numerus="yes">
         <source>with %n descendants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>子孫プロセス%n件を含む</numerusform></translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルなし</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message numerus="yes">
         <source>%n other profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>他のプロファイル%n件</numerusform></translation>
     </message>
     <message>
         <source>Checking each of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>1件ずつ確認しています…</translation>
     </message>
     <message>
         <source>Nothing is ticked that may be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了できるものが選択されていません。</translation>
     </message>
     <message>
         <source>KILL only if it is still an orphan then. All at once, about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>KILL は、その時点でも孤児である場合に限ります。全件同時に実行、約%1。</translation>
     </message>
     <message>
         <source>All at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>全件同時に実行します。</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessDelegate</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessTable</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessesPage</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するものはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n processes are tracked. Every word of the filter must occur in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n件のプロセスを追跡しています。フィルターの全単語を含む行だけが表示されます。</numerusform></translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message numerus="yes">
         <source>%n workers healthy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>ワーカー%n件は正常です。</numerusform></translation>
     </message>
     <message>
         <source>No orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児はありません</translation>
     </message>
     <message>
         <source>Nothing is in the state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>状態が「%1」のものはありません</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Scanning fails: %1. What is shown is from %2; nothing can be ended until a scan succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンに失敗しています：%1。表示は %2 のものです。スキャンが成功するまで何も終了できません。</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権がありません</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Without it, nothing about its workers is proof: they are suspects at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません：%2。これがないと、そのワーカーについては何も確証にならず、せいぜい疑いにとどまります。</translation>
     </message>
     <message numerus="yes">
         <source>%n records cannot be read. Their processes are kept, and the files are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n件のレコードを読み取れません。そのプロセスは保持され、ファイルはそのままにします。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>proctor::ProgressSheet</name>
     <message>
         <source>Progress of the cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップの進行状況</translation>
     </message>
     <message>
         <source>What becomes of each process</source>
-        <translation type="unfinished"></translation>
+        <translation>各プロセスの経過</translation>
     </message>
     <message>
         <source>Stop skips what is unsent and holds back every KILL. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>「中止」すると、未送信のものを飛ばし、以後の KILL を送りません。送信済みのシグナルは取り消せません。</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message numerus="yes">
         <source>Ending %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n件のプロセスを終了しています</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n processes have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n件のプロセスが終了しました</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 processes have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件のプロセスが終了しました</translation>
     </message>
     <message>
         <source>This report is kept nowhere else. Copy it if you need it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートは他の場所には保存されません。後で必要な場合はコピーしてください。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>All of them were seen to exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>全件の終了を確認しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they are; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n件はそのままです。理由は表をご覧ください。</numerusform></translation>
     </message>
     <message>
         <source>Stopping: nothing more is sent. What was sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています：以後は何も送信しません。送信済みのものは取り消せません。</translation>
     </message>
     <message>
         <source>Each process is being checked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>各プロセスをもう一度確認しています。</translation>
     </message>
     <message numerus="yes">
         <source>%1 went to %n of them.</source>
+        <translation>
+            <numerusform>%n件に %1 を送信しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Whoever is still running when its own wait is over, and still an orphan, gets KILL.</source>
+        <translation>それぞれの待機時間が過ぎても動作中で、なお孤児であるものには KILL を送ります。</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>残り約%1</translation>
+    </message>
+    <message>
+        <source>Stopped: what was not sent is skipped. A signal already sent cannot be recalled.</source>
+        <translation>中止しました：未送信のものは飛ばします。送信済みのシグナルは取り消せません。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes of other users</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Whoever is still running when its own wait is over, and still an orphan, gets KILL.</source>
+        <source>They look like orphans, but only an administrator can read what proves it. Nothing has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending %n processes as administrator</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may be asked to authenticate. A signal already sent cannot be recalled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about %1 left</source>
+        <source>End as administrator…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped: what was not sent is skipped. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
+        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,1006 +1730,1080 @@
     <name>proctor::ProtectedModel</name>
     <message>
         <source>Protected: %1, PID %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>保護中：%1、PID %2、%3</translation>
     </message>
     <message>
         <source>%1 alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は生存</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProtectedPanel</name>
     <message>
         <source>Protected active workers</source>
-        <translation type="unfinished"></translation>
+        <translation>保護されている稼働中ワーカー</translation>
     </message>
     <message>
         <source>Nothing here can signal these.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからこれらにシグナルを送ることはできません。</translation>
     </message>
     <message numerus="yes">
         <source>Protected: %n active workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>保護中：稼働中ワーカー%n件</numerusform></translation>
     </message>
 </context>
 <context>
     <name>proctor::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>proctor::ReportModel</name>
     <message>
         <source>%1, %2, PID %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、PID %3、%4</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2秒後に %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>proctor::ResourceBox</name>
     <message>
         <source>Resources, 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース（10分間）</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>CPU over ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10分間の CPU</translation>
     </message>
     <message>
         <source>Memory over ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10分間のメモリ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>proctor::RowMenu</name>
     <message>
         <source>Why is it judged so?</source>
-        <translation type="unfinished"></translation>
+        <translation>この判定の理由</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n行をコピー</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Copy %n command lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>コマンドライン%n件をコピー</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>End %n processes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n件のプロセスを終了…</numerusform></translation>
     </message>
 </context>
 <context>
     <name>proctor::StatusLine</name>
     <message>
         <source>Order held</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順を固定中</translation>
     </message>
     <message>
         <source>Re-sort</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Scan %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン %1 ms</translation>
     </message>
     <message>
         <source>Proctor %1 % CPU, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor：CPU %1%、%2</translation>
     </message>
     <message>
         <source>Proctor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n records in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 にレコード%n件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n tracked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>追跡中%n件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tracked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>追跡中%n件のうち%1件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>選択%n件</numerusform></translation>
     </message>
     <message>
         <source>Order held while a dialog is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイアログの表示中は並び順を固定</translation>
     </message>
 </context>
 <context>
     <name>proctor::StepsView</name>
     <message>
         <source>wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1待機</translation>
     </message>
 </context>
 <context>
     <name>proctor::TargetModel</name>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児期間</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>proctor::Toolbar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Hold the view still (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を固定 (Space)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Scan now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐスキャン (F5)</translation>
     </message>
     <message>
         <source>End selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択項目を終了…</translation>
     </message>
     <message>
         <source>Look at what would be ended, then decide (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>終了の対象を確認してから判断します (Del)</translation>
     </message>
     <message>
         <source>Look at every orphan shown, then decide (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の全孤児を確認してから判断します (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n orphans…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>孤児%n件をクリーンアップ…</numerusform></translation>
     </message>
     <message>
         <source>Clean up orphans…</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児をクリーンアップ…</translation>
     </message>
 </context>
 <context>
     <name>proctor::ValuesTable</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>Orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児</translation>
     </message>
     <message>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>疑い</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>%1: now %2, least %3, most %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：現在 %2、最小 %3、最大 %4</translation>
     </message>
     <message>
         <source>at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点：%2</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
 </context>
 <context>
     <name>proctor::WelcomePage</name>
     <message>
         <source>Register your first worker</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のワーカーを登録する</translation>
     </message>
     <message>
         <source>Then Proctor can prove when a worker has lost its owner, and never mistakes a working one.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録すると、Proctor はワーカーが所有者を失ったことを確証でき、稼働中のワーカーを取り違えません。</translation>
     </message>
     <message>
         <source>Start it through proctor-run</source>
-        <translation type="unfinished"></translation>
+        <translation>proctor-run で起動する</translation>
     </message>
     <message>
         <source>Its owner is alive. Protected: it cannot be ended from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者プロセスは生存しています。保護されており、ここからは終了できません。</translation>
     </message>
     <message>
         <source>Its owner has exited, the worker stayed. That is proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が終了し、ワーカーが残りました。これが確証です。</translation>
     </message>
     <message>
         <source>You confirm, Proctor checks again, then ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが確認すると、Proctor が再検査してから終了させます。</translation>
     </message>
     <message>
         <source>No worker at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>手元にワーカーがない場合</translation>
     </message>
     <message>
         <source>The demo starts an owner with 8 harmless workers, and another that is killed and leaves 3 real orphans to practise a cleanup on. All of them end with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモでは、無害なワーカー8件を持つ所有者と、強制終了されて本物の孤児3件を残すもう1つの所有者を起動し、クリーンアップを練習できます。すべてこのウィンドウとともに終了します。</translation>
     </message>
     <message>
         <source>Start a demo pool</source>
-        <translation type="unfinished"></translation>
+        <translation>デモプールを開始</translation>
     </message>
     <message>
         <source>Recognised without registering</source>
-        <translation type="unfinished"></translation>
+        <translation>登録なしで認識</translation>
     </message>
     <message>
         <source>No registry directory is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中のレジストリディレクトリはありません。</translation>
     </message>
     <message>
         <source>Watching %1. A worker shows up here within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を監視しています。ワーカーは1秒以内にここに表示されます。</translation>
     </message>
     <message>
         <source>Cannot watch %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を監視できません：%2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>他%n件</numerusform></translation>
     </message>
     <message>
         <source>No profile is on: only registered workers are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なプロファイルがありません。登録されたワーカーだけを認識します。</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>stopped before any signal was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナルの送信前に中止しました</translation>
     </message>
     <message>
         <source>exited by itself before its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル送信前に自ら終了しました</translation>
     </message>
     <message>
         <source>it cannot be held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスを確保できません：%1</translation>
     </message>
     <message>
         <source>its pid belongs to another process now; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>PID は別のプロセスのものになっているため、そのままにします</translation>
     </message>
     <message>
         <source>it cannot be read any more; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>もう読み取れないため、そのままにします</translation>
     </message>
     <message>
         <source>its exit cannot be watched; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>終了を監視できないため、そのままにします</translation>
     </message>
     <message>
         <source>now Active, left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中になったため、そのままにします：%1</translation>
     </message>
     <message>
         <source>it owns the active worker %1; end it by name if you must</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のワーカー %1 の所有者です。どうしても終了する場合は個別に指定してください</translation>
     </message>
     <message>
         <source>no longer below the process that was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>承認されたプロセスの配下ではなくなりました</translation>
     </message>
     <message>
         <source>only a Suspect now; name it to end it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>疑いにとどまります。終了するには個別に指定してください：%1</translation>
     </message>
     <message>
         <source>no longer an orphan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児ではなくなりました：%1</translation>
     </message>
     <message>
         <source>whose process it is cannot be read; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>どのユーザーのプロセスか読み取れないため、そのままにします</translation>
     </message>
     <message>
         <source>a registration is under way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登録処理が進行中です：%1</translation>
     </message>
     <message>
         <source>it cannot be judged again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再判定できません：%1</translation>
     </message>
     <message>
         <source>not yours to end; run Proctor as its user or as root</source>
-        <translation type="unfinished"></translation>
+        <translation>終了する権限がありません。そのユーザーまたは root として Proctor を実行してください</translation>
     </message>
     <message>
         <source>the signal could not be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナルを送信できませんでした：%1</translation>
     </message>
     <message>
         <source>%1 sent, still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 送信済み、動作中</translation>
     </message>
     <message>
         <source>did not leave on %2; ended by KILL %1 s after its first signal</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 では終了せず、最初のシグナルから%1秒後に KILL で終了しました</translation>
     </message>
     <message>
         <source>ended %1 s after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の%1秒後に終了しました</translation>
     </message>
     <message>
         <source>stopped after %1; nothing more is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の後に中止しました。以後は何も送信しません</translation>
     </message>
     <message>
         <source>still there in state %1: waits for a device or network file system</source>
-        <translation type="unfinished"></translation>
+        <translation>状態 %1 で残っています：デバイスまたはネットワークファイルシステムを待機中です</translation>
     </message>
     <message>
         <source>still there in state %1 after every step</source>
-        <translation type="unfinished"></translation>
+        <translation>全手順の実行後も状態 %1 で残っています</translation>
     </message>
     <message>
         <source>kept from outside its container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナの外から管理されています</translation>
     </message>
     <message>
         <source>owner %1 was recorded on another boot or machine</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 %1 は別のブートまたは別のマシンで記録されました</translation>
     </message>
     <message>
         <source>owner %1 was recorded in another pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 %1 は別の PID 名前空間で記録されました</translation>
     </message>
     <message>
         <source>%1 has exited: no process has its pid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は終了しました：その PID のプロセスはありません</translation>
     </message>
     <message>
         <source>%1 has exited: its pid has another start time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は終了しました：その PID の開始時刻が異なります</translation>
     </message>
     <message>
         <source>owner %1 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 %1 を調べられません</translation>
     </message>
     <message>
         <source>%1 has exited, seen by pidfd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は終了しました（pidfd で確認）</translation>
     </message>
     <message>
         <source>%1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は生存しています</translation>
     </message>
     <message>
         <source>owner %1 is hidden: run Proctor as that user or as root</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 %1 は隠されています。そのユーザーまたは root として Proctor を実行してください</translation>
     </message>
     <message>
         <source>its parent is outside this pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスはこの PID 名前空間の外にあります</translation>
     </message>
     <message>
         <source>its parent cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスを読み取れません</translation>
     </message>
     <message>
         <source>its parent %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセス %1 は生存しています</translation>
     </message>
     <message>
         <source>its parent %1 only reaps</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセス %1 は回収だけを行います</translation>
     </message>
     <message>
         <source>its pid namespace cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>PID 名前空間を読み取れません</translation>
     </message>
     <message>
         <source>it runs in a container; its own supervisor looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ内で動作しており、そのスーパーバイザーが管理します</translation>
     </message>
     <message>
         <source>it runs in no container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ内では動作していません</translation>
     </message>
     <message>
         <source>its cgroup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>所属する cgroup を読み取れません</translation>
     </message>
     <message>
         <source>it belongs to the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス %1 に属しています</translation>
     </message>
     <message>
         <source>it belongs to no service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに属していません</translation>
     </message>
     <message>
         <source>its signal mask cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナルマスクを読み取れません</translation>
     </message>
     <message>
         <source>it ignores SIGHUP (nohup): meant to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGHUP を無視しています (nohup)：残すことを意図したものです</translation>
     </message>
     <message>
         <source>it does not ignore SIGHUP</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGHUP を無視していません</translation>
     </message>
     <message>
         <source>its open files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルを読み取れません</translation>
     </message>
     <message>
-        <source>its session&apos;s leader cannot be read</source>
-        <translation type="unfinished"></translation>
+        <source>its session's leader cannot be read</source>
+        <translation>セッションリーダーを読み取れません</translation>
     </message>
     <message>
         <source>it has the shape of a daemon: own session, nothing but /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>デーモンの形をしています：独自のセッションで、/dev/null だけを使用</translation>
     </message>
     <message>
         <source>it has not the shape of a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>デーモンの形ではありません</translation>
     </message>
     <message>
         <source>it is a tmux or screen server</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロセスは tmux または screen のサーバーです</translation>
     </message>
     <message>
         <source>its environment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数を読み取れません</translation>
     </message>
     <message>
         <source>it was started inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>tmux または screen の中で起動されました</translation>
     </message>
     <message>
         <source>its terminal %1 is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>端末 %1 はまだ存在します</translation>
     </message>
     <message>
         <source>it uses no terminal that is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>現存する端末を使用していません</translation>
     </message>
     <message>
         <source>no owner is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が記録されていません</translation>
     </message>
     <message>
         <source>no heartbeat was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>ハートビートの取り決めはありません</translation>
     </message>
     <message>
         <source>heartbeat in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ハートビートは期限内です</translation>
     </message>
     <message>
         <source>heartbeat %1 s late</source>
-        <translation type="unfinished"></translation>
+        <translation>ハートビートが%1秒遅延</translation>
     </message>
     <message>
         <source>no record names it</source>
-        <translation type="unfinished"></translation>
+        <translation>これを指すレコードはありません</translation>
     </message>
     <message>
         <source>nobody stated its lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>存続期間は指定されていません</translation>
     </message>
     <message>
         <source>the record says: end together</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの指定：所有者とともに終了</translation>
     </message>
     <message>
         <source>the record says: may outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの指定：所有者の終了後も動作可</translation>
     </message>
     <message>
         <source>the record does not say that it ends with its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者とともに終了するとはレコードにありません</translation>
     </message>
     <message>
         <source>every registry that could speak for it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>関係しうる全レジストリを読み取りました</translation>
     </message>
     <message>
         <source>a registry that could speak for it is closed to Proctor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>関係しうるレジストリを Proctor が読み取れません：%1</translation>
     </message>
     <message>
         <source>it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>動作しています</translation>
     </message>
     <message>
         <source>exited; waits to be reaped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了し、%1 による回収を待っています</translation>
     </message>
     <message>
         <source>no profile recognises its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプロファイルもこのコマンドラインを認識しません</translation>
     </message>
     <message>
         <source>profile %1 recognises its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル %1 がこのコマンドラインを認識します</translation>
     </message>
     <message>
         <source>Proctor saw its parent end; %1 took it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor が親プロセスの終了を確認し、%1 が引き継ぎました</translation>
     </message>
     <message>
         <source>its parent %1 is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセス %1 は回収プロセス (reaper) です</translation>
     </message>
     <message>
         <source>nothing says that it lost its first parent</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の親プロセスを失ったことを示すものはありません</translation>
     </message>
     <message>
         <source>its stdin cannot be examined; run Proctor as that user</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロセスの stdin を調べられません。そのユーザーとして Proctor を実行してください</translation>
     </message>
     <message>
         <source>stdin is a pipe and nobody can write to it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin はパイプで、書き込める側がもうありません</translation>
     </message>
     <message>
         <source>somebody can still write to its stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin に書き込める側がまだあります</translation>
     </message>
     <message>
         <source>stdin is no pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin はパイプではありません</translation>
     </message>
     <message>
         <source>%1; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。これだけでは不十分です</translation>
     </message>
     <message>
         <source>%1 is no known reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既知の回収プロセス (reaper) ではありません</translation>
     </message>
     <message>
         <source>it is a kernel thread</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルスレッドです</translation>
     </message>
     <message>
         <source>it is pid 1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID 1 です</translation>
     </message>
     <message>
         <source>it is Proctor itself or one of its ancestors</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 自身またはその祖先です</translation>
     </message>
     <message>
         <source>it is not Proctor and no ancestor of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor でもその祖先でもありません</translation>
     </message>
     <message>
         <source>its environment says: may outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数の指定：所有者の終了後も動作可</translation>
     </message>
     <message>
         <source>the record does not say so; its environment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードにその指定はなく、環境変数は読み取れません</translation>
     </message>
     <message>
         <source>neither record nor environment says so</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードにも環境変数にもその指定はありません</translation>
     </message>
     <message>
         <source>no fingerprint was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントは記録されていません</translation>
     </message>
     <message>
         <source>its environment cannot be read or was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数が読み取れないか、消去されています</translation>
     </message>
     <message>
         <source>its environment is not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数はこのプロセス自身のものではありません</translation>
     </message>
     <message>
         <source>its environment bears no fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数にフィンガープリントがありません</translation>
     </message>
     <message>
         <source>its environment bears another fingerprint than its record</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数のフィンガープリントがレコードと異なります</translation>
     </message>
     <message>
         <source>environment and record bear the same fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数とレコードのフィンガープリントは同じです</translation>
     </message>
     <message>
         <source>no record of its name is unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロセスを名前で指す、読み取れないレコードはありません</translation>
     </message>
     <message>
         <source>a record bears its name and cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロセスを名前で指すレコードがありますが、使用できません：%1</translation>
     </message>
     <message>
         <source>whose process it is cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>どのユーザーのプロセスか読み取れません</translation>
     </message>
     <message>
         <source>start time and boot id agree</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時刻とブート ID が一致しています</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>it has exited or is not tracked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したか、追跡対象ではなくなりました</translation>
     </message>
     <message>
         <source>it is being ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>既に終了処理中です</translation>
     </message>
     <message>
         <source>an active worker is never ended</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のワーカーを終了させることはありません</translation>
     </message>
     <message>
         <source>not proven: name it one by one to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>確証がありません。終了するには1件ずつ指定してください</translation>
     </message>
     <message>
         <source>a descendant of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の子孫プロセス</translation>
     </message>
     <message>
         <source>processes cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスを読み取れません：%1</translation>
     </message>
     <message>
         <source>%1 orphans, the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児%1件（上限%2件）</translation>
     </message>
     <message>
         <source>1 orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児1件</translation>
     </message>
     <message>
         <source>%1 orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児%1件</translation>
     </message>
     <message>
         <source>1 suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>疑い1件</translation>
     </message>
     <message>
         <source>%1 suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>疑い%1件</translation>
     </message>
     <message>
         <source>1 stalled worker</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞中のワーカー1件</translation>
     </message>
     <message>
         <source>%1 stalled workers</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞中のワーカー%1件</translation>
     </message>
     <message>
         <source>1 unreadable record</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないレコード1件</translation>
     </message>
     <message>
         <source>%1 unreadable records</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないレコード%1件</translation>
     </message>
     <message>
         <source>1 registry directory cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できないレジストリディレクトリ1件</translation>
     </message>
     <message>
         <source>%1 registry directories cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できないレジストリディレクトリ%1件</translation>
     </message>
     <message>
         <source>it hangs below process %1, which is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保護されているプロセス %1 の配下にあります</translation>
     </message>
     <message>
         <source>a descendant that is protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保護されている子孫プロセスです：%1</translation>
     </message>
     <message>
         <source>it runs another command by now; look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコマンドを実行しています。もう一度確認してください</translation>
     </message>
     <message>
         <source>its registry directory keeps being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリディレクトリが繰り返し置き換えられています</translation>
     </message>
     <message>
         <source>Proctor has not watched its CPU time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor はまだ CPU 時間を観測していません</translation>
     </message>
     <message>
         <source>no CPU time for %1 s; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒間 CPU 時間を使用していません。これだけでは不十分です</translation>
     </message>
     <message>
         <source>it uses CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 時間を使用しています</translation>
     </message>
     <message>
         <source>it is no daemon that lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>仕様として動作を続けるデーモンではありません</translation>
     </message>
     <message>
         <source>it lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>仕様として動作を続けます</translation>
     </message>
     <message>
         <source>it lives on by design; to stop it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仕様として動作を続けます。停止するには：%1</translation>
     </message>
     <message>
         <source>running for %1 h; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間動作しています。これだけでは不十分です</translation>
     </message>
     <message>
         <source>running for less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>動作時間は1日未満です</translation>
     </message>
     <message>
         <source>it is inside no tmux or screen that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中の tmux や screen の中にはありません</translation>
     </message>
     <message>
         <source>%1 names a process that is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が指すプロセスは生存しています</translation>
     </message>
     <message>
         <source>no argument or variable names a living parent</source>
-        <translation type="unfinished"></translation>
+        <translation>生存する親プロセスを指す引数や環境変数はありません</translation>
     </message>
     <message>
         <source>neither arguments nor environment name a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>引数も環境変数も親プロセスを指していません</translation>
     </message>
     <message>
         <source>%1 names a process that has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が指すプロセスは終了しています</translation>
     </message>
     <message>
         <source>%1 names a process that cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が指すプロセスを調べられません</translation>
     </message>
     <message>
         <source>whether Proctor was started from it cannot be read; run Proctor as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor がこのプロセスから起動されたかどうかを読み取れません。root として Proctor を実行してください</translation>
     </message>
     <message>
         <source>it descends from no registered worker</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されたワーカーの子孫ではありません</translation>
     </message>
     <message>
         <source>the worker %1 that it descends from is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>祖先のワーカー %1 は生存しています</translation>
     </message>
     <message>
         <source>the owner %1 that its environment names is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数が指す所有者 %1 は生存しています</translation>
     </message>
     <message>
         <source>whom its environment names cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数が指すプロセスを調べられません</translation>
     </message>
     <message>
         <source>nobody whom its environment names is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数が指すプロセスはいずれも生存していません</translation>
     </message>
     <message>
         <source>a record says who its owner is</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードに所有者の記載があります</translation>
     </message>
     <message>
         <source>its environment names no owner of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数にこのプロセス自身の所有者はありません</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数が指す所有者 %1 は終了しています</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数が指す所有者 %1 は生存しています</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数が指す所有者 %1 を調べられません</translation>
     </message>
     <message>
         <source>Proctor has not seen it lose a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor は親プロセスの喪失を確認していません</translation>
     </message>
     <message>
         <source>its parent %1 left right after starting it, as launchers do</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセス %1 は起動直後に終了しました（ランチャーによくある動作です）</translation>
     </message>
     <message>
         <source>Proctor saw its parent %1 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor が親プロセス %1 の終了を確認しました</translation>
     </message>
     <message>
         <source>it is the main process of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメインプロセスです</translation>
     </message>
     <message>
         <source>it was started by the main process of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメインプロセスから起動されました</translation>
     </message>
     <message>
         <source>an earlier run of %1 left it behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の以前の実行が残したものです</translation>
     </message>
     <message>
         <source>it leads its session itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自身がセッションリーダーです</translation>
     </message>
     <message>
         <source>its session was made outside this pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはこの PID 名前空間の外で作成されました</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <source>its session's leader %1 cannot be examined</source>
+        <translation>セッションリーダー %1 を調べられません</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <source>its session's leader %1 is alive</source>
+        <translation>セッションリーダー %1 は生存しています</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 has exited</source>
-        <translation type="unfinished"></translation>
+        <source>its session's leader %1 has exited</source>
+        <translation>セッションリーダー %1 は終了しています</translation>
     </message>
     <message>
         <source>its terminal %1 has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>端末 %1 は閉じられています</translation>
     </message>
     <message>
         <source>it uses no terminal that has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じられた端末を使用していません</translation>
     </message>
     <message>
         <source>the worker %1 or its owner %2 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー %1 またはその所有者 %2 が生存しています</translation>
     </message>
     <message>
         <source>the worker %1 or its owner %2 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー %1 またはその所有者 %2 を調べられません</translation>
     </message>
     <message>
         <source>the worker %1 it descends from and its owner %2 have exited</source>
-        <translation type="unfinished"></translation>
+        <translation>祖先のワーカー %1 とその所有者 %2 は終了しています</translation>
     </message>
     <message>
         <source>it, and what hangs below it, is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロセスとその配下は対象外です：%1</translation>
     </message>
     <message>
         <source>1 error in profile files</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル定義ファイルのエラー1件</translation>
     </message>
     <message>
         <source>%1 errors in profile files</source>
+        <translation>プロファイル定義ファイルのエラー%1件</translation>
+    </message>
+    <message>
+        <source>still there; nothing more is sent, since the audit log cannot be written: %1</source>
+        <translation>まだ残っています。監査ログに書き込めないため、以後は何も送信しません：%1</translation>
+    </message>
+    <message>
+        <source>nothing is signalled that the audit log cannot record: %1</source>
+        <translation>監査ログに記録できないものにはシグナルを送りません：%1</translation>
+    </message>
+    <message>
+        <source>%1 more were started below it meanwhile, and some may have been left: it went on</source>
+        <translation>その間に配下でさらに%1件が起動されました。起動が続いたため、一部が残っている可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 more were started below it meanwhile; nothing was left below it</source>
+        <translation>その間に配下でさらに%1件が起動されましたが、配下には何も残っていません</translation>
+    </message>
+    <message>
+        <source>nothing shows that it was left behind</source>
+        <translation>取り残されたことを示すものはありません</translation>
+    </message>
+    <message>
+        <source>something shows that it was left behind</source>
+        <translation>取り残されたことを示すものがあります</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>一部を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>its profile does not let it be ended automatically</source>
+        <translation>プロファイルが自動での終了を許可していません</translation>
+    </message>
+    <message>
+        <source>its profile wants it to be named one by one</source>
+        <translation>プロファイルにより、1件ずつ指定する必要があります</translation>
+    </message>
+    <message>
+        <source>an orphan for less than the %1 s that its profile asks for; name it to end it now</source>
+        <translation>孤児になってから、プロファイルの定める%1秒が経過していません。今すぐ終了するには個別に指定してください</translation>
+    </message>
+    <message>
+        <source>its profile lets %1 be ended in one cleanup</source>
+        <translation>プロファイルにより、1回のクリーンアップで終了できるのは%1件までです</translation>
+    </message>
+    <message>
+        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be written by others than root, so what is there is not started as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pkexec is not installed; install it, or run proctorctl clean as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed; install Proctor, or run proctorctl clean as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper still works on what was asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authentication was cancelled; nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not authorised; ask an administrator, or run proctorctl clean as root (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper could not work: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

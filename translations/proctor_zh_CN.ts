@@ -5,1706 +5,1724 @@
     <name>CleanupReport</name>
     <message>
         <source>Ended by KILL after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后由 KILL 结束</translation>
     </message>
     <message>
         <source>Ignored %1 for %2, ended %3 after KILL</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略 %1 达 %2，KILL 后 %3结束</translation>
     </message>
     <message>
         <source>waiting for its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>等待发送信号</translation>
     </message>
     <message>
         <source>%1 sent, still running</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1，仍在运行</translation>
     </message>
     <message>
         <source>Stopped before its signal; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送信号前已停止，未发送任何信号</translation>
     </message>
     <message>
         <source>%1 was sent; stopped before anything more</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1，随后停止，未再发送</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Ended %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 后 %1结束</translation>
     </message>
     <message>
         <source>Exited by itself before its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送信号前自行退出</translation>
     </message>
     <message>
-        <source>Its PID is another process&apos;s now; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <source>Its PID is another process's now; nothing was sent</source>
+        <translation>其 PID 现属于另一进程；未发送任何信号</translation>
     </message>
     <message>
         <source>No longer an orphan, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不是孤儿进程，未处理</translation>
     </message>
     <message>
         <source>Not permitted: it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>无权限：它属于另一用户</translation>
     </message>
     <message>
         <source>Still there after every step</source>
-        <translation type="unfinished"></translation>
+        <translation>执行完所有步骤后仍存在</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>信号 %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Proctor cleanup: %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 清理：已完成 %1/%2</translation>
     </message>
     <message>
         <source>Planned at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间：%1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
 </context>
 <context>
     <name>CleanupTarget</name>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现为%1</translation>
     </message>
     <message>
         <source>now %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>现为%1：%2</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>exited, PID reused</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出，PID 已被重用</translation>
     </message>
     <message>
         <source>already being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束中</translation>
     </message>
     <message>
         <source>below PID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 PID %1 之下</translation>
     </message>
     <message>
         <source>It has exited. Its PID belongs to another process now, which is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已退出，其 PID 现属于另一进程；不会处理那个进程。</translation>
     </message>
     <message>
         <source>It has exited and is no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已退出，不再列出。</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，PID %2，%3，%4，%5</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启动于 %1</translation>
     </message>
     <message>
         <source>Exited at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 退出</translation>
     </message>
     <message>
         <source>Of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>占单个核心的百分比</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，PID %2，%3，%4</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Its owner %1 is alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有者 %1 存活。</translation>
     </message>
     <message>
         <source>Its owner %1 exited %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有者 %1 已于 %2前退出。</translation>
     </message>
     <message>
         <source>Its owner %1 has exited.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有者 %1 已退出。</translation>
     </message>
     <message>
         <source>Whether its owner %1 is alive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其所有者 %1 是否存活。</translation>
     </message>
     <message>
         <source>No owner is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录所有者。</translation>
     </message>
     <message>
         <source>Why is this an orphan?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何是孤儿进程？</translation>
     </message>
     <message>
         <source>Why is this a suspect?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何可疑？</translation>
     </message>
     <message>
         <source>Why is this active?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何是活跃？</translation>
     </message>
     <message>
         <source>Why is this kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何保留？</translation>
     </message>
     <message>
         <source>Why is this a zombie?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何是僵尸进程？</translation>
     </message>
     <message>
         <source>Why is this unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何未知？</translation>
     </message>
     <message>
         <source>It was registered to end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它注册为随所有者一同结束。</translation>
     </message>
     <message>
         <source>But its heartbeat is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>但其心跳已延迟。</translation>
     </message>
     <message>
         <source>It is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>它受到保护。</translation>
     </message>
     <message>
         <source>It looks left behind, but nothing proves it. Only a person can decide to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它看似被遗留，但没有确证。只能由人决定是否结束它。</translation>
     </message>
     <message>
         <source>Proctor leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 不会处理它。</translation>
     </message>
     <message>
         <source>No signal helps: its parent %1 %2 must reap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何信号都无效：必须由其父进程 %1 %2 回收它。</translation>
     </message>
     <message>
         <source>What is not known is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的进程绝不会被结束。</translation>
     </message>
     <message>
         <source>Ended %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 结束（运行了 %2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>boot %1  tick %2</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 %1  tick %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时间</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 ID</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>注册时间</translation>
     </message>
     <message>
         <source>Group, session</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组、会话</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 ID</translation>
     </message>
     <message>
         <source>Start tick</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 tick</translation>
     </message>
     <message>
         <source>PID namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>PID 命名空间</translation>
     </message>
     <message>
         <source>pidfs inode</source>
-        <translation type="unfinished"></translation>
+        <translation>pidfs inode</translation>
     </message>
     <message>
         <source>parent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程 %1</translation>
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，现为 %2</translation>
     </message>
     <message>
         <source>%1, exited %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，于 %2 退出</translation>
     </message>
     <message>
         <source>%1, exited before Proctor started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，在 Proctor 启动前退出</translation>
     </message>
     <message>
         <source>%1, alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，存活</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Parent now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前父进程</translation>
     </message>
     <message>
         <source>outside this PID namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>在此 PID 命名空间之外</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>%1, gone since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2 起不存在</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>Same process as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>与注册的进程相同</translation>
     </message>
     <message>
         <source>Not the registered process</source>
-        <translation type="unfinished"></translation>
+        <translation>不是注册的进程</translation>
     </message>
     <message>
         <source>Same process as registered?</source>
-        <translation type="unfinished"></translation>
+        <translation>与注册的进程相同？</translation>
     </message>
     <message>
         <source>Bound to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>与所有者绑定</translation>
     </message>
     <message>
         <source>Not bound to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>未与所有者绑定</translation>
     </message>
     <message>
         <source>Bound to its owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>与所有者绑定？</translation>
     </message>
     <message>
         <source>Every registry was read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取所有注册表</translation>
     </message>
     <message>
         <source>A registry cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>有注册表无法读取</translation>
     </message>
     <message>
         <source>Was every registry read?</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取所有注册表？</translation>
     </message>
     <message>
         <source>registry not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表无法读取</translation>
     </message>
     <message>
         <source>Owner is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者存活</translation>
     </message>
     <message>
         <source>Owner is not alive</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者未存活</translation>
     </message>
     <message>
         <source>Is its owner alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者是否存活？</translation>
     </message>
     <message>
         <source>owner alive</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者存活</translation>
     </message>
     <message>
         <source>Owner has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者已退出</translation>
     </message>
     <message>
         <source>Owner has not exited</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者未退出</translation>
     </message>
     <message>
         <source>Has its owner exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者是否已退出？</translation>
     </message>
     <message>
         <source>owner exited</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者已退出</translation>
     </message>
     <message>
         <source>Owner has exited, not bound to it</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者已退出，但未绑定</translation>
     </message>
     <message>
         <source>owner exited, not bound</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者已退出，未绑定</translation>
     </message>
     <message>
         <source>Heartbeat is late</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳延迟</translation>
     </message>
     <message>
         <source>Heartbeat is in time</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳及时</translation>
     </message>
     <message>
         <source>Is its heartbeat late?</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳是否延迟？</translation>
     </message>
     <message>
         <source>heartbeat late</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳延迟</translation>
     </message>
     <message>
         <source>Matches a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配某个配置方案</translation>
     </message>
     <message>
         <source>Matches no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>不匹配任何配置方案</translation>
     </message>
     <message>
         <source>Does it match a profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否匹配配置方案？</translation>
     </message>
     <message>
         <source>matches a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配配置方案</translation>
     </message>
     <message>
         <source>Lost its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>已失去父进程</translation>
     </message>
     <message>
         <source>Has its own parent</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有自己的父进程</translation>
     </message>
     <message>
         <source>Has it lost its parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已失去父进程？</translation>
     </message>
     <message>
         <source>parent exited</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程已退出</translation>
     </message>
     <message>
         <source>Nobody writes to its stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin 无写入方</translation>
     </message>
     <message>
         <source>Stdin has a writer</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin 有写入方</translation>
     </message>
     <message>
         <source>Does anybody write to its stdin?</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin 是否有写入方？</translation>
     </message>
     <message>
         <source>stdin closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin 已关闭</translation>
     </message>
     <message>
         <source>Parent is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程是回收进程 (reaper)</translation>
     </message>
     <message>
         <source>Parent is no reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程不是回收进程 (reaper)</translation>
     </message>
     <message>
         <source>Is its parent a reaper?</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程是否为回收进程 (reaper)？</translation>
     </message>
     <message>
         <source>parent is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程是回收进程</translation>
     </message>
     <message>
         <source>Proctor or system process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 或系统进程</translation>
     </message>
     <message>
         <source>No part of Proctor or the system</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于 Proctor 或系统</translation>
     </message>
     <message>
         <source>Part of Proctor or the system?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否属于 Proctor 或系统？</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护</translation>
     </message>
     <message>
         <source>Meant to outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>应在所有者退出后继续运行</translation>
     </message>
     <message>
         <source>Not detached</source>
-        <translation type="unfinished"></translation>
+        <translation>未分离</translation>
     </message>
     <message>
         <source>Detached?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已分离？</translation>
     </message>
     <message>
         <source>detached</source>
-        <translation type="unfinished"></translation>
+        <translation>已分离</translation>
     </message>
     <message>
         <source>Fingerprint contradicts the record</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹与记录矛盾</translation>
     </message>
     <message>
         <source>Fingerprint agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹一致</translation>
     </message>
     <message>
         <source>Does its fingerprint agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹是否一致？</translation>
     </message>
     <message>
         <source>fingerprint differs</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹不一致</translation>
     </message>
     <message>
         <source>Its record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>其记录无法读取</translation>
     </message>
     <message>
         <source>No unreadable record</source>
-        <translation type="unfinished"></translation>
+        <translation>没有无法读取的记录</translation>
     </message>
     <message>
         <source>Is its record readable?</source>
-        <translation type="unfinished"></translation>
+        <translation>其记录是否可读？</translation>
     </message>
     <message>
         <source>record not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>记录无法读取</translation>
     </message>
     <message>
         <source>Parent is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程存活</translation>
     </message>
     <message>
         <source>No living parent but a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>除回收进程外没有存活的父进程</translation>
     </message>
     <message>
         <source>Is its parent alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程是否存活？</translation>
     </message>
     <message>
         <source>parent is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程存活</translation>
     </message>
     <message>
         <source>In a container</source>
-        <translation type="unfinished"></translation>
+        <translation>在容器中</translation>
     </message>
     <message>
         <source>In no container</source>
-        <translation type="unfinished"></translation>
+        <translation>不在容器中</translation>
     </message>
     <message>
         <source>In a container?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否在容器中？</translation>
     </message>
     <message>
         <source>in a container</source>
-        <translation type="unfinished"></translation>
+        <translation>在容器中</translation>
     </message>
     <message>
         <source>Belongs to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>属于某个服务</translation>
     </message>
     <message>
         <source>Belongs to no service</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何服务</translation>
     </message>
     <message>
         <source>Does a service own it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否属于某个服务？</translation>
     </message>
     <message>
         <source>service unit</source>
-        <translation type="unfinished"></translation>
+        <translation>服务单元</translation>
     </message>
     <message>
         <source>Ignores SIGHUP (nohup)</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略 SIGHUP (nohup)</translation>
     </message>
     <message>
         <source>Does not ignore SIGHUP</source>
-        <translation type="unfinished"></translation>
+        <translation>不忽略 SIGHUP</translation>
     </message>
     <message>
         <source>Does it ignore SIGHUP?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否忽略 SIGHUP？</translation>
     </message>
     <message>
         <source>started with nohup</source>
-        <translation type="unfinished"></translation>
+        <translation>由 nohup 启动</translation>
     </message>
     <message>
         <source>Looks like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>类似守护进程</translation>
     </message>
     <message>
         <source>Does not look like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>不像守护进程</translation>
     </message>
     <message>
         <source>Does it look like a daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否类似守护进程？</translation>
     </message>
     <message>
         <source>looks like a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>类似守护进程</translation>
     </message>
     <message>
         <source>Inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>在 tmux 或 screen 中</translation>
     </message>
     <message>
         <source>Not inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>不在 tmux 或 screen 中</translation>
     </message>
     <message>
         <source>Inside tmux or screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否在 tmux 或 screen 中？</translation>
     </message>
     <message>
         <source>inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>在 tmux 或 screen 中</translation>
     </message>
     <message>
         <source>Its terminal is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>其终端仍在</translation>
     </message>
     <message>
         <source>Has no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>没有终端</translation>
     </message>
     <message>
         <source>Is its terminal there?</source>
-        <translation type="unfinished"></translation>
+        <translation>其终端是否存在？</translation>
     </message>
     <message>
         <source>has a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>有终端</translation>
     </message>
     <message>
         <source>Has exited, not reaped</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出，未被回收</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在运行</translation>
     </message>
     <message>
         <source>Has it exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已退出？</translation>
     </message>
     <message>
         <source>exited, not reaped</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出，未被回收</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Ended by KILL</source>
-        <translation type="unfinished"></translation>
+        <translation>被 KILL 结束</translation>
     </message>
     <message>
         <source>Already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>Other process now</source>
-        <translation type="unfinished"></translation>
+        <translation>已是其他进程</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>无权限</translation>
     </message>
     <message>
         <source>Survived</source>
-        <translation type="unfinished"></translation>
+        <translation>仍存活</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Owner it was started with has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时的所有者已退出</translation>
     </message>
     <message>
         <source>No dead owner in its environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量中没有已退出的所有者</translation>
     </message>
     <message>
         <source>Does its environment name a dead owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量是否指向已退出的所有者？</translation>
     </message>
     <message>
         <source>owner exited, record gone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者已退出，记录已消失</translation>
     </message>
     <message>
         <source>Its terminal was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>其终端已关闭</translation>
     </message>
     <message>
         <source>No closed terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已关闭的终端</translation>
     </message>
     <message>
         <source>Was its terminal closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>其终端是否已关闭？</translation>
     </message>
     <message>
         <source>terminal closed</source>
-        <translation type="unfinished"></translation>
+        <translation>终端已关闭</translation>
     </message>
     <message>
         <source>The parent it was told has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的父进程已退出</translation>
     </message>
     <message>
         <source>No dead parent is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定已退出的父进程</translation>
     </message>
     <message>
         <source>Has the parent it was told exited?</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的父进程是否已退出？</translation>
     </message>
     <message>
         <source>named parent exited</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的父进程已退出</translation>
     </message>
     <message>
         <source>Its parent died, seen by Proctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 观察到其父进程终止</translation>
     </message>
     <message>
         <source>No death of its parent was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未观察到其父进程终止</translation>
     </message>
     <message>
         <source>Did its parent die?</source>
-        <translation type="unfinished"></translation>
+        <translation>其父进程是否终止？</translation>
     </message>
     <message>
         <source>parent died</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程已终止</translation>
     </message>
     <message>
-        <source>Its session&apos;s leader has exited</source>
-        <translation type="unfinished"></translation>
+        <source>Its session's leader has exited</source>
+        <translation>会话首进程已退出</translation>
     </message>
     <message>
         <source>Its session has a leader</source>
-        <translation type="unfinished"></translation>
+        <translation>会话有首进程</translation>
     </message>
     <message>
         <source>Has its session a leader?</source>
-        <translation type="unfinished"></translation>
+        <translation>会话是否有首进程？</translation>
     </message>
     <message>
         <source>session leader exited</source>
-        <translation type="unfinished"></translation>
+        <translation>会话首进程已退出</translation>
     </message>
     <message>
         <source>A worker that has exited left it</source>
-        <translation type="unfinished"></translation>
+        <translation>由已退出的工作进程遗留</translation>
     </message>
     <message>
         <source>No worker left it</source>
-        <translation type="unfinished"></translation>
+        <translation>并非工作进程遗留</translation>
     </message>
     <message>
         <source>Did a worker leave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否由工作进程遗留？</translation>
     </message>
     <message>
         <source>left by a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程遗留</translation>
     </message>
     <message>
         <source>Running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间运行</translation>
     </message>
     <message>
         <source>Not running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时间不长</translation>
     </message>
     <message>
         <source>Running for long?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否长时间运行？</translation>
     </message>
     <message>
         <source>running for long</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间运行</translation>
     </message>
     <message>
         <source>Uses no CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用 CPU 时间</translation>
     </message>
     <message>
         <source>Uses CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用 CPU 时间</translation>
     </message>
     <message>
         <source>Does it use CPU time?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否使用 CPU 时间？</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>The parent it was told is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的父进程存活</translation>
     </message>
     <message>
         <source>No living parent is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定存活的父进程</translation>
     </message>
     <message>
         <source>Is the parent it was told alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的父进程是否存活？</translation>
     </message>
     <message>
         <source>named parent alive</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的父进程存活</translation>
     </message>
     <message>
         <source>A worker or owner above it is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>上级工作进程或所有者存活</translation>
     </message>
     <message>
         <source>No worker or owner above it</source>
-        <translation type="unfinished"></translation>
+        <translation>上级没有工作进程或所有者</translation>
     </message>
     <message>
         <source>Is a worker above it alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>上级工作进程是否存活？</translation>
     </message>
     <message>
         <source>worker above it alive</source>
-        <translation type="unfinished"></translation>
+        <translation>上级工作进程存活</translation>
     </message>
     <message>
         <source>Lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>按设计持续运行</translation>
     </message>
     <message>
         <source>No build daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>不是构建守护进程</translation>
     </message>
     <message>
         <source>Does it live on by design?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否按设计持续运行？</translation>
     </message>
     <message>
         <source>build daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>构建守护进程</translation>
+    </message>
+    <message>
+        <source>No sign that it was left behind</source>
+        <translation>没有被遗留的迹象</translation>
+    </message>
+    <message>
+        <source>A sign that it was left behind</source>
+        <translation>有被遗留的迹象</translation>
+    </message>
+    <message>
+        <source>Is there a sign that it was left behind?</source>
+        <translation>是否有被遗留的迹象？</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>无可疑之处</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时%2分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1天%2小时</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>结束中</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Zombie</source>
-        <translation type="unfinished"></translation>
+        <translation>僵尸</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Paused %1 · nothing new since</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 暂停 · 此后无变化</translation>
     </message>
     <message>
         <source>Paused %1 · +%2 −%3 since</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 暂停 · 此后 +%2 −%3</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>It writes one small record, then becomes your command: same PID, stdin and stdout untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>它写入一条小记录，然后变为您的命令：PID 不变，stdin 和 stdout 不受影响。</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>“bound” says that it is to end with the shell or script that starts it. </source>
-        <translation type="unfinished"></translation>
+        <translation>“bound” 表示它应随启动它的 shell 或脚本一同结束。</translation>
     </message>
     <message>
         <source>The BEAM becomes its owner. </source>
-        <translation type="unfinished"></translation>
+        <translation>BEAM 将成为其所有者。</translation>
     </message>
     <message>
         <source>The interpreter that runs this becomes its owner. </source>
-        <translation type="unfinished"></translation>
+        <translation>运行此代码的解释器将成为其所有者。</translation>
     </message>
     <message>
-        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
-        <translation type="unfinished"></translation>
+        <source>A unit's main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <translation>单元的主进程由 systemd 管理：它会列出，但绝不会成为孤儿进程。它自己的工作进程则有可能。</translation>
     </message>
 </context>
 <context>
     <name>proctor::ChartOverlay</name>
     <message>
         <source>Processes by verdict over the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 10 分钟各判定的进程数</translation>
     </message>
     <message>
         <source>Left and Right move the crosshair; its values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>按左右方向键移动十字线；其数值显示在表格中。</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
 </context>
 <context>
     <name>proctor::CleanupDialog</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
 </context>
 <context>
     <name>proctor::CodeBox</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 %1 的命令</translation>
     </message>
     <message>
         <source>Copy the command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制用于 %1 的命令</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>proctor::CommandBox</name>
     <message>
         <source>secrets masked</source>
-        <translation type="unfinished"></translation>
+        <translation>机密已屏蔽</translation>
     </message>
     <message>
         <source>Copy command line (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令行 (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令行</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
     <name>proctor::ConfirmSheet</name>
     <message numerus="yes">
         <source>End %n suspects?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>结束 %n 个可疑进程？</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>End %n orphans?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>结束 %n 个孤儿进程？</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>End %n processes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>结束 %n 个进程？</numerusform></translation>
     </message>
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的所有者已退出。发送信号前会再次逐一检查；届时有变化的不予处理。</translation>
     </message>
     <message>
         <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有确证表明它们是孤儿进程。请勾选您确知可以结束的进程；发送信号前会再次逐一检查。</translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 时列出的 %n 个</numerusform></translation>
     </message>
     <message>
         <source>Processes to end</source>
-        <translation type="unfinished"></translation>
+        <translation>要结束的进程</translation>
     </message>
     <message numerus="yes">
         <source>%n suspects stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 个可疑进程保持原样</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n suspects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 个可疑进程</numerusform></translation>
     </message>
     <message>
         <source>Not proven. Tick one only if you know it is yours to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有确证。仅在确知可以结束时勾选。</translation>
     </message>
     <message>
         <source>Suspects, ticked one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑进程，逐一勾选</translation>
     </message>
     <message>
         <source>Enter and Esc cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 和 Esc 均为取消。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>All checked again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 重新检查全部</translation>
     </message>
     <message numerus="yes">
         <source>%n exited by now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 个已退出</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 个有变化</numerusform></translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾选任何项</translation>
     </message>
     <message numerus="yes">
         <source>End %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>结束 %n 个进程</numerusform></translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1 以确认</translation>
     </message>
 </context>
 <context>
     <name>proctor::Demo</name>
     <message>
         <source>The demo pool could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动演示池：%1。</translation>
     </message>
     <message>
         <source>The demo pool needs python3, which was not found. Install Python 3 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示池需要 python3，但未找到。请安装 Python 3 后重试。</translation>
     </message>
     <message>
         <source>The demo pool needs proctor-run, which is neither beside Proctor nor on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示池需要 proctor-run，但 Proctor 所在目录和 PATH 中均未找到。</translation>
     </message>
     <message>
         <source>The scripts of the demo pool are missing. Reinstall Proctor to get them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少演示池的脚本。请重新安装 Proctor 以恢复。</translation>
     </message>
     <message>
         <source>The demo pool could not be started: no pipe is to be had (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动演示池：无法创建管道（%1）。</translation>
     </message>
     <message>
         <source>The demo pool ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示池已自行结束。</translation>
     </message>
     <message>
         <source>The demo pool ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>演示池已结束：%1</translation>
     </message>
 </context>
 <context>
     <name>proctor::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Select a process to see its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个进程以查看其证据。</translation>
     </message>
     <message>
         <source>Close details (Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详细信息 (Alt+Return)</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详细信息</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份信息</translation>
     </message>
     <message>
         <source>Ancestry</source>
-        <translation type="unfinished"></translation>
+        <translation>进程谱系</translation>
     </message>
 </context>
 <context>
     <name>proctor::EvidenceList</name>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取于 %1</translation>
     </message>
     <message>
         <source>Vetoes</source>
-        <translation type="unfinished"></translation>
+        <translation>否决项</translation>
     </message>
     <message>
         <source>none applies</source>
-        <translation type="unfinished"></translation>
+        <translation>均不适用</translation>
     </message>
     <message numerus="yes">
         <source>%n apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 项适用</numerusform></translation>
     </message>
     <message>
         <source>Also checked</source>
-        <translation type="unfinished"></translation>
+        <translation>其他检查项</translation>
     </message>
 </context>
 <context>
     <name>proctor::FilterField</name>
     <message>
         <source>Filter: worker, PID, command, owner, state …</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：工作进程、PID、命令、所有者、状态…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>proctor::HealthPage</name>
     <message>
         <source>No orphans in the last %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1内没有孤儿进程。</translation>
     </message>
     <message numerus="yes">
         <source>%n orphans since %1, the most so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>自 %1 起有 %n 个孤儿进程，为迄今最多。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Up to %n orphans at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>孤儿进程最多时有 %n 个（%1）。</numerusform></translation>
     </message>
     <message>
         <source>None now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有。</translation>
     </message>
     <message numerus="yes">
         <source>%n now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>目前有 %n 个。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stalled now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>目前有 %n 个停滞。</numerusform></translation>
     </message>
     <message>
         <source>Nothing was measured for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1没有测量数据。</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集…</translation>
     </message>
     <message>
         <source>The chart begins with the second scan and keeps the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表从第二次扫描开始，保留最近 10 分钟。</translation>
     </message>
     <message>
         <source>Processes by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>各判定的进程数</translation>
     </message>
     <message>
         <source>Point at the chart, or move along it with the arrow keys, to read the values of a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>将指针移到图表上，或用方向键沿图表移动，即可读取某一时刻的数值。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
     <name>proctor::HealthStrip</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃</translation>
     </message>
     <message>
         <source>owners alive</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者存活</translation>
     </message>
     <message>
         <source>no worker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无工作进程</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>heartbeat late</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳延迟</translation>
     </message>
     <message numerus="yes">
         <source>Orphans</source>
         <comment>tile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>孤儿</numerusform></translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最长 %1</translation>
     </message>
     <message numerus="yes">
         <source>Suspects</source>
         <comment>tile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>可疑</numerusform></translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>没有确证</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>结束中</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未扫描</translation>
     </message>
     <message>
         <source>Scanned %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前扫描</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>降级</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>No workers yet, no orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无工作进程，也无孤儿进程</translation>
     </message>
     <message>
         <source>No orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>没有孤儿进程</translation>
     </message>
     <message numerus="yes">
         <source>No orphans. %n workers healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>没有孤儿进程。%n 个工作进程正常</numerusform></translation>
     </message>
 </context>
 <context>
     <name>proctor::MainWindow</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Processes (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 (Ctrl+1)</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>Health (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>健康 (Ctrl+2)</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>The demo could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动演示</translation>
     </message>
 </context>
 <context>
     <name>proctor::OutcomeCounts</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1/%2</translation>
     </message>
 </context>
 <context>
     <name>proctor::Pill</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必需</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>确证</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>弱</translation>
     </message>
     <message>
         <source>veto</source>
-        <translation type="unfinished"></translation>
+        <translation>否决</translation>
     </message>
 </context>
 <context>
     <name>proctor::PlanPanel</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>将要执行的操作</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>no descendants</source>
-        <translation type="unfinished"></translation>
+        <translation>无后代进程</translation>
     </message>
     <message numerus="yes">
         <source>with %n descendants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>包括 %n 个后代进程</numerusform></translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>无配置方案</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message numerus="yes">
         <source>%n other profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>另有 %n 个配置方案</numerusform></translation>
     </message>
     <message>
         <source>Checking each of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐一检查…</translation>
     </message>
     <message>
         <source>Nothing is ticked that may be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾选任何可以结束的进程。</translation>
     </message>
     <message>
         <source>KILL only if it is still an orphan then. All at once, about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时仍是孤儿进程才发送 KILL。全部同时进行，约 %1。</translation>
     </message>
     <message>
         <source>All at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部同时进行。</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessDelegate</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessTable</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProcessesPage</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”匹配的项</translation>
     </message>
     <message numerus="yes">
         <source>%n processes are tracked. Every word of the filter must occur in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>正在跟踪 %n 个进程。行中必须包含筛选条件的每个词。</numerusform></translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message numerus="yes">
         <source>%n workers healthy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 个工作进程正常。</numerusform></translation>
     </message>
     <message>
         <source>No orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>没有孤儿进程</translation>
     </message>
     <message>
         <source>Nothing is in the state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有处于“%1”状态的进程</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Scanning fails: %1. What is shown is from %2; nothing can be ended until a scan succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描失败：%1。当前显示的是 %2 的数据；扫描成功之前无法结束任何进程。</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>权限不足</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Without it, nothing about its workers is proof: they are suspects at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。缺少它，其工作进程便没有任何确证，最多只是可疑。</translation>
     </message>
     <message numerus="yes">
         <source>%n records cannot be read. Their processes are kept, and the files are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>有 %n 条记录无法读取。其进程予以保留，文件保持原样。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>proctor::ProgressSheet</name>
     <message>
         <source>Progress of the cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>清理进度</translation>
     </message>
     <message>
         <source>What becomes of each process</source>
-        <translation type="unfinished"></translation>
+        <translation>各进程的处理情况</translation>
     </message>
     <message>
         <source>Stop skips what is unsent and holds back every KILL. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>“停止”会跳过尚未发送的信号，并且不再发送 KILL。已发送的信号无法撤回。</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <source>Ending %n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>正在结束 %n 个进程</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n processes have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 个进程已结束</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 processes have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个进程中已结束 %1 个</translation>
     </message>
     <message>
         <source>This report is kept nowhere else. Copy it if you need it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>此报告不会另行保存。如日后需要，请复制。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>All of them were seen to exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认全部退出。</translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they are; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 个保持原样；原因见表格。</numerusform></translation>
     </message>
     <message>
         <source>Stopping: nothing more is sent. What was sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止：不再发送任何信号。已发送的无法撤回。</translation>
     </message>
     <message>
         <source>Each process is being checked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在再次逐一检查各进程。</translation>
     </message>
     <message numerus="yes">
         <source>%1 went to %n of them.</source>
+        <translation>
+            <numerusform>已向其中 %n 个发送 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Whoever is still running when its own wait is over, and still an orphan, gets KILL.</source>
+        <translation>各自的等待时间结束后仍在运行且仍是孤儿进程的，将被发送 KILL。</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>剩余约 %1</translation>
+    </message>
+    <message>
+        <source>Stopped: what was not sent is skipped. A signal already sent cannot be recalled.</source>
+        <translation>已停止：尚未发送的将跳过。已发送的信号无法撤回。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes of other users</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Whoever is still running when its own wait is over, and still an orphan, gets KILL.</source>
+        <source>They look like orphans, but only an administrator can read what proves it. Nothing has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending %n processes as administrator</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may be asked to authenticate. A signal already sent cannot be recalled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about %1 left</source>
+        <source>End as administrator…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped: what was not sent is skipped. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
+        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,1006 +1730,1080 @@
     <name>proctor::ProtectedModel</name>
     <message>
         <source>Protected: %1, PID %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护：%1，PID %2，%3</translation>
     </message>
     <message>
         <source>%1 alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存活</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProtectedPanel</name>
     <message>
         <source>Protected active workers</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护的活跃工作进程</translation>
     </message>
     <message>
         <source>Nothing here can signal these.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法向它们发送信号。</translation>
     </message>
     <message numerus="yes">
         <source>Protected: %n active workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>受保护：%n 个活跃工作进程</numerusform></translation>
     </message>
 </context>
 <context>
     <name>proctor::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>proctor::ReportModel</name>
     <message>
         <source>%1, %2, PID %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，PID %3，%4</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 秒后 %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>proctor::ResourceBox</name>
     <message>
         <source>Resources, 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>资源（10 分钟）</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>CPU over ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟内的 CPU</translation>
     </message>
     <message>
         <source>Memory over ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟内的内存</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>proctor::RowMenu</name>
     <message>
         <source>Why is it judged so?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何如此判定？</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>复制 %n 行</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Copy %n command lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>复制 %n 条命令行</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>End %n processes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>结束 %n 个进程…</numerusform></translation>
     </message>
 </context>
 <context>
     <name>proctor::StatusLine</name>
     <message>
         <source>Order held</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序已固定</translation>
     </message>
     <message>
         <source>Re-sort</source>
-        <translation type="unfinished"></translation>
+        <translation>重新排序</translation>
     </message>
     <message>
         <source>Scan %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 %1 ms</translation>
     </message>
     <message>
         <source>Proctor %1 % CPU, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor：CPU %1%，%2</translation>
     </message>
     <message>
         <source>Proctor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n records in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 中有 %n 条记录</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n tracked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>跟踪 %n 个</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tracked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>跟踪 %n 个，显示 %1 个</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>已选 %n 个</numerusform></translation>
     </message>
     <message>
         <source>Order held while a dialog is open</source>
-        <translation type="unfinished"></translation>
+        <translation>对话框打开期间顺序已固定</translation>
     </message>
 </context>
 <context>
     <name>proctor::StepsView</name>
     <message>
         <source>wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1</translation>
     </message>
 </context>
 <context>
     <name>proctor::TargetModel</name>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时长</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿时长</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>proctor::Toolbar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Hold the view still (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>固定当前视图 (Space)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Scan now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即扫描 (F5)</translation>
     </message>
     <message>
         <source>End selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束所选…</translation>
     </message>
     <message>
         <source>Look at what would be ended, then decide (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>先查看将结束哪些进程，再作决定 (Del)</translation>
     </message>
     <message>
         <source>Look at every orphan shown, then decide (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>先查看显示的所有孤儿进程，再作决定 (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n orphans…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>清理 %n 个孤儿进程…</numerusform></translation>
     </message>
     <message>
         <source>Clean up orphans…</source>
-        <translation type="unfinished"></translation>
+        <translation>清理孤儿进程…</translation>
     </message>
 </context>
 <context>
     <name>proctor::ValuesTable</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃</translation>
     </message>
     <message>
         <source>Orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿</translation>
     </message>
     <message>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>%1: now %2, least %3, most %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：当前 %2，最小 %3，最大 %4</translation>
     </message>
     <message>
         <source>at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 时：%2</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
 </context>
 <context>
     <name>proctor::WelcomePage</name>
     <message>
         <source>Register your first worker</source>
-        <translation type="unfinished"></translation>
+        <translation>注册您的第一个工作进程</translation>
     </message>
     <message>
         <source>Then Proctor can prove when a worker has lost its owner, and never mistakes a working one.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后 Proctor 就能证明工作进程何时失去了所有者，且绝不会误判正常工作的进程。</translation>
     </message>
     <message>
         <source>Start it through proctor-run</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 proctor-run 启动</translation>
     </message>
     <message>
         <source>Its owner is alive. Protected: it cannot be ended from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有者进程存活。受保护：无法从此处结束。</translation>
     </message>
     <message>
         <source>Its owner has exited, the worker stayed. That is proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有者已退出，工作进程仍在。这就是确证。</translation>
     </message>
     <message>
         <source>You confirm, Proctor checks again, then ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您确认后，Proctor 再次检查，然后将其结束。</translation>
     </message>
     <message>
         <source>No worker at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>手头没有工作进程？</translation>
     </message>
     <message>
         <source>The demo starts an owner with 8 harmless workers, and another that is killed and leaves 3 real orphans to practise a cleanup on. All of them end with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示会启动一个带有 8 个无害工作进程的所有者，以及另一个会被强制终止并留下 3 个真实孤儿进程的所有者，供您练习清理。它们都会随此窗口一同结束。</translation>
     </message>
     <message>
         <source>Start a demo pool</source>
-        <translation type="unfinished"></translation>
+        <translation>启动演示池</translation>
     </message>
     <message>
         <source>Recognised without registering</source>
-        <translation type="unfinished"></translation>
+        <translation>无需注册即可识别</translation>
     </message>
     <message>
         <source>No registry directory is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前未监视任何注册表目录。</translation>
     </message>
     <message>
         <source>Watching %1. A worker shows up here within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视 %1。工作进程会在 1 秒内显示在此处。</translation>
     </message>
     <message>
         <source>Cannot watch %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监视 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>另有 %n 个</numerusform></translation>
     </message>
     <message>
         <source>No profile is on: only registered workers are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未启用任何配置方案：仅识别已注册的工作进程。</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>stopped before any signal was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送任何信号前已停止</translation>
     </message>
     <message>
         <source>exited by itself before its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送信号前自行退出</translation>
     </message>
     <message>
         <source>it cannot be held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法持有该进程：%1</translation>
     </message>
     <message>
         <source>its pid belongs to another process now; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>其 PID 现属于另一进程；不予处理</translation>
     </message>
     <message>
         <source>it cannot be read any more; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>已无法再读取；不予处理</translation>
     </message>
     <message>
         <source>its exit cannot be watched; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监视其退出；不予处理</translation>
     </message>
     <message>
         <source>now Active, left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现为活跃，不予处理：%1</translation>
     </message>
     <message>
         <source>it owns the active worker %1; end it by name if you must</source>
-        <translation type="unfinished"></translation>
+        <translation>它是活跃工作进程 %1 的所有者；确有必要时请单独指定以结束它</translation>
     </message>
     <message>
         <source>no longer below the process that was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再位于所确认的进程之下</translation>
     </message>
     <message>
         <source>only a Suspect now; name it to end it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现仅为可疑；要结束请单独指定：%1</translation>
     </message>
     <message>
         <source>no longer an orphan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已不是孤儿进程：%1</translation>
     </message>
     <message>
         <source>whose process it is cannot be read; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取它属于哪个用户；不予处理</translation>
     </message>
     <message>
         <source>a registration is under way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行注册：%1</translation>
     </message>
     <message>
         <source>it cannot be judged again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新判定：%1</translation>
     </message>
     <message>
         <source>not yours to end; run Proctor as its user or as root</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权结束它；请以其用户或 root 身份运行 Proctor</translation>
     </message>
     <message>
         <source>the signal could not be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送信号：%1</translation>
     </message>
     <message>
         <source>%1 sent, still running</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1，仍在运行</translation>
     </message>
     <message>
         <source>did not leave on %2; ended by KILL %1 s after its first signal</source>
-        <translation type="unfinished"></translation>
+        <translation>未响应 %2 退出；首个信号后 %1 秒由 KILL 结束</translation>
     </message>
     <message>
         <source>ended %1 s after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 后 %1 秒结束</translation>
     </message>
     <message>
         <source>stopped after %1; nothing more is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之后停止；不再发送任何信号</translation>
     </message>
     <message>
         <source>still there in state %1: waits for a device or network file system</source>
-        <translation type="unfinished"></translation>
+        <translation>仍处于状态 %1：正在等待设备或网络文件系统</translation>
     </message>
     <message>
         <source>still there in state %1 after every step</source>
-        <translation type="unfinished"></translation>
+        <translation>执行完所有步骤后仍处于状态 %1</translation>
     </message>
     <message>
         <source>kept from outside its container</source>
-        <translation type="unfinished"></translation>
+        <translation>由其容器之外的进程管理</translation>
     </message>
     <message>
         <source>owner %1 was recorded on another boot or machine</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 %1 是在另一次启动或另一台机器上记录的</translation>
     </message>
     <message>
         <source>owner %1 was recorded in another pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 %1 是在另一个 PID 命名空间中记录的</translation>
     </message>
     <message>
         <source>%1 has exited: no process has its pid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已退出：没有进程使用其 PID</translation>
     </message>
     <message>
         <source>%1 has exited: its pid has another start time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已退出：其 PID 的启动时间不同</translation>
     </message>
     <message>
         <source>owner %1 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查所有者 %1</translation>
     </message>
     <message>
         <source>%1 has exited, seen by pidfd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已退出（由 pidfd 确认）</translation>
     </message>
     <message>
         <source>%1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存活</translation>
     </message>
     <message>
         <source>owner %1 is hidden: run Proctor as that user or as root</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 %1 被隐藏：请以该用户或 root 身份运行 Proctor</translation>
     </message>
     <message>
         <source>its parent is outside this pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>其父进程在此 PID 命名空间之外</translation>
     </message>
     <message>
         <source>its parent cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其父进程</translation>
     </message>
     <message>
         <source>its parent %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>其父进程 %1 存活</translation>
     </message>
     <message>
         <source>its parent %1 only reaps</source>
-        <translation type="unfinished"></translation>
+        <translation>其父进程 %1 仅负责回收</translation>
     </message>
     <message>
         <source>its pid namespace cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其 PID 命名空间</translation>
     </message>
     <message>
         <source>it runs in a container; its own supervisor looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>它在容器中运行；由容器自己的监管进程管理</translation>
     </message>
     <message>
         <source>it runs in no container</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在容器中运行</translation>
     </message>
     <message>
         <source>its cgroup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其 cgroup</translation>
     </message>
     <message>
         <source>it belongs to the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于服务 %1</translation>
     </message>
     <message>
         <source>it belongs to no service</source>
-        <translation type="unfinished"></translation>
+        <translation>它不属于任何服务</translation>
     </message>
     <message>
         <source>its signal mask cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其信号掩码</translation>
     </message>
     <message>
         <source>it ignores SIGHUP (nohup): meant to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>它忽略 SIGHUP (nohup)：有意保持运行</translation>
     </message>
     <message>
         <source>it does not ignore SIGHUP</source>
-        <translation type="unfinished"></translation>
+        <translation>它不忽略 SIGHUP</translation>
     </message>
     <message>
         <source>its open files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其打开的文件</translation>
     </message>
     <message>
-        <source>its session&apos;s leader cannot be read</source>
-        <translation type="unfinished"></translation>
+        <source>its session's leader cannot be read</source>
+        <translation>无法读取其会话首进程</translation>
     </message>
     <message>
         <source>it has the shape of a daemon: own session, nothing but /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>它具有守护进程的形态：独立会话，只使用 /dev/null</translation>
     </message>
     <message>
         <source>it has not the shape of a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>它不具有守护进程的形态</translation>
     </message>
     <message>
         <source>it is a tmux or screen server</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 tmux 或 screen 服务器</translation>
     </message>
     <message>
         <source>its environment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其环境变量</translation>
     </message>
     <message>
         <source>it was started inside tmux or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在 tmux 或 screen 中启动的</translation>
     </message>
     <message>
         <source>its terminal %1 is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>其终端 %1 仍在</translation>
     </message>
     <message>
         <source>it uses no terminal that is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>它未使用任何仍存在的终端</translation>
     </message>
     <message>
         <source>no owner is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录所有者</translation>
     </message>
     <message>
         <source>no heartbeat was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>未约定心跳</translation>
     </message>
     <message>
         <source>heartbeat in time</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳及时</translation>
     </message>
     <message>
         <source>heartbeat %1 s late</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳延迟 %1 秒</translation>
     </message>
     <message>
         <source>no record names it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录指明它</translation>
     </message>
     <message>
         <source>nobody stated its lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明其生命周期</translation>
     </message>
     <message>
         <source>the record says: end together</source>
-        <translation type="unfinished"></translation>
+        <translation>记录注明：随所有者一同结束</translation>
     </message>
     <message>
         <source>the record says: may outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>记录注明：可在所有者退出后继续运行</translation>
     </message>
     <message>
         <source>the record does not say that it ends with its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>记录未注明它随所有者一同结束</translation>
     </message>
     <message>
         <source>every registry that could speak for it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取可能涉及它的所有注册表</translation>
     </message>
     <message>
         <source>a registry that could speak for it is closed to Proctor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能涉及它的注册表不允许 Proctor 读取：%1</translation>
     </message>
     <message>
         <source>it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在运行</translation>
     </message>
     <message>
         <source>exited; waits to be reaped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出；等待 %1 回收</translation>
     </message>
     <message>
         <source>no profile recognises its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配置方案识别其命令行</translation>
     </message>
     <message>
         <source>profile %1 recognises its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案 %1 识别其命令行</translation>
     </message>
     <message>
         <source>Proctor saw its parent end; %1 took it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 观察到其父进程结束；由 %1 接管</translation>
     </message>
     <message>
         <source>its parent %1 is a reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>其父进程 %1 是回收进程 (reaper)</translation>
     </message>
     <message>
         <source>nothing says that it lost its first parent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有迹象表明它失去了最初的父进程</translation>
     </message>
     <message>
         <source>its stdin cannot be examined; run Proctor as that user</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查其 stdin；请以该用户身份运行 Proctor</translation>
     </message>
     <message>
         <source>stdin is a pipe and nobody can write to it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin 是管道，且已没有任何写入方</translation>
     </message>
     <message>
         <source>somebody can still write to its stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>其 stdin 仍有写入方</translation>
     </message>
     <message>
         <source>stdin is no pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin 不是管道</translation>
     </message>
     <message>
         <source>%1; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；仅此不足以判定</translation>
     </message>
     <message>
         <source>%1 is no known reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是已知的回收进程 (reaper)</translation>
     </message>
     <message>
         <source>it is a kernel thread</source>
-        <translation type="unfinished"></translation>
+        <translation>它是内核线程</translation>
     </message>
     <message>
         <source>it is pid 1</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 PID 1</translation>
     </message>
     <message>
         <source>it is Proctor itself or one of its ancestors</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 Proctor 自身或其祖先进程</translation>
     </message>
     <message>
         <source>it is not Proctor and no ancestor of it</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 Proctor，也不是其祖先进程</translation>
     </message>
     <message>
         <source>its environment says: may outlive its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量注明：可在所有者退出后继续运行</translation>
     </message>
     <message>
         <source>the record does not say so; its environment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>记录未如此注明；其环境变量无法读取</translation>
     </message>
     <message>
         <source>neither record nor environment says so</source>
-        <translation type="unfinished"></translation>
+        <translation>记录和环境变量均未如此注明</translation>
     </message>
     <message>
         <source>no fingerprint was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录指纹</translation>
     </message>
     <message>
         <source>its environment cannot be read or was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>其环境变量无法读取或已被清除</translation>
     </message>
     <message>
         <source>its environment is not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>其环境变量并非它自己的</translation>
     </message>
     <message>
         <source>its environment bears no fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>其环境变量中没有指纹</translation>
     </message>
     <message>
         <source>its environment bears another fingerprint than its record</source>
-        <translation type="unfinished"></translation>
+        <translation>其环境变量中的指纹与记录不同</translation>
     </message>
     <message>
         <source>environment and record bear the same fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量与记录中的指纹相同</translation>
     </message>
     <message>
         <source>no record of its name is unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>没有以其命名而无法读取的记录</translation>
     </message>
     <message>
         <source>a record bears its name and cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有以其命名的记录，但无法使用：%1</translation>
     </message>
     <message>
         <source>whose process it is cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取它属于哪个用户</translation>
     </message>
     <message>
         <source>start time and boot id agree</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时间与启动 ID 一致</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>it has exited or is not tracked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>它已退出或不再被跟踪</translation>
     </message>
     <message>
         <source>it is being ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束中</translation>
     </message>
     <message>
         <source>an active worker is never ended</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃的工作进程绝不会被结束</translation>
     </message>
     <message>
         <source>not proven: name it one by one to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有确证：要结束请逐一指定</translation>
     </message>
     <message>
         <source>a descendant of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的后代进程</translation>
     </message>
     <message>
         <source>processes cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取进程：%1</translation>
     </message>
     <message>
         <source>%1 orphans, the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个孤儿进程，上限为 %2</translation>
     </message>
     <message>
         <source>1 orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个孤儿进程</translation>
     </message>
     <message>
         <source>%1 orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个孤儿进程</translation>
     </message>
     <message>
         <source>1 suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个可疑进程</translation>
     </message>
     <message>
         <source>%1 suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个可疑进程</translation>
     </message>
     <message>
         <source>1 stalled worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个停滞的工作进程</translation>
     </message>
     <message>
         <source>%1 stalled workers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个停滞的工作进程</translation>
     </message>
     <message>
         <source>1 unreadable record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条无法读取的记录</translation>
     </message>
     <message>
         <source>%1 unreadable records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条无法读取的记录</translation>
     </message>
     <message>
         <source>1 registry directory cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个注册表目录无法使用</translation>
     </message>
     <message>
         <source>%1 registry directories cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个注册表目录无法使用</translation>
     </message>
     <message>
         <source>it hangs below process %1, which is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于受保护的进程 %1 之下</translation>
     </message>
     <message>
         <source>a descendant that is protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护的后代进程：%1</translation>
     </message>
     <message>
         <source>it runs another command by now; look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在运行的是另一条命令；请重新查看</translation>
     </message>
     <message>
         <source>its registry directory keeps being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>其注册表目录不断被替换</translation>
     </message>
     <message>
         <source>Proctor has not watched its CPU time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 尚未观测其 CPU 时间</translation>
     </message>
     <message>
         <source>no CPU time for %1 s; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 秒未使用 CPU 时间；仅此不足以判定</translation>
     </message>
     <message>
         <source>it uses CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>它在使用 CPU 时间</translation>
     </message>
     <message>
         <source>it is no daemon that lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是按设计持续运行的守护进程</translation>
     </message>
     <message>
         <source>it lives on by design</source>
-        <translation type="unfinished"></translation>
+        <translation>它按设计持续运行</translation>
     </message>
     <message>
         <source>it lives on by design; to stop it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它按设计持续运行；停止方法：%1</translation>
     </message>
     <message>
         <source>running for %1 h; never enough alone</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行 %1 小时；仅此不足以判定</translation>
     </message>
     <message>
         <source>running for less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>运行不足一天</translation>
     </message>
     <message>
         <source>it is inside no tmux or screen that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在任何运行中的 tmux 或 screen 中</translation>
     </message>
     <message>
         <source>%1 names a process that is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指向的进程存活</translation>
     </message>
     <message>
         <source>no argument or variable names a living parent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有参数或环境变量指向存活的父进程</translation>
     </message>
     <message>
         <source>neither arguments nor environment name a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>参数和环境变量均未指向父进程</translation>
     </message>
     <message>
         <source>%1 names a process that has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指向的进程已退出</translation>
     </message>
     <message>
         <source>%1 names a process that cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查 %1 指向的进程</translation>
     </message>
     <message>
         <source>whether Proctor was started from it cannot be read; run Proctor as root</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 Proctor 是否由它启动；请以 root 身份运行 Proctor</translation>
     </message>
     <message>
         <source>it descends from no registered worker</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是任何已注册工作进程的后代</translation>
     </message>
     <message>
         <source>the worker %1 that it descends from is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>其上级工作进程 %1 存活</translation>
     </message>
     <message>
         <source>the owner %1 that its environment names is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>其环境变量指明的所有者 %1 存活</translation>
     </message>
     <message>
         <source>whom its environment names cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查其环境变量指明的进程</translation>
     </message>
     <message>
         <source>nobody whom its environment names is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>其环境变量指明的进程均未存活</translation>
     </message>
     <message>
         <source>a record says who its owner is</source>
-        <translation type="unfinished"></translation>
+        <translation>有记录说明其所有者</translation>
     </message>
     <message>
         <source>its environment names no owner of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>其环境变量未指明它自己的所有者</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>其环境变量指明的所有者 %1 已退出</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>其环境变量指明的所有者 %1 存活</translation>
     </message>
     <message>
         <source>its environment names the owner %1, which cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查其环境变量指明的所有者 %1</translation>
     </message>
     <message>
         <source>Proctor has not seen it lose a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 未观察到它失去父进程</translation>
     </message>
     <message>
         <source>its parent %1 left right after starting it, as launchers do</source>
-        <translation type="unfinished"></translation>
+        <translation>其父进程 %1 启动它后随即退出，启动器通常如此</translation>
     </message>
     <message>
         <source>Proctor saw its parent %1 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor 观察到其父进程 %1 结束</translation>
     </message>
     <message>
         <source>it is the main process of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 %1 的主进程</translation>
     </message>
     <message>
         <source>it was started by the main process of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它由 %1 的主进程启动</translation>
     </message>
     <message>
         <source>an earlier run of %1 left it behind</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 之前的一次运行遗留</translation>
     </message>
     <message>
         <source>it leads its session itself</source>
-        <translation type="unfinished"></translation>
+        <translation>它自己就是会话首进程</translation>
     </message>
     <message>
         <source>its session was made outside this pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>其会话在此 PID 命名空间之外创建</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <source>its session's leader %1 cannot be examined</source>
+        <translation>无法检查其会话首进程 %1</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <source>its session's leader %1 is alive</source>
+        <translation>其会话首进程 %1 存活</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 has exited</source>
-        <translation type="unfinished"></translation>
+        <source>its session's leader %1 has exited</source>
+        <translation>其会话首进程 %1 已退出</translation>
     </message>
     <message>
         <source>its terminal %1 has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>其终端 %1 已关闭</translation>
     </message>
     <message>
         <source>it uses no terminal that has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>它未使用任何已关闭的终端</translation>
     </message>
     <message>
         <source>the worker %1 or its owner %2 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程 %1 或其所有者 %2 存活</translation>
     </message>
     <message>
         <source>the worker %1 or its owner %2 cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查工作进程 %1 或其所有者 %2</translation>
     </message>
     <message>
         <source>the worker %1 it descends from and its owner %2 have exited</source>
-        <translation type="unfinished"></translation>
+        <translation>其上级工作进程 %1 及该进程的所有者 %2 均已退出</translation>
     </message>
     <message>
         <source>it, and what hangs below it, is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它及其下的进程已排除：%1</translation>
     </message>
     <message>
         <source>1 error in profile files</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案文件中有 1 个错误</translation>
     </message>
     <message>
         <source>%1 errors in profile files</source>
+        <translation>配置方案文件中有 %1 个错误</translation>
+    </message>
+    <message>
+        <source>still there; nothing more is sent, since the audit log cannot be written: %1</source>
+        <translation>仍存在；由于无法写入审计日志，不再发送任何信号：%1</translation>
+    </message>
+    <message>
+        <source>nothing is signalled that the audit log cannot record: %1</source>
+        <translation>审计日志无法记录时，不发送任何信号：%1</translation>
+    </message>
+    <message>
+        <source>%1 more were started below it meanwhile, and some may have been left: it went on</source>
+        <translation>其间其下又启动了 %1 个进程；由于不断启动，可能有部分遗留</translation>
+    </message>
+    <message>
+        <source>%1 more were started below it meanwhile; nothing was left below it</source>
+        <translation>其间其下又启动了 %1 个进程；其下没有任何遗留</translation>
+    </message>
+    <message>
+        <source>nothing shows that it was left behind</source>
+        <translation>没有迹象表明它被遗留</translation>
+    </message>
+    <message>
+        <source>something shows that it was left behind</source>
+        <translation>有迹象表明它被遗留</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>并非所有内容都能读取</translation>
+    </message>
+    <message>
+        <source>its profile does not let it be ended automatically</source>
+        <translation>其配置方案不允许自动结束它</translation>
+    </message>
+    <message>
+        <source>its profile wants it to be named one by one</source>
+        <translation>其配置方案要求逐一指定</translation>
+    </message>
+    <message>
+        <source>an orphan for less than the %1 s that its profile asks for; name it to end it now</source>
+        <translation>成为孤儿进程的时间不足其配置方案要求的 %1 秒；要立即结束请单独指定</translation>
+    </message>
+    <message>
+        <source>its profile lets %1 be ended in one cleanup</source>
+        <translation>其配置方案规定一次清理最多结束 %1 个</translation>
+    </message>
+    <message>
+        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be written by others than root, so what is there is not started as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pkexec is not installed; install it, or run proctorctl clean as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed; install Proctor, or run proctorctl clean as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper still works on what was asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authentication was cancelled; nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not authorised; ask an administrator, or run proctorctl clean as root (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper could not work: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ Q_DECLARE_METATYPE(proctor::PlanPtr)
 Q_DECLARE_METATYPE(proctor::ReportPtr)
 Q_DECLARE_METATYPE(proctor::CleanupRequest)
 Q_DECLARE_METATYPE(proctor::ProcessKey)
+Q_DECLARE_METATYPE(proctor::AutomaticMode)
 Q_DECLARE_METATYPE(std::optional<proctor::ProcessKey>)
 Q_DECLARE_METATYPE(std::vector<proctor::ProcessKey>)
 
@@ -29,6 +30,7 @@ inline void registerMetaTypes()
     qRegisterMetaType<ReportPtr>("ReportPtr");
     qRegisterMetaType<CleanupRequest>("CleanupRequest");
     qRegisterMetaType<ProcessKey>("ProcessKey");
+    qRegisterMetaType<AutomaticMode>("AutomaticMode");
     qRegisterMetaType<std::optional<ProcessKey>>("std::optional<ProcessKey>");
     qRegisterMetaType<std::vector<ProcessKey>>("std::vector<ProcessKey>");
 }

@@ -21,38 +21,50 @@ typedef struct Writer {
     ProcessKey key;
 } Writer;
 
-// The number up to the next colon or the end, and moves on behind it.
+static bool isBootId(const char *text)
+{
+    for (size_t i = 0; i < BootIdLength; ++i) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        const bool digit = (text[i] >= '0' && text[i] <= '9') || (text[i] >= 'a' && text[i] <= 'f');
+        if (dash ? text[i] != '-' : !digit)
+            return false;
+    }
+    return true;
+}
+
+// The number behind a colon, up to the next one or the end; moves on to that.
 static bool takeNumber(const char **at, uint64_t low, uint64_t high, uint64_t *number)
 {
     char digits[24];
-    const size_t length = strcspn(*at, ":");
+    const size_t length = **at == ':' ? strcspn(*at + 1, ":") : sizeof digits;
     if (length >= sizeof digits)
         return false;
-    memcpy(digits, *at, length);
+    memcpy(digits, *at + 1, length);
     digits[length] = '\0';
-    *at += length + ((*at)[length] == ':' ? 1 : 0);
+    *at += length + 1;
     return parseNumber(digits, low, high, number);
 }
 
 // BOOTID:PIDNS:PID:STARTTICKS[:INODE] and a newline, which shows that it was written whole.
 static bool parseWriter(char *bytes, size_t length, Writer *writer)
 {
-    const char *at = bytes + BootIdLength + 1;
+    const char *at = bytes + BootIdLength;
     uint64_t pid = 0;
 
-    if (length <= BootIdLength + 1 || bytes[length - 1] != '\n' || bytes[BootIdLength] != ':')
+    if (length <= BootIdLength || bytes[length - 1] != '\n' || !isBootId(bytes))
         return false;
     bytes[length - 1] = '\0';
     memcpy(writer->bootId, bytes, BootIdLength);
     writer->bootId[BootIdLength] = '\0';
-    if (strspn(writer->bootId, "0123456789abcdef-") != BootIdLength ||
-        !takeNumber(&at, 0, UINT64_MAX, &writer->pidNamespace) ||
+    if (!takeNumber(&at, 0, UINT64_MAX, &writer->pidNamespace) ||
         !takeNumber(&at, 1, INT32_MAX, &pid) ||
         !takeNumber(&at, 0, UINT64_MAX, &writer->key.startTicks))
         return false;
     writer->key.pid = (pid_t)pid;
     writer->key.hasInode = *at != '\0';
-    return !writer->key.hasInode || takeNumber(&at, 0, UINT64_MAX, &writer->key.inode);
+    if (writer->key.hasInode && !takeNumber(&at, 0, UINT64_MAX, &writer->key.inode))
+        return false;
+    return at == bytes + length - 1; // and nothing behind it
 }
 
 // Beyond doubt: hidden, or in a pid namespace that is not ours, is not.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctor/session.h"
 
+#include "core/history/statefolder.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
 #include <QtGui/QPixmap>
@@ -24,6 +26,7 @@ Session::Session(SessionOptions options) : m_options(std::move(options)) {}
 Session::~Session()
 {
     m_demo.reset(); // its lease ends first, so that nothing of it stays
+    m_elevation.reset();
     m_window.reset();
     m_core.reset();
 }
@@ -37,7 +40,10 @@ bool Session::open()
         m_registryDir = QDir(m_demoRegistry->path()).canonicalPath();
         qputenv("PROCTOR_REGISTRY_DIR", m_registryDir.toLocal8Bit());
     }
-    auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), 1s);
+    // What the demonstration ends is no part of anybody's record.
+    const std::string audit =
+        m_demoRegistry ? m_registryDir.toStdString() + ".audit/audit.db" : auditPath();
+    auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), 1s, audit);
     if (!core) {
         std::fprintf(stderr, "proctor: %s\n", core.error().text().c_str());
         return false;
@@ -46,7 +52,8 @@ bool Session::open()
     if (m_registryDir.isEmpty())
         m_registryDir =
             QString::fromStdString(directoryToWrite(RegistryPlaces::fromEnvironment()).path);
-    m_window = std::make_unique<MainWindow>(MainWindow::Options{m_registryDir, m_options.demo});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Options{m_registryDir, m_options.demo, QString::fromStdString(audit)});
     connectAll();
     m_window->show();
     m_core->begin();
@@ -69,6 +76,10 @@ void Session::connectAll()
     connect(window, &MainWindow::planRequested, monitor, &Monitor::plan);
     connect(window, &MainWindow::runRequested, monitor, &Monitor::run);
     connect(window, &MainWindow::stopRequested, monitor, &Monitor::stop);
+    connect(window, &MainWindow::elevationRequested, this, &Session::elevate);
+    connect(window, &MainWindow::elevationStopRequested, this, &Session::stopElevation);
+    connect(window, &MainWindow::automaticRequested, monitor, &Monitor::setAutomatic);
+    connect(monitor, &Monitor::auditNotice, window, &MainWindow::showAuditNotice);
     connect(window, &MainWindow::demoRequested, this, &Session::startDemo);
 }
 
@@ -84,6 +95,27 @@ void Session::startDemo()
         m_demo.release()->deleteLater();
     });
     m_demo->start();
+}
+
+void Session::elevate(const std::vector<ProcessKey> &keys)
+{
+    auto programs = installedElevation();
+    if (!programs)
+        return m_window->showElevation({std::nullopt, programs.error()});
+    if (m_elevation && m_elevation->busy()) // stopped, and its dialog closed
+        return m_window->showElevation(
+            {std::nullopt,
+             {PROCTOR_WORDS("words", "the helper still works on what was asked before"), {}}});
+    m_elevation = std::make_unique<ElevationClient>(std::move(*programs));
+    connect(m_elevation.get(), &ElevationClient::answered, m_window.get(),
+            &MainWindow::showElevation);
+    m_elevation->ask(keys);
+}
+
+void Session::stopElevation()
+{
+    if (m_elevation)
+        m_elevation->stop();
 }
 
 void Session::take(const SnapshotPtr &snapshot)

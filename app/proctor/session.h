@@ -3,6 +3,7 @@
 // the right order. GUI thread.
 #pragma once
 
+#include "app/elevation/elevationclient.h"
 #include "app/proctor/demo.h"
 #include "core/engine/monitorthread.h"
 #include "ui/window/mainwindow.h"
@@ -32,6 +33,8 @@ class Session : public QObject {
   private:
     void connectAll();
     void startDemo();
+    void elevate(const std::vector<ProcessKey> &keys);
+    void stopElevation();
     void take(const SnapshotPtr &snapshot);
     void takePicture();
 
@@ -41,6 +44,7 @@ class Session : public QObject {
     std::unique_ptr<MonitorThread> m_core;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<ElevationClient> m_elevation; ///< the last request's
     bool m_pictureDue = false;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proctorctl/checks.h"
 
+#include "core/history/auditlog.h"
+#include "core/history/statefolder.h"
+
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -142,6 +145,28 @@ Check checkProfiles(const Catalogue &catalogue)
     return out;
 }
 
+Check checkAuditLog()
+{
+    const std::string path = auditPath();
+    if (path.empty())
+        return {"history-file",
+                Level::Fail,
+                "there is no folder for the audit log",
+                "nothing can be ended: what cannot be recorded is not signalled",
+                "set HOME, or XDG_STATE_HOME to an absolute path",
+                {}};
+    const auto log = AuditLog::openToRead(path);
+    if (!log && log.error().code != ErrorCode::Vanished)
+        return {"history-file",
+                Level::Warn,
+                log.error().text(),
+                "a damaged file is set aside with the next cleanup; one that may not be written "
+                "forbids every cleanup",
+                "make it yours to write, or move it away",
+                {}};
+    return ok("history-file", log ? path : path + ", not made yet: the first cleanup makes it");
+}
+
 } // namespace
 
 std::string_view toString(Level level)
@@ -172,7 +197,7 @@ std::vector<Check> checkCapabilities(Session &session)
     out.push_back(checkProfiles(session.engine->catalogue()));
     out.push_back(ok("process-events", "not used by this version: exits are seen by pidfd, new "
                                        "processes by the scan"));
-    out.push_back(ok("history-file", "none in this version"));
+    out.push_back(checkAuditLog());
     out.push_back(ok("process-tools", "none needed: Proctor reads /proc itself and uses pidfds"));
     return out;
 }

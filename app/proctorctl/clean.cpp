@@ -5,6 +5,9 @@
 
 #include "app/proctorctl/commands.h"
 #include "app/proctorctl/report.h"
+#include "core/cleanup/elevation.h"
+#include "core/history/auditwriter.h"
+#include "core/history/statefolder.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -13,6 +16,8 @@
 namespace proctor {
 
 namespace {
+
+constexpr const char *noAuditHint = "; --no-audit ends orphans without it";
 
 bool ask(const std::string &question)
 {
@@ -55,6 +60,20 @@ std::vector<ProcessKey> confirm(const CleanupPlan &plan, bool yes)
     return agreed;
 }
 
+bool askForElevation(std::size_t targets)
+{
+    return ask("Have " + std::to_string(targets) + (targets == 1 ? " process" : " processes") +
+               " of other users ended as an administrator, where proven?");
+}
+
+void hintAtElevation(std::size_t targets)
+{
+    if (targets > 0)
+        (void)complain(exitLeft,
+                       std::to_string(targets) +
+                           " not permitted; --elevate has them ended as an administrator");
+}
+
 int run(const CleanOptions &options)
 {
     const bool person = ::isatty(STDIN_FILENO) == 1;
@@ -64,21 +83,40 @@ int run(const CleanOptions &options)
     if (!session)
         return complain(exitBroken, session.error().text());
     Engine &engine = *(*session)->engine;
+    if (!options.dryRun && !options.noAudit) {
+        auto audit = AuditWriter::start(auditPath());
+        if (!audit)
+            return complain(exitBroken, audit.error().text() + noAuditHint);
+        engine.setAudit(std::move(*audit), thisActor("proctorctl"));
+    }
     const auto snapshot = engine.snapshot();
-    const CleanPlan chosen = choose(engine, *snapshot, options);
+    const auto chosen_ = choose(engine, *snapshot, options);
+    if (!chosen_)
+        return complain(exitUsage, chosen_.error().text());
+    const CleanPlan &chosen = *chosen_;
     if (!options.json)
         print(planText(chosen, *snapshot));
     else if (!options.dryRun && !options.yes)
         std::fputs(planText(chosen, *snapshot).c_str(), stderr); // stdout is the JSON's
     std::fflush(stdout);
 
-    CleanResult result{chosen, nullptr, options.dryRun};
+    CleanupPlan plan = *chosen.plan;
     CleanupReport report;
-    if (!options.dryRun) {
+    if (options.dryRun) {
+        plan.targets.insert(plan.targets.end(), chosen.closed.begin(), chosen.closed.end());
+    } else {
         const auto confirmed = confirm(*chosen.plan, options.yes);
         report = runInterruptible(**session, *chosen.plan, confirmed);
-        result.report = &report;
+        if (!report.unrecorded.empty())
+            complain(exitDone, "not in the audit log: " + report.unrecorded + noAuditHint);
+        if (options.elevate)
+            elevate(plan, chosen.closed, report,
+                    [&options](std::size_t n) { return options.yes || askForElevation(n); });
+        else
+            hintAtElevation(needElevation(plan, report).size());
     }
+    const CleanupResult result{plan, chosen.excluded, options.dryRun ? nullptr : &report,
+                               options.dryRun};
     printResult(result, options.json);
     const bool left = result.errors() > 0 || result.unconfirmed() > 0 || chosen.namedLeft > 0;
     return left ? exitLeft : exitDone;
@@ -100,7 +138,10 @@ void addClean(CLI::App &app, Command &chosen)
         ->check(pidRange());
     command->add_option("--profile", options->profile, "Only processes of this profile")
         ->type_name("P");
-    command->add_option("--scope", *scope, "process: the target alone; tree: its descendants, too")
+    command
+        ->add_option("--scope", *scope,
+                     "process: the target alone; tree: its descendants, too; without it, what each "
+                     "profile says")
         ->type_name("process|tree")
         ->check(CLI::IsMember({"process", "tree"}));
     command
@@ -108,13 +149,22 @@ void addClean(CLI::App &app, Command &chosen)
                      "Seconds to wait after the first signal, instead of the profile's")
         ->type_name("S")
         ->check(CLI::Range(0.0, 86400.0));
-    command->add_flag(
-        "--no-audit", options->noAudit,
-        "Accepted for scripts: this version keeps no audit log, so there is nothing to "
-        "switch off");
+    command->add_flag("--elevate", options->elevate,
+                      "Have other users' proven orphans ended by the helper that pkexec runs as "
+                      "root");
+    command->add_flag("--no-audit", options->noAudit,
+                      "Keep no record; without it nothing is ended that cannot be recorded");
+    command
+        ->add_option("--plan", options->planFile,
+                     "What an earlier --dry-run --json has planned, as far as it is still so; - "
+                     "reads it from stdin")
+        ->type_name("FILE");
     command->add_flag("--json", options->json, "Print JSON (schema 1)");
-    command->callback([options, scope, &chosen] {
-        options->tree = *scope == "tree";
+    for (const char *other : {"--pid", "--profile", "--scope", "--grace"})
+        command->get_option("--plan")->excludes(command->get_option(other));
+    command->callback([options, scope, command, &chosen] {
+        if (command->count("--scope") > 0)
+            options->scope = *scope == "tree" ? Scope::Tree : Scope::Process;
         chosen = [options] { return run(*options); };
     });
 }

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pieces of `clean`: choose and show (cleanplan.cpp), run (cleanrun.cpp), report
-// (cleanreport.cpp). Only Engine::run asks for signals; nothing here does.
+// The pieces of `clean`: choose and show (cleanplan.cpp), run (cleanrun.cpp), ask the helper about
+// other users' (cleanelevate.cpp), report (cleanreport.cpp). Only Engine::run asks for signals;
+// nothing here does.
 #pragma once
 
 #include "app/proctorctl/session.h"
+#include "core/cleanup/cleanupresult.h"
+
+#include <functional>
 
 namespace proctor {
 
 struct CleanOptions {
     bool dryRun = false;
     bool yes = false;
-    bool tree = false;
     bool json = false;
-    bool noAudit = false; ///< accepted; there is no audit log in this version
+    bool elevate = false;
+    bool noAudit = false;
+    std::optional<Scope> scope; ///< absent: what each profile says
     std::vector<pid_t> pids;
     std::string profile;
+    std::string planFile; ///< "-": stdin
     std::optional<double> graceS;
 };
 
@@ -23,9 +29,12 @@ struct CleanPlan {
     PlanPtr plan;
     std::vector<Exclusion> excluded; ///< the plan's, and pids without a tracked process
     std::size_t namedLeft = 0;       ///< of these: how many were named by --pid
+    /// With --elevate: other users' that the helper is to judge. Not in the plan.
+    std::vector<PlannedTarget> closed;
 };
 
-CleanPlan choose(Engine &engine, const Snapshot &snapshot, const CleanOptions &options);
+/// Fails where a plan that was named cannot be read, and says what is wrong with it.
+Result<CleanPlan> choose(Engine &engine, const Snapshot &snapshot, const CleanOptions &options);
 /// Targets with age and why, who is left out and why, how many are protected.
 std::string planText(const CleanPlan &chosen, const Snapshot &snapshot);
 
@@ -38,17 +47,12 @@ CleanupReport runCleanup(Session &session, const CleanupPlan &plan,
 CleanupReport runInterruptible(Session &session, const CleanupPlan &plan,
                                const std::vector<ProcessKey> &confirmed);
 
-/// What is printed in the end; \p report is null after --dry-run.
-struct CleanResult {
-    const CleanPlan &chosen;
-    const CleanupReport *report = nullptr;
-    bool dryRun = false;
+/// Has the helper end those of \p closed, and of what \p report says was not permitted, that it
+/// finds to be proven orphans; puts them, and what came of them, into plan and report. \p agreed is
+/// asked first, with their number.
+void elevate(CleanupPlan &plan, const std::vector<PlannedTarget> &closed, CleanupReport &report,
+             const std::function<bool(std::size_t)> &agreed);
 
-    std::size_t terminated() const; ///< gone: ended, or exited before its signal
-    /// Targets that are left although their end was confirmed.
-    std::size_t errors() const;
-    std::size_t unconfirmed() const;
-};
-void printResult(const CleanResult &result, bool asJson);
+void printResult(const CleanupResult &result, bool asJson);
 
 } // namespace proctor

@@ -2,50 +2,15 @@
 // Waits with poll(2) for exits, for the next step's time and for the signals that stop it.
 #include "app/proctorctl/clean.h"
 
-#include <csignal>
+#include "core/base/stopsignals.h"
+
 #include <cstdio>
 #include <poll.h>
-#include <sys/signalfd.h>
 #include <utility>
 
 namespace proctor {
 
 namespace {
-
-/// The signals that ask a command to leave, as a descriptor, while this exists.
-class StopSignals {
-  public:
-    StopSignals()
-    {
-        sigset_t wanted;
-        sigemptyset(&wanted);
-        for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-            sigaddset(&wanted, signal);
-        ::pthread_sigmask(SIG_BLOCK, &wanted, &m_before);
-        m_fd = UniqueFd(::signalfd(-1, &wanted, SFD_CLOEXEC | SFD_NONBLOCK));
-    }
-    ~StopSignals()
-    {
-        (void)came(); // or it would strike as soon as it is let through
-        ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
-    }
-    StopSignals(const StopSignals &) = delete;
-    StopSignals &operator=(const StopSignals &) = delete;
-
-    int fd() const { return m_fd.get(); }
-    bool came() const
-    {
-        bool any = false;
-        signalfd_siginfo info;
-        while (::read(m_fd.get(), &info, sizeof info) == static_cast<ssize_t>(sizeof info))
-            any = true;
-        return any;
-    }
-
-  private:
-    sigset_t m_before{};
-    UniqueFd m_fd;
-};
 
 void showProgress(const CleanupReport &report)
 {
@@ -70,14 +35,14 @@ CleanupReport drive(Session &session, const CleanupPlan &plan,
     CleanupReport last;
     last.planId = plan.id;
     last.finished = true;
-    if (confirmed.empty())
-        return last;
     const bool progress = stop != nullptr && ::isatty(STDERR_FILENO) == 1;
     bool stopped = false;
     Engine &engine = *session.engine;
     engine.run(plan, confirmed);
     for (;;) {
         engine.takeEvents();
+        for (const Error &notice : engine.takeAuditNotices())
+            complain(exitDone, notice.text());
         for (const ReportPtr &report : engine.takeReports()) {
             last = *report;
             if (progress)

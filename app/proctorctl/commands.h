@@ -16,6 +16,7 @@ void addList(CLI::App &app, Command &chosen);
 void addExplain(CLI::App &app, Command &chosen);
 void addProfiles(CLI::App &app, Command &chosen);
 void addClean(CLI::App &app, Command &chosen);
+void addAudit(CLI::App &app, Command &chosen);
 void addRegister(CLI::App &app, Command &chosen);
 void addUnregister(CLI::App &app, Command &chosen);
 void addValidate(CLI::App &app, Command &chosen);

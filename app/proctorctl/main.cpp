@@ -51,6 +51,7 @@ int main(int argc, char **argv)
     addExplain(app, chosen);
     addProfiles(app, chosen);
     addClean(app, chosen);
+    addAudit(app, chosen);
     addRegister(app, chosen);
     addUnregister(app, chosen);
     addValidate(app, chosen);

@@ -110,7 +110,10 @@ std::string prove(Session &session, ProofPairs &pairs, SelfProof &out)
 
     // Both are asked for: the living one has to be refused.
     const std::vector<ProcessKey> both{pairs.leaving.workerKey, pairs.staying.workerKey};
-    const auto plan = engine.plan({both, {}, Scope::Process, {}});
+    CleanupRequest request;
+    request.orphans = both;
+    request.scope = Scope::Process;
+    const auto plan = engine.plan(request);
     if (plan->targets.size() != 1 || plan->targets.front().key != pairs.leaving.workerKey)
         return "the plan is not to end the orphan and nothing else";
     begin = session.clock.steady();

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
-#include <unordered_set>
+#include <utility>
 
 namespace proctor {
 
@@ -14,7 +14,6 @@ namespace {
 
 // A registration holds the lock for well under a millisecond.
 constexpr std::chrono::milliseconds busyPause{5};
-constexpr int mostBusyTries = 50;
 constexpr std::chrono::seconds waitAfterStop{2};
 constexpr std::chrono::milliseconds descriptorPause{20};
 
@@ -38,34 +37,42 @@ Cleaner::Cleaner(Ports ports, const CleanupPlan &plan, const std::vector<Process
 {
     const std::unordered_set<ProcessKey> wanted(confirmed.begin(), confirmed.end());
     m_report.planId = plan.id;
-    for (const PlannedTarget &planned : plan.targets) {
-        if (!wanted.contains(planned.key))
-            continue;
-        Target target;
-        target.plan = planned;
-        target.due = m_ports.clock.steady();
-        m_targets.push_back(std::move(target));
-    }
-    // Descendants first: a parent that exits would break the chain that its children are ended for.
-    std::stable_partition(m_targets.begin(), m_targets.end(),
-                          [](const Target &target) { return target.plan.treeRoot.has_value(); });
-    for (const Target &target : m_targets) {
-        TargetReport report;
-        report.key = target.plan.key;
-        report.workerId = target.plan.workerId;
-        report.cmdline = target.plan.cmdline;
-        report.nextSignal = target.plan.steps.empty() ? 0 : target.plan.steps.front().signal;
-        m_report.targets.push_back(std::move(report));
-    }
-    m_open = m_targets.size();
+    for (const PlannedTarget &planned : plan.targets)
+        if (wanted.contains(planned.key))
+            add(planned);
+        else
+            m_left.insert(planned.key);
     m_report.finished = m_open == 0;
+}
+
+void Cleaner::add(PlannedTarget planned)
+{
+    if (!m_keys.insert(planned.key).second)
+        return;
+    TargetReport report;
+    report.key = planned.key;
+    report.workerId = planned.workerId;
+    report.cmdline = planned.cmdline;
+    report.nextSignal = planned.steps.empty() ? 0 : planned.steps.front().signal;
+    m_report.targets.push_back(std::move(report));
+    if (planned.tree)
+        m_trees[planned.key].root = m_targets.size();
+    if (planned.parent)
+        ++m_children[*planned.parent];
+    Target target;
+    target.due = m_ports.clock.steady();
+    target.judgement = planned.judgement;
+    target.plan = std::move(planned);
+    m_targets.push_back(std::move(target));
+    ++m_open;
 }
 
 Cleaner::~Cleaner()
 {
     for (const Target &target : m_targets)
         if (target.marked)
-            m_ports.registry.clearEnding({target.plan.key.pid, target.plan.key.startTicks});
+            for (const RecordName &name : target.names)
+                m_ports.registry.clearEnding(name);
 }
 
 bool Cleaner::holdsAny() const
@@ -84,16 +91,48 @@ std::optional<SteadyTime> Cleaner::advance()
 {
     for (const std::uint64_t token : m_exits.takeExits())
         exitSeen(static_cast<std::size_t>(token));
+    ++m_pass;
     const SteadyTime now = m_ports.clock.steady();
     std::optional<SteadyTime> next;
-    for (std::size_t i = 0; i < m_targets.size(); ++i) {
-        Target &target = m_targets[i];
-        if (target.due && *target.due <= now)
+    for (std::size_t i = 0; i < m_targets.size(); ++i) // it may grow meanwhile
+        if (m_targets[i].due && *m_targets[i].due <= now)
             act(i);
+    for (const Target &target : m_targets)
         if (target.due && (!next || *target.due < *next))
             next = target.due;
-    }
     return next;
+}
+
+std::vector<CleanupEvent> Cleaner::takeEvents()
+{
+    return std::exchange(m_events, {});
+}
+
+void Cleaner::allow(const std::vector<std::size_t> &targets)
+{
+    for (const std::size_t index : targets) {
+        if (m_report.targets[index].outcome || m_targets[index].leave != Leave::Asked)
+            continue;
+        m_targets[index].leave = Leave::Given;
+        m_targets[index].due = m_ports.clock.steady();
+    }
+}
+
+void Cleaner::forbid(const std::vector<std::size_t> &targets, const std::string &why)
+{
+    for (const std::size_t index : targets) {
+        const TargetReport &report = m_report.targets[index];
+        if (report.outcome || m_targets[index].leave != Leave::Asked)
+            continue;
+        const bool sent = !report.sent.empty();
+        conclude(index, sent ? Outcome::Survived : Outcome::Refused,
+                 {sent
+                      ? PROCTOR_WORDS("words", "still there; nothing more is sent, since the audit "
+                                               "log cannot be written: %1")
+                      : PROCTOR_WORDS("words", "nothing is signalled that the audit log cannot "
+                                               "record: %1"),
+                  {why}});
+    }
 }
 
 void Cleaner::stop()
@@ -127,7 +166,18 @@ void Cleaner::act(std::size_t index)
         return exitSeen(index);
     if (m_stopped || target.step >= target.plan.steps.size())
         return waitIsOver(index);
-    send(index);
+    if (target.leave == Leave::Given)
+        send(index);
+    else if (target.leave == Leave::None && !mustWaitForTree(index))
+        askLeave(index);
+}
+
+void Cleaner::askLeave(std::size_t index)
+{
+    Target &target = m_targets[index]; // anew: the list may have grown
+    target.leave = Leave::Asked;
+    m_events.push_back({CleanupEvent::Kind::Intent, index, target.plan.steps[target.step].signal,
+                        target.judgement});
 }
 
 void Cleaner::open(std::size_t index)
@@ -166,135 +216,10 @@ void Cleaner::open(std::size_t index)
                         {PROCTOR_WORDS("words", "it cannot be read any more; left alone"), {}});
     }
     target.handle = std::move(*handle);
+    target.names = m_ports.namesOf(target.plan.key);
     if (!m_exits.watch(target.handle, index))
         conclude(index, Outcome::Refused,
                  {PROCTOR_WORDS("words", "its exit cannot be watched; left alone"), {}});
-}
-
-/// For a descendant: why it is not ended with the tree. Nothing when every parent from it up to the
-/// confirmed target is alive, none between is protected, and that target is still the frozen one.
-std::optional<Words> Cleaner::chainBroken(const Target &target)
-{
-    const Words broken{PROCTOR_WORDS("words", "no longer below the process that was confirmed"),
-                       {}};
-    const ProcessKey &root = *target.plan.treeRoot;
-    pid_t at = target.plan.key.pid;
-    for (int depth = 0; depth < 1024 && at > 1; ++depth) {
-        const auto handle = m_ports.source.open(at);
-        const auto stat = m_ports.source.stat(at);
-        const auto key = handle ? readKey(m_ports.source, *handle) : Failure(handle.error());
-        if (!stat || !key || key->startTicks != stat->startTicks)
-            return broken;
-        if (at == root.pid)
-            return mayBeSame(*key, root) ? rootKept(*key, *handle) : std::optional(broken);
-        if (at != target.plan.key.pid)
-            if (const auto judgement = m_ports.judge(*key, *handle);
-                !judgement || protectsItsTree(*judgement))
-                return Words{
-                    PROCTOR_WORDS("words", "it hangs below process %1, which is protected"),
-                    {std::to_string(at)}};
-        at = stat->ppid;
-    }
-    return broken;
-}
-
-/// Why the process on whose account a tree is ended is not to be ended itself any more: then what
-/// hangs below it is not, either.
-std::optional<Words> Cleaner::rootKept(const ProcessKey &root, const ProcessHandle &handle)
-{
-    const auto judgement = m_ports.judge(root, handle);
-    if (judgement &&
-        (judgement->verdict == Verdict::Orphan || judgement->verdict == Verdict::Suspect))
-        return std::nullopt;
-    return Words{PROCTOR_WORDS("words", "it hangs below process %1, which is protected"),
-                 {std::to_string(root.pid)}};
-}
-
-std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &judgement)
-{
-    const Words why = judgement.why();
-    if (judgement.verdict == Verdict::Active)
-        return Words{PROCTOR_WORDS("words", "now Active, left alone: %1"), {english(why)}};
-    if (!target.plan.named || target.plan.treeRoot)
-        if (const auto worker = m_ports.ownsActive(target.plan.key))
-            return Words{
-                PROCTOR_WORDS("words", "it owns the active worker %1; end it by name if you must"),
-                {*worker}};
-    if (target.plan.treeRoot) {
-        if (protectsItsTree(judgement))
-            return Words{PROCTOR_WORDS("words", "a descendant that is protected: %1"),
-                         {english(why)}};
-        return chainBroken(target);
-    }
-    if (judgement.verdict == Verdict::Orphan)
-        return std::nullopt;
-    // What was confirmed as a proven Orphan was not confirmed as a Suspect.
-    if (judgement.verdict == Verdict::Suspect && target.plan.named &&
-        target.plan.verdict == Verdict::Suspect) {
-        const auto arguments = m_ports.source.cmdline(target.plan.key.pid);
-        if (!arguments || *arguments != target.plan.cmdline)
-            return Words{PROCTOR_WORDS("words", "it runs another command by now; look at it again"),
-                         {}};
-        return std::nullopt;
-    }
-    if (judgement.verdict == Verdict::Suspect)
-        return Words{PROCTOR_WORDS("words", "only a Suspect now; name it to end it: %1"),
-                     {english(why)}};
-    return Words{PROCTOR_WORDS("words", "no longer an orphan: %1"), {english(why)}};
-}
-
-Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &locks)
-{
-    Target &target = m_targets[index];
-    const auto status = m_ports.source.status(target.plan.key.pid);
-    if (target.handle.exited()) {
-        exitSeen(index);
-        return Check::Done;
-    }
-    if (!status || !status->uid) {
-        conclude(index, Outcome::Refused,
-                 {PROCTOR_WORDS("words", "whose process it is cannot be read; left alone"), {}});
-        return Check::Done;
-    }
-    auto taken = m_ports.registry.lockFor({*status->uid, status->euid.value_or(*status->uid)});
-    if (!taken && taken.error().code == ErrorCode::Busy && ++target.busyTries < mostBusyTries)
-        return Check::Busy;
-    if (!taken) {
-        conclude(
-            index, Outcome::Refused,
-            {PROCTOR_WORDS("words", "a registration is under way: %1"), {taken.error().text()}});
-        return Check::Done;
-    }
-    locks = std::move(*taken);
-    const std::uint64_t locked = m_ports.registry.generation();
-    const auto judgement = m_ports.judge(target.plan.key, target.handle);
-    // A directory that was opened again in between is not the one that is locked.
-    if (locked != m_ports.registry.generation()) {
-        if (++target.busyTries < mostBusyTries)
-            return Check::Busy;
-        conclude(index, Outcome::Refused,
-                 {PROCTOR_WORDS("words", "its registry directory keeps being replaced"), {}});
-        return Check::Done;
-    }
-    if (target.handle.exited()) {
-        exitSeen(index);
-        return Check::Done;
-    }
-    if (!judgement) {
-        conclude(
-            index, Outcome::Refused,
-            {PROCTOR_WORDS("words", "it cannot be judged again: %1"), {judgement.error().text()}});
-        return Check::Done;
-    }
-    if (judgement->verdict == Verdict::Zombie) {
-        conclude(index, Outcome::Survived, judgement->why());
-        return Check::Done;
-    }
-    if (auto reason = refusal(target, *judgement)) {
-        conclude(index, Outcome::Refused, std::move(*reason));
-        return Check::Done;
-    }
-    return Check::Go;
 }
 
 void Cleaner::send(std::size_t index)
@@ -314,10 +239,10 @@ void Cleaner::send(std::size_t index)
     if (target.handle.exited()) // while it was looked at
         return exitSeen(index);
     const Step &step = target.plan.steps[target.step];
-    if (!target.marked) {
-        m_ports.registry.markEnding({target.plan.key.pid, target.plan.key.startTicks});
-        target.marked = true;
-    }
+    if (!target.marked)
+        for (const RecordName &name : target.names)
+            m_ports.registry.markEnding(name);
+    target.marked = true;
     if (const auto sent = m_ports.signaller.send(target.handle, step.signal); !sent) {
         if (target.handle.exited() || sent.error().code == ErrorCode::Vanished)
             return exitSeen(index);
@@ -339,10 +264,12 @@ void Cleaner::send(std::size_t index)
     if (report.sent.empty())
         target.firstSignal = now;
     report.sent.push_back(step.signal);
+    m_events.push_back({CleanupEvent::Kind::Sent, index, step.signal, target.judgement});
     report.detail = {PROCTOR_WORDS("words", "%1 sent, still running"),
                      {std::string(signalName(step.signal))}};
     report.wait = step.wait;
     target.busyTries = 0;
+    target.leave = Leave::None;
     ++target.step;
     report.nextSignal =
         target.step < target.plan.steps.size() ? target.plan.steps[target.step].signal : 0;
@@ -398,13 +325,14 @@ void Cleaner::conclude(std::size_t index, Outcome outcome, Words detail)
     if (!report.sent.empty())
         report.duration = m_ports.clock.steady() - target.firstSignal;
     target.due.reset();
-    if (target.marked) {
-        m_ports.registry.clearEnding({target.plan.key.pid, target.plan.key.startTicks});
-        target.marked = false;
-    }
+    if (std::exchange(target.marked, false))
+        for (const RecordName &name : target.names)
+            m_ports.registry.clearEnding(name);
     m_exits.unwatch(target.handle);
     target.handle = ProcessHandle();
     m_report.finished = --m_open == 0;
+    noteTree(index);
+    m_events.push_back({CleanupEvent::Kind::Outcome, index, 0, target.judgement});
     qCDebug(lcCleanup, "pid %d: %s", report.key.pid, std::string(toString(outcome)).c_str());
 }
 

@@ -40,6 +40,11 @@ int signalNumber(std::string_view name)
     return 0;
 }
 
+std::string_view toString(Trigger trigger)
+{
+    return trigger == Trigger::Automatic ? "automatic" : "person";
+}
+
 std::string_view toString(Outcome outcome)
 {
     switch (outcome) {

@@ -10,15 +10,24 @@
 #include "core/detector/evidence.h"
 #include "core/process/processkey.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
 namespace proctor {
 
+/// Who started a cleanup.
+enum class Trigger {
+    Person,
+    Automatic, ///< a profile's policy: proven Orphans only
+};
+std::string_view toString(Trigger trigger);
+
 struct CleanupRequest {
     std::vector<ProcessKey> orphans; ///< ended only while proven Orphans
     std::vector<ProcessKey> named;   ///< named one by one by a person: Suspects may be among them
-    Scope scope = Scope::Process;
+    Trigger trigger = Trigger::Person;
+    std::optional<Scope> scope; ///< absent: what each profile says
     std::optional<std::chrono::milliseconds>
         grace; ///< replaces the wait of each policy's first step
 };
@@ -26,8 +35,11 @@ struct CleanupRequest {
 struct PlannedTarget {
     ProcessKey key;
     bool named = false;                 ///< confirmed one by one: may be ended as a Suspect
+    bool tree = false;                  ///< its descendants are ended, too, and before it
     std::optional<ProcessKey> treeRoot; ///< set for a descendant: the confirmed target above it
+    std::optional<ProcessKey> parent;   ///< of a descendant
     Verdict verdict = Verdict::Orphan;  ///< when the plan was made
+    std::shared_ptr<const Judgement> judgement; ///< the same, with all its evidence; may be null
     std::vector<Step> steps;
     // for people
     std::string workerId;
@@ -46,6 +58,7 @@ struct Exclusion {
 struct CleanupPlan {
     std::uint64_t id = 0; ///< unique within one Monitor
     WallTime at;
+    CleanupRequest request; ///< what was asked for
     std::vector<PlannedTarget> targets;
     std::vector<Exclusion> excluded;
     std::size_t protectedActive = 0; ///< Active workers that this plan leaves alone: all of them
@@ -70,6 +83,7 @@ struct TargetReport {
     std::optional<Outcome> outcome; ///< absent: still being worked on
     std::vector<int> sent;          ///< signals that were sent, in order
     Words detail;
+    std::optional<Words> note;            ///< of a tree's root: what was found below it meanwhile
     std::chrono::nanoseconds duration{0}; ///< from the first signal to the outcome
     int nextSignal = 0;                   ///< 0: none follows
     std::optional<SteadyTime> nextAt;     ///< when it is due
@@ -80,10 +94,25 @@ struct CleanupReport {
     std::uint64_t planId = 0;
     std::vector<TargetReport> targets;
     bool finished = false; ///< every target has its outcome
+    /// Why outcomes are not in the audit log; "" where they are, or none is kept.
+    std::string unrecorded;
 
     std::size_t count(Outcome outcome) const;
     /// Ended, EndedByKill or AlreadyGone.
     std::size_t gone() const;
+};
+
+/// What the Cleaner is about to do, has done or has seen, in that order: for the audit log.
+struct CleanupEvent {
+    enum class Kind {
+        Intent, ///< waits for leave to send the signal
+        Sent,
+        Outcome,
+    };
+    Kind kind = Kind::Intent;
+    std::size_t target = 0; ///< of the report's
+    int signal = 0;
+    std::shared_ptr<const Judgement> judgement; ///< what the last look at it found; may be null
 };
 
 } // namespace proctor

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -23,8 +24,12 @@ struct Step {
 struct Policy {
     std::vector<Step> steps{{SIGTERM, std::chrono::seconds(5)}, {SIGKILL, std::chrono::seconds(2)}};
     Scope scope = Scope::Process;
-    /// How long a suspicion must have held before it counts for health and notifications.
-    std::chrono::seconds suspicionSettles{20};
+    /// How long it must have been an Orphan before a cleanup takes it that does not name it.
+    std::chrono::seconds minOrphanAge{0};
+    std::size_t mostPerRun = 0;   ///< of the profile's, in one such cleanup; 0: all
+    bool bulk = true;             ///< false: ended only when named one by one
+    bool automatic = false;       ///< proven Orphans may be ended without a person
+    std::size_t mostPerHour = 20; ///< of the profile's, without a person
 };
 
 /// "TERM", "KILL", …; "" for a number that is no signal.

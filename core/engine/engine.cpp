@@ -46,6 +46,7 @@ Engine::Engine(ProcessSource &source, Signaller &signaller, Registry &registry, 
     , m_reader(source, clock, [this](const ProcessKey &key) { return ownerHere(key); })
     , m_owners(source, clock)
     , m_handlesLeft(fileLimit() / 2) // the rest is the owners', the cleanups' and the files'
+    , m_audit(std::make_unique<NoAudit>())
     , m_started(clock.steady())
     , m_series(std::make_shared<HealthSeries>())
 {
@@ -83,6 +84,7 @@ void Engine::scan()
         refresh(tracked);
     followRecords(); // last: a record may speak of who got the pid of one that has just left
     dropOld();
+    cleanAutomatically();
     if (begin - m_prunedAt >= pruneEvery || !m_scanned) {
         m_prunedAt = begin;
         prune();
@@ -360,7 +362,7 @@ bool Engine::takeEvents()
 
 std::vector<int> Engine::eventFds() const
 {
-    std::vector<int> out{m_registry.notifyFd(), m_owners.fd(), m_exits.fd()};
+    std::vector<int> out{m_registry.notifyFd(), m_owners.fd(), m_exits.fd(), m_audit->fd()};
     for (const Running &running : m_cleaners)
         out.push_back(running.cleaner->fd());
     return out;

@@ -5,11 +5,14 @@
 #pragma once
 
 #include "core/cleanup/cleaner.h"
+#include "core/engine/automatic.h"
 #include "core/engine/innerpids.h"
 #include "core/engine/ownertable.h"
 #include "core/engine/tracked.h"
+#include "core/history/auditsink.h"
 #include "core/profile/catalogue.h"
 
+#include <deque>
 #include <map>
 #include <unordered_set>
 
@@ -36,12 +39,23 @@ class Engine {
 
     std::shared_ptr<Snapshot> snapshot();
 
+    /// Where cleanups are recorded, and in whose name. Until then, and with null, nowhere.
+    void setAudit(std::unique_ptr<AuditSink> audit, AuditActor who);
+    /// What the audit log has to say of itself since the last call.
+    std::vector<Error> takeAuditNotices();
+
     PlanPtr plan(const CleanupRequest &request);
-    /// Starts ending the plan's targets that are in \p confirmed.
+    /// Starts ending the plan's targets that are in \p confirmed. Recorded first; without
+    /// confirmed ones, only recorded.
     void run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirmed);
+    /// Plans again what \p plan has planned: the same keys, as they are judged now.
+    PlanPtr verify(const CleanupPlan &plan);
+    /// Off until this is called. The profiles say who, the mode whether.
+    void setAutomatic(AutomaticMode mode);
     void stop(std::uint64_t planId);
     /// Reports that have changed since the last call.
     std::vector<ReportPtr> takeReports();
+    /// Until every target has its outcome, and all of it is recorded and reported.
     bool cleaning() const { return !m_cleaners.empty(); }
 
     /// One process with all its evidence, tracked or not.
@@ -87,9 +101,19 @@ class Engine {
     Tracked *find(const ProcessKey &key);
     Tracked *find(const RecordName &name);
     std::vector<RecordName> meantBy(const RecordName &recorded) const;
+    std::optional<Words> noTarget(const Tracked &tracked, bool named);
+    std::optional<Words> policyRefuses(const Tracked &tracked, const CleanupRequest &request,
+                                       std::size_t taken) const;
+    PlannedTarget targetFor(const Tracked &tracked, const CleanupRequest &request,
+                            bool named) const;
+    std::vector<ProcessKey> oldestFirst(std::vector<ProcessKey> keys);
     void addTree(CleanupPlan &plan, const PlannedTarget &root);
-    std::vector<Step> stepsFor(const Tracked &tracked, const CleanupRequest &request) const;
-    bool driveCleaners();
+    std::vector<PlannedTarget> below(const PlannedTarget &root,
+                                     const std::unordered_set<ProcessKey> &known,
+                                     const std::unordered_set<ProcessKey> &left,
+                                     std::vector<Exclusion> *excluded);
+    Policy policyFor(const Tracked &tracked) const;
+    void cleanAutomatically();
     ProcessRow row(const Tracked &tracked, const TargetReport *ending = nullptr) const;
     void describeHealth(Snapshot &out) const;
 
@@ -121,12 +145,44 @@ class Engine {
     std::size_t m_handlesLeft = 0;
     std::optional<ProcessKey> m_focus;
 
+    /// A report that waits until what it tells is recorded.
+    struct HeldReport {
+        std::uint64_t ticket = 0; ///< the last that it waits for
+        std::shared_ptr<CleanupReport> report;
+    };
+    struct Asked {
+        std::vector<std::size_t> targets;
+        SteadyTime since;
+    };
     struct Running {
         std::uint64_t id = 0;
         std::unique_ptr<Cleaner> cleaner;
         std::vector<bool> told; ///< by target: its outcome has reached its row
         SteadyTime reportedAt;
+        ReportPtr published; ///< never null
+        std::string batch;
+        std::vector<AuditEntry> entries;          ///< to be recorded next
+        std::map<std::uint64_t, Asked> asked;     ///< by ticket: who waits for leave
+        std::map<std::uint64_t, SteadyTime> open; ///< tickets that are not done
+        std::deque<HeldReport> held;
+        std::string unrecorded; ///< why something is not in the audit log
     };
+    AuditEntry entryFor(const Running &running, AuditKind kind) const;
+    void recordPlan(Running &running, const CleanupPlan &plan,
+                    const std::vector<ProcessKey> &confirmed) const;
+    void takeRecorded();
+    void recorded(Running &running, std::uint64_t ticket, const Result<void> &result);
+    bool record(Running &running);
+    void giveUpWaiting(Running &running);
+    bool drive(Running &running);
+    bool driveCleaners();
+    void tellRows(Running &running);
+    void report(Running &running);
+    void wakeAt(SteadyTime due);
+
+    std::unique_ptr<AuditSink> m_audit; ///< never null
+    AuditActor m_who;
+    AutomaticCleanup m_automatic;
     std::vector<Running> m_cleaners;
     std::vector<ReportPtr> m_reports;
     std::optional<SteadyTime> m_nextDue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Engine's cleanup half: from a request's frozen keys to a plan, and driving what runs.
+// From a request's frozen keys to a plan: who may be ended, by the verdict and by its profile's
+// policy. What hangs below a target is in enginetree.cpp, running a plan in enginerun.cpp.
 #include "core/detector/detector.h"
 #include "core/engine/engine.h"
 
@@ -8,15 +9,6 @@
 namespace proctor {
 
 namespace {
-
-constexpr std::chrono::milliseconds reportEvery{50};
-
-Exclusion exclude(const Tracked &tracked, const char *pattern, std::vector<std::string> args = {})
-{
-    return {tracked.key, tracked.judgement->verdict,
-            tracked.record ? tracked.record->workerId : std::string(),
-            Words{pattern, std::move(args)}};
-}
 
 /// False only where it has exited beyond doubt: hidepid hides living processes.
 bool mayRun(ProcessSource &source, const ProcessKey &key)
@@ -71,20 +63,100 @@ std::optional<std::string> Engine::ownsActive(const ProcessKey &key)
     return std::nullopt;
 }
 
-std::vector<Step> Engine::stepsFor(const Tracked &tracked, const CleanupRequest &request) const
+Policy Engine::policyFor(const Tracked &tracked) const
 {
-    std::vector<Step> steps = Policy().steps;
+    Policy policy;
     auto profile = tracked.profile;
     if (!profile && tracked.record)
         profile = m_catalogue.byName(tracked.record->profile);
-    if (profile && !profile->steps.empty()) {
-        steps.clear();
-        for (const Profile::Step &step : profile->steps)
-            steps.push_back({step.signal, std::chrono::milliseconds(step.waitMs)});
-    }
-    if (request.grace && !steps.empty())
-        steps.front().wait = *request.grace;
-    return steps;
+    if (!profile)
+        return policy;
+    if (!profile->steps.empty())
+        policy.steps.clear();
+    for (const Profile::Step &step : profile->steps)
+        policy.steps.push_back({step.signal, std::chrono::milliseconds(step.waitMs)});
+    policy.scope = profile->wholeTree ? Scope::Tree : Scope::Process;
+    policy.minOrphanAge = std::chrono::seconds(profile->minOrphanAgeS);
+    policy.mostPerRun = static_cast<std::size_t>(profile->mostPerRun);
+    policy.bulk = profile->bulk;
+    policy.automatic = profile->automatic;
+    policy.mostPerHour = static_cast<std::size_t>(profile->mostPerHour);
+    return policy;
+}
+
+/// Why \p tracked is left out although it is an Orphan or a Suspect. \p taken: of its profile, in
+/// this plan.
+std::optional<Words> Engine::policyRefuses(const Tracked &tracked, const CleanupRequest &request,
+                                           std::size_t taken) const
+{
+    const Policy policy = policyFor(tracked);
+    if (request.trigger == Trigger::Automatic && !policy.automatic)
+        return Words{PROCTOR_WORDS("words", "its profile does not let it be ended automatically"),
+                     {}};
+    if (!policy.bulk)
+        return Words{PROCTOR_WORDS("words", "its profile wants it to be named one by one"), {}};
+    const SteadyTime lost = tracked.lostAt.value_or(m_clock.steady());
+    if (m_clock.steady() - lost < policy.minOrphanAge)
+        return Words{PROCTOR_WORDS("words",
+                                   "an orphan for less than the %1 s that its profile asks "
+                                   "for; name it to end it now"),
+                     {std::to_string(policy.minOrphanAge.count())}};
+    if (policy.mostPerRun > 0 && taken >= policy.mostPerRun)
+        return Words{PROCTOR_WORDS("words", "its profile lets %1 be ended in one cleanup"),
+                     {std::to_string(policy.mostPerRun)}};
+    return std::nullopt;
+}
+
+/// Why \p tracked is no target, as it was judged just now; nothing when it is one.
+std::optional<Words> Engine::noTarget(const Tracked &tracked, bool named)
+{
+    const Verdict verdict = tracked.judgement->verdict;
+    const auto busy = [&tracked](const Running &r) { return r.cleaner->holds(tracked.key); };
+    if (std::any_of(m_cleaners.begin(), m_cleaners.end(), busy))
+        return Words{PROCTOR_WORDS("words", "it is being ended already"), {}};
+    if (verdict == Verdict::Active)
+        return Words{PROCTOR_WORDS("words", "an active worker is never ended"), {}};
+    if (verdict == Verdict::Suspect && !named)
+        return Words{PROCTOR_WORDS("words", "not proven: name it one by one to end it"), {}};
+    if (verdict != Verdict::Orphan && verdict != Verdict::Suspect)
+        return tracked.judgement->why();
+    if (const auto worker = ownsActive(tracked.key); worker && !named)
+        return Words{
+            PROCTOR_WORDS("words", "it owns the active worker %1; end it by name if you must"),
+            {*worker}};
+    return std::nullopt;
+}
+
+PlannedTarget Engine::targetFor(const Tracked &tracked, const CleanupRequest &request,
+                                bool named) const
+{
+    const Policy policy = policyFor(tracked);
+    PlannedTarget target;
+    target.key = tracked.key;
+    target.named = named;
+    target.tree = request.scope.value_or(policy.scope) == Scope::Tree;
+    target.verdict = tracked.judgement->verdict;
+    target.judgement = tracked.judgement;
+    target.steps = policy.steps;
+    if (request.grace && !target.steps.empty())
+        target.steps.front().wait = *request.grace;
+    target.workerId = tracked.record ? tracked.record->workerId : std::string();
+    target.profile = row(tracked).profile;
+    target.cmdline = tracked.identity->cmdline;
+    target.why = tracked.judgement->why();
+    return target;
+}
+
+/// Longest orphaned first: where a profile lets only some be ended, it is those.
+std::vector<ProcessKey> Engine::oldestFirst(std::vector<ProcessKey> keys)
+{
+    const auto lostAt = [this](const ProcessKey &key) {
+        const Tracked *tracked = find(key);
+        return tracked != nullptr && tracked->lostAt ? *tracked->lostAt : SteadyTime::max();
+    };
+    std::stable_sort(keys.begin(), keys.end(),
+                     [&lostAt](const auto &a, const auto &b) { return lostAt(a) < lostAt(b); });
+    return keys;
 }
 
 PlanPtr Engine::plan(const CleanupRequest &request)
@@ -92,7 +164,9 @@ PlanPtr Engine::plan(const CleanupRequest &request)
     auto plan = std::make_shared<CleanupPlan>();
     plan->id = m_nextPlan++;
     plan->at = m_clock.wall();
+    plan->request = request;
     std::unordered_set<ProcessKey> taken;
+    std::map<std::string, std::size_t> ofProfile;
     const auto consider = [&](const ProcessKey &key, bool named) {
         if (!taken.insert(key).second)
             return;
@@ -106,175 +180,31 @@ PlanPtr Engine::plan(const CleanupRequest &request)
             return;
         }
         judgeTracked(*tracked);
-        const Verdict verdict = tracked->judgement->verdict;
-        const auto busy = [&key](const Running &r) { return r.cleaner->holds(key); };
-        if (std::any_of(m_cleaners.begin(), m_cleaners.end(), busy)) {
-            plan->excluded.push_back(
-                exclude(*tracked, PROCTOR_WORDS("words", "it is being ended already")));
-        } else if (verdict == Verdict::Active) {
-            plan->excluded.push_back(
-                exclude(*tracked, PROCTOR_WORDS("words", "an active worker is never ended")));
-        } else if (verdict == Verdict::Suspect && !named) {
-            plan->excluded.push_back(exclude(
-                *tracked, PROCTOR_WORDS("words", "not proven: name it one by one to end it")));
-        } else if (verdict != Verdict::Orphan && verdict != Verdict::Suspect) {
-            plan->excluded.push_back(
-                {key, verdict, exclude(*tracked, "").workerId, tracked->judgement->why()});
-        } else if (const auto worker = ownsActive(key); worker && !named) {
-            plan->excluded.push_back(exclude(
-                *tracked,
-                PROCTOR_WORDS("words", "it owns the active worker %1; end it by name if you must"),
-                {*worker}));
-        } else {
-            PlannedTarget target;
-            target.key = key;
-            target.named = named;
-            target.verdict = verdict;
-            target.steps = stepsFor(*tracked, request);
-            target.workerId = tracked->record ? tracked->record->workerId : std::string();
-            target.profile = row(*tracked).profile;
-            target.cmdline = tracked->identity->cmdline;
-            target.why = tracked->judgement->why();
-            plan->targets.push_back(std::move(target));
+        std::size_t &count = ofProfile[row(*tracked).profile];
+        auto reason = noTarget(*tracked, named);
+        if (!reason && !named)
+            reason = policyRefuses(*tracked, request, count);
+        if (reason) {
+            plan->excluded.push_back({key, tracked->judgement->verdict,
+                                      tracked->record ? tracked->record->workerId : std::string(),
+                                      std::move(*reason)});
+            return;
         }
+        count += named ? 0 : 1;
+        plan->targets.push_back(targetFor(*tracked, request, named));
     };
     for (const ProcessKey &key : request.named)
         consider(key, true);
-    for (const ProcessKey &key : request.orphans)
+    for (const ProcessKey &key : oldestFirst(request.orphans))
         consider(key, false);
-    if (request.scope == Scope::Tree) {
-        const auto roots = plan->targets;
-        for (const PlannedTarget &root : roots)
+    const auto roots = plan->targets;
+    for (const PlannedTarget &root : roots)
+        if (root.tree)
             addTree(*plan, root);
-    }
     for (const auto &[key, tracked] : m_tracked)
         if (!tracked.ended && tracked.judgement->verdict == Verdict::Active)
             ++plan->protectedActive;
     return plan;
-}
-
-void Engine::addTree(CleanupPlan &plan, const PlannedTarget &root)
-{
-    const auto pids = m_source.pids();
-    if (!pids)
-        return;
-    std::unordered_map<pid_t, std::vector<pid_t>> children;
-    for (const pid_t pid : *pids)
-        if (const auto stat = m_source.stat(pid))
-            children[stat->ppid].push_back(pid);
-    std::vector<PlannedTarget> below;
-    std::vector<pid_t> open{root.key.pid};
-    std::unordered_set<pid_t> visited; // the table was not read in one moment: it may hold a circle
-    while (!open.empty()) {
-        const pid_t parent = open.back();
-        open.pop_back();
-        for (const pid_t pid : children[parent]) {
-            if (!visited.insert(pid).second)
-                continue;
-            auto handle = m_source.open(pid);
-            const auto key = handle ? readKey(m_source, *handle) : Failure(handle.error());
-            if (!key)
-                continue;
-            const auto already = [&key](const PlannedTarget &t) { return t.key == *key; };
-            if (std::any_of(plan.targets.begin(), plan.targets.end(), already))
-                continue;
-            const auto judgement = judgeFresh(*key, *handle);
-            if (!judgement || protectsItsTree(*judgement)) {
-                const Words why = judgement ? judgement->why() : Words{};
-                plan.excluded.push_back(
-                    {*key,
-                     judgement ? judgement->verdict : Verdict::Unknown,
-                     {},
-                     {PROCTOR_WORDS("words", "it, and what hangs below it, is left out: %1"),
-                      {english(why)}}});
-                continue;
-            }
-            PlannedTarget target;
-            target.key = *key;
-            target.treeRoot = root.key;
-            target.verdict = judgement->verdict;
-            target.steps = root.steps;
-            target.profile = root.profile;
-            if (auto arguments = m_source.cmdline(pid))
-                target.cmdline = std::move(*arguments);
-            target.why = {PROCTOR_WORDS("words", "a descendant of %1"),
-                          {std::to_string(root.key.pid)}};
-            below.push_back(std::move(target));
-            open.push_back(pid);
-        }
-    }
-    // Deepest first: see Cleaner.
-    plan.targets.insert(plan.targets.end(), below.rbegin(), below.rend());
-}
-
-void Engine::run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirmed)
-{
-    Cleaner::Ports ports{m_source,
-                         m_signaller,
-                         m_registry,
-                         m_clock,
-                         [this](const ProcessKey &key, const ProcessHandle &handle) {
-                             return judgeFresh(key, handle);
-                         },
-                         [this](const ProcessKey &key) {
-                             const Tracked *tracked = find(key);
-                             return tracked != nullptr &&
-                                    (tracked->ended ||
-                                     (tracked->handle.valid() && tracked->handle.exited() &&
-                                      !tracked->stat.deadZombie()));
-                         },
-                         [this](const ProcessKey &key) { return ownsActive(key); }};
-    m_cleaners.push_back(
-        {plan.id, std::make_unique<Cleaner>(std::move(ports), plan, confirmed), {}, {}});
-    m_nextDue = m_clock.steady();
-}
-
-void Engine::stop(std::uint64_t planId)
-{
-    for (Running &running : m_cleaners)
-        if (running.id == planId)
-            running.cleaner->stop();
-    m_nextDue = m_clock.steady();
-}
-
-bool Engine::driveCleaners()
-{
-    if (m_cleaners.empty())
-        return false;
-    m_nextDue.reset();
-    for (Running &running : m_cleaners) {
-        const auto due = running.cleaner->advance();
-        if (due && (!m_nextDue || *due < *m_nextDue))
-            m_nextDue = due;
-        const CleanupReport &report = running.cleaner->report();
-        running.told.resize(report.targets.size());
-        for (std::size_t i = 0; i < report.targets.size(); ++i) {
-            if (running.told[i] || !report.targets[i].outcome)
-                continue;
-            running.told[i] = true;
-            Tracked *tracked = find(report.targets[i].key);
-            if (tracked == nullptr || tracked->ended)
-                continue;
-            refresh(*tracked);
-            if (tracked->ended && !report.targets[i].sent.empty())
-                tracked->ended->how = report.targets[i].detail;
-        }
-        // A thousand exits are told in a few reports, not in a thousand.
-        const SteadyTime now = m_clock.steady();
-        if (report.finished || now - running.reportedAt >= reportEvery) {
-            running.reportedAt = now;
-            m_reports.push_back(std::make_shared<const CleanupReport>(report));
-        } else if (!m_nextDue || running.reportedAt + reportEvery < *m_nextDue) {
-            m_nextDue = running.reportedAt + reportEvery;
-        }
-    }
-    std::erase_if(m_cleaners, [](const Running &running) { return running.cleaner->finished(); });
-    return true;
-}
-
-std::vector<ReportPtr> Engine::takeReports()
-{
-    return std::exchange(m_reports, {});
 }
 
 } // namespace proctor

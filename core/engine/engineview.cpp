@@ -129,7 +129,7 @@ std::shared_ptr<Snapshot> Engine::snapshot()
     std::map<std::string, std::size_t> matches;
     std::unordered_map<ProcessKey, const TargetReport *> ending;
     for (const Running &running : m_cleaners)
-        for (const TargetReport &report : running.cleaner->report().targets)
+        for (const TargetReport &report : running.published->targets)
             if (!report.outcome)
                 ending[report.key] = &report;
     for (const auto &[key, tracked] : m_tracked) {
@@ -144,6 +144,12 @@ std::shared_ptr<Snapshot> Engine::snapshot()
         if (profile->enabled)
             out->profiles.push_back({profile->name, profile->description, matches[profile->name],
                                      profile->builtIn, profile->livesOn, profile->stopCommand});
+    out->automatic.mode = m_automatic.mode;
+    out->automatic.taken = m_automatic.takenInLastHour(now);
+    out->automatic.heldBack = m_automatic.heldBack;
+    for (const auto &profile : m_catalogue.profiles())
+        if (profile->enabled && profile->automatic)
+            out->automatic.profiles.push_back(profile->name);
     for (const Error &problem : m_catalogue.problems())
         out->profileProblems.push_back({problem.path, problem.message});
     out->scan = m_scan;

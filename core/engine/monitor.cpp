@@ -83,6 +83,8 @@ void Monitor::onEvents()
     const bool changed = m_engine->takeEvents();
     for (const ReportPtr &report : m_engine->takeReports())
         Q_EMIT reportReady(report);
+    for (const Error &notice : m_engine->takeAuditNotices())
+        Q_EMIT auditNotice(QString::fromStdString(notice.text()));
     watchDescriptors();
     armDue();
     // A burst of exits makes one snapshot: publish when the queue has been read.
@@ -144,6 +146,12 @@ void Monitor::run(quint64 planId, const std::vector<ProcessKey> &confirmed)
     m_engine->run(*plan, confirmed);
     watchDescriptors();
     onEvents();
+}
+
+void Monitor::setAutomatic(AutomaticMode mode)
+{
+    m_engine->setAutomatic(mode);
+    scanNow();
 }
 
 void Monitor::stop(quint64 planId)

@@ -31,6 +31,7 @@ class Monitor : public QObject {
     /// Runs a plan made by plan(), for the confirmed keys; a plan runs once.
     void run(quint64 planId, const std::vector<proctor::ProcessKey> &confirmed);
     void stop(quint64 planId);
+    void setAutomatic(proctor::AutomaticMode mode);
     /// The receiver has taken the last snapshot: the next may follow (at most one in flight).
     void snapshotTaken();
     /// Reads the user's profiles again where their files have changed.
@@ -40,6 +41,8 @@ class Monitor : public QObject {
     void snapshotReady(proctor::SnapshotPtr snapshot);
     void planReady(proctor::PlanPtr plan);
     void reportReady(proctor::ReportPtr report);
+    /// The audit log has something to say of itself: a damaged file was set aside.
+    void auditNotice(QString what);
 
   private:
     void onEvents();

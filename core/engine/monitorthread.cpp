@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/monitorthread.h"
 
+#include "core/history/auditwriter.h"
 #include "core/process/procfs.h"
 
 namespace proctor {
 
 Result<std::unique_ptr<MonitorThread>> MonitorThread::start(const RegistryPlaces &places,
-                                                            std::chrono::milliseconds scanEvery)
+                                                            std::chrono::milliseconds scanEvery,
+                                                            const std::string &auditPath)
 {
     auto source = Procfs::open();
     if (!source)
@@ -21,6 +23,10 @@ Result<std::unique_ptr<MonitorThread>> MonitorThread::start(const RegistryPlaces
     auto engine =
         std::make_unique<Engine>(*self->m_source, *self->m_signaller, *self->m_registry,
                                  *self->m_clock, Catalogue::load(Catalogue::userFolder()));
+    auto audit = AuditWriter::start(auditPath);
+    if (!audit)
+        return Failure(audit.error());
+    engine->setAudit(std::move(*audit), thisActor("proctor"));
     self->m_monitor = new Monitor(std::move(engine), scanEvery);
     self->m_monitor->moveToThread(&self->m_thread);
     QObject::connect(&self->m_thread, &QThread::finished, self->m_monitor, &QObject::deleteLater);

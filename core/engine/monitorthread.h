@@ -11,9 +11,11 @@ namespace proctor {
 
 class MonitorThread {
   public:
-    /// Real /proc, real pidfds, the registry directories of \p places.
+    /// Real /proc, real pidfds, the registry directories of \p places, cleanups recorded in the
+    /// audit log at \p auditPath: see auditPath().
     static Result<std::unique_ptr<MonitorThread>> start(const RegistryPlaces &places,
-                                                        std::chrono::milliseconds scanEvery);
+                                                        std::chrono::milliseconds scanEvery,
+                                                        const std::string &auditPath);
     ~MonitorThread();
 
     /// Connect to its signals and slots with queued connections, then call begin().

@@ -5,6 +5,7 @@
 
 #include "core/cleanup/cleanup.h"
 #include "core/detector/evidence.h"
+#include "core/engine/automatic.h"
 #include "core/history/healthseries.h"
 #include "core/process/processkey.h"
 #include "core/registry/record.h"
@@ -123,6 +124,14 @@ struct ProfileProblem {
     std::string message; ///< English: what is wrong and what to write instead
 };
 
+/// Cleanup without a person.
+struct AutomaticView {
+    AutomaticMode mode = AutomaticMode::Off;
+    std::vector<std::string> profiles; ///< whose orphans it may end
+    std::size_t taken = 0;             ///< ended, or in a dry run named, in the last hour
+    std::size_t heldBack = 0;          ///< orphans that wait for the rate limit
+};
+
 struct Snapshot {
     std::uint64_t serial = 0;
     WallTime at;
@@ -132,6 +141,7 @@ struct Snapshot {
     Counts counts;
     RegistryView registry;
     ScanView scan;
+    AutomaticView automatic;
     std::vector<ProfileView> profiles;           ///< the enabled ones, as they are asked
     std::vector<ProfileProblem> profileProblems; ///< of the user's own files
     std::vector<ProcessRow> rows;                ///< by severity, then longest orphaned, then key

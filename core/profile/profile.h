@@ -55,6 +55,12 @@ struct Profile {
     };
     std::vector<Step> steps; ///< empty: the default policy's
     int suspicionSettlesS = 20;
+    bool wholeTree = false; ///< scope = "tree"
+    int minOrphanAgeS = 0;
+    int mostPerRun = 0; ///< 0: all
+    bool bulk = true;
+    bool automatic = false; ///< automatic = "proven"
+    int mostPerHour = 20;   ///< without a person
 
     // What names the owner where nobody registered: the pid in an argument ("--clientProcessId=N",
     // or the argument after "--parent-pid") or in a variable ("JPY_PARENT_PID").

@@ -17,12 +17,14 @@ namespace {
 
 constexpr std::size_t largestFile = 1024 * 1024;
 constexpr std::size_t mostStars = 3;
+constexpr std::ptrdiff_t mostDots = 64;
 
 /// "TERM 5s", "KILL 500ms"
 std::optional<Profile::Step> parseStep(const std::string &text)
 {
     static constexpr std::pair<std::string_view, int> known[] = {
-        {"TERM", SIGTERM}, {"INT", SIGINT}, {"QUIT", SIGQUIT}, {"HUP", SIGHUP}, {"KILL", SIGKILL}};
+        {"TERM", SIGTERM}, {"INT", SIGINT},   {"QUIT", SIGQUIT}, {"HUP", SIGHUP},
+        {"KILL", SIGKILL}, {"USR1", SIGUSR1}, {"USR2", SIGUSR2}, {"ABRT", SIGABRT}};
     const auto blank = text.find(' ');
     if (blank == std::string::npos)
         return std::nullopt;
@@ -47,17 +49,33 @@ std::optional<Profile::Step> parseStep(const std::string &text)
 
 void readCleanup(TomlReader &read, const toml::table &table, Profile &profile)
 {
-    read.onlyKeys(table, "[cleanup]", {"steps", "suspicion_settles_s"});
+    read.onlyKeys(table, "[cleanup]",
+                  {"steps", "suspicion_settles_s", "scope", "min_orphan_age_s", "most_per_run",
+                   "bulk", "automatic", "most_per_hour"});
     for (const std::string &text : read.texts(table, "steps")) {
         if (const auto step = parseStep(text))
             profile.steps.push_back(*step);
         else
             read.fail(*table.get("steps"), "step \"" + text +
                                                "\" must be a signal and a wait: \"TERM 5s\", "
-                                               "\"KILL 500ms\" (TERM INT QUIT HUP KILL)");
+                                               "\"KILL 500ms\" (TERM INT QUIT HUP USR1 USR2 ABRT "
+                                               "KILL)");
     }
     if (const auto settles = read.number(table, "suspicion_settles_s", 0, 86'400))
         profile.suspicionSettlesS = static_cast<int>(*settles);
+    profile.wholeTree = read.oneOf(table, "scope", {"process", "tree"}) == "tree";
+    if (const auto age = read.number(table, "min_orphan_age_s", 0, 31'536'000))
+        profile.minOrphanAgeS = static_cast<int>(*age);
+    if (const auto most = read.number(table, "most_per_run", 1, 100'000))
+        profile.mostPerRun = static_cast<int>(*most);
+    profile.bulk = read.boolean(table, "bulk").value_or(true);
+    profile.automatic = read.oneOf(table, "automatic", {"never", "proven"}) == "proven";
+    if (const auto most = read.number(table, "most_per_hour", 1, 100'000))
+        profile.mostPerHour = static_cast<int>(*most);
+    if (profile.automatic && !profile.bulk)
+        read.fail(*table.get("automatic"),
+                  "automatic = \"proven\" contradicts bulk = false: what may only be ended by "
+                  "name cannot be ended without a person");
 }
 
 void readOwner(TomlReader &read, const toml::table &table, Profile &profile)
@@ -89,8 +107,10 @@ void checkStars(TomlReader &read, const toml::table &table, std::string_view key
 {
     for (const std::string &pattern : patterns) {
         std::size_t stars = 0;
-        for (std::size_t i = 0; i < pattern.size(); ++i)
-            stars += pattern[i] == '*' && (i == 0 || pattern[i - 1] != '*') ? 1 : 0;
+        for (std::size_t i = pattern.find('*'); i < pattern.size(); i = pattern.find('*', i)) {
+            ++stars;
+            i += pattern.compare(i, 2, "**") == 0 ? 2 : 1;
+        }
         if (stars > mostStars)
             read.fail(*table.get(key), "\"" + pattern + "\" has more than three stars");
     }
@@ -233,11 +253,30 @@ void readName(TomlReader &read, const toml::table &table, Profile &profile)
         read.fail(*node, "\"name\" must be 1 to 64 letters, digits, '-', '_' or '.'");
 }
 
+/// toml++ 3.3 makes a table of each part of a dotted key, however many, and destroys them by
+/// recursion: a key of 100 kB, which is always on one line, ends the program. 0: there is no such.
+std::size_t lineOfManyDots(std::string_view toml)
+{
+    for (std::size_t line = 1; !toml.empty(); ++line) {
+        const auto end = std::min(toml.find('\n'), toml.size() - 1);
+        if (std::count(toml.begin(), toml.begin() + static_cast<std::ptrdiff_t>(end), '.') >
+            mostDots)
+            return line;
+        toml.remove_prefix(end + 1);
+    }
+    return 0;
+}
+
 } // namespace
 
 ProfileFile readProfile(std::string_view toml, const std::string &source)
 {
     ProfileFile out;
+    if (const auto line = lineOfManyDots(toml); line != 0) {
+        out.problems.push_back({ErrorCode::Malformed, 0, source + ':' + std::to_string(line),
+                                "has more than 64 dots: write a long list on several lines"});
+        return out;
+    }
     toml::parse_result parsed;
     try { // toml++ as Debian builds it throws; nothing leaves this function
         parsed = toml::parse(toml, std::string_view(source));

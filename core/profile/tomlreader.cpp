@@ -31,6 +31,19 @@ std::string TomlReader::text(const toml::table &table, std::string_view key)
     return {};
 }
 
+std::string TomlReader::oneOf(const toml::table &table, std::string_view key,
+                              std::initializer_list<std::string_view> words)
+{
+    const std::string value = text(table, key);
+    if (value.empty() || std::find(words.begin(), words.end(), value) != words.end())
+        return value;
+    std::string list;
+    for (const std::string_view word : words)
+        list += (list.empty() ? "" : " or ") + quoted(word);
+    fail(*table.get(key), quoted(key) + " must be " + list);
+    return {};
+}
+
 std::optional<bool> TomlReader::boolean(const toml::table &table, std::string_view key)
 {
     const toml::node *node = table.get(key);

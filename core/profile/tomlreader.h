@@ -21,6 +21,9 @@ class TomlReader {
     void fail(const toml::node &node, const std::string &what);
     /// "" where there is none.
     std::string text(const toml::table &table, std::string_view key);
+    /// One of \p words; "" where there is none.
+    std::string oneOf(const toml::table &table, std::string_view key,
+                      std::initializer_list<std::string_view> words);
     std::optional<bool> boolean(const toml::table &table, std::string_view key);
     std::optional<std::int64_t> number(const toml::table &table, std::string_view key,
                                        std::int64_t least, std::int64_t most);

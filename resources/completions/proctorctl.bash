@@ -6,7 +6,7 @@ _proctorctl() {
     local command='' word words=''
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-        status|list|explain|profiles|clean|register|unregister|validate) command=$word; break ;;
+        status|list|explain|profiles|clean|audit|register|unregister|validate) command=$word; break ;;
         esac
     done
     COMPREPLY=()
@@ -22,6 +22,7 @@ _proctorctl() {
         return ;;
     --scope) words='process tree' ;;
     --lifetime) words='bound detached' ;;
+    --kind) words='request plan intent sent outcome refusal note' ;;
     --pid|--owner-pid|explain)
         local -a processes=(/proc/[0-9]*)
         words=${processes[*]##*/} ;;
@@ -31,15 +32,16 @@ _proctorctl() {
             mapfile -t COMPREPLY < <(compgen -o plusdirs -f -X '!*.toml' -- "$current")
             return
         fi ;;
-    --profile|--worker-id|--label|--grace) return ;;
+    --profile|--worker-id|--label|--grace|--since|--until|--batch|--limit) return ;;
     *)
         case $command in
-        '') words='status list explain profiles clean register unregister validate --version' ;;
+        '') words='status list explain profiles clean audit register unregister validate --version' ;;
         status) words='--json --check' ;;
         list) words='--state --profile --json' ;;
         explain|validate) words='--json' ;;
         profiles) words='test --json' ;;
-        clean) words='--dry-run --yes --pid --profile --scope --grace --no-audit --json' ;;
+        clean) words='--dry-run --yes --pid --profile --scope --grace --plan --elevate --no-audit --json' ;;
+        audit) words='--since --until --batch --pid --kind --limit --json' ;;
         register) words='--pid --worker-id --owner-pid --profile --lifetime --label' ;;
         unregister) words='--pid' ;;
         esac

@@ -58,6 +58,8 @@ class TestSymbols : public QObject {
                                  << u"syscall"_s;
         QTest::addRow("proctorctl")
             << QString(binaries + u"proctorctl"_s) << QStringList{u"-D"_s} << u"syscall"_s;
+        QTest::addRow("proctor-helper")
+            << QString(binaries + u"proctor-helper"_s) << QStringList{u"-D"_s} << u"syscall"_s;
         QTest::addRow("proctor-run") << launcherObjects << QStringList() << u"open"_s;
     }
 

@@ -38,6 +38,11 @@ variables = ["MINE_PARENT"]
 [cleanup]
 steps = ["INT 500ms", "KILL 2s"]
 suspicion_settles_s = 45
+scope = "tree"
+min_orphan_age_s = 60
+most_per_run = 5
+automatic = "proven"
+most_per_hour = 7
 [daemon]
 stop = "mine stop"
 )",
@@ -54,6 +59,10 @@ stop = "mine stop"
         QCOMPARE(profile->steps.at(0).signal, SIGINT);
         QCOMPARE(profile->steps.at(0).waitMs, 500);
         QCOMPARE(profile->suspicionSettlesS, 45);
+        QVERIFY(profile->wholeTree && profile->bulk && profile->automatic);
+        QCOMPARE(profile->minOrphanAgeS, 60);
+        QCOMPARE(profile->mostPerRun, 5);
+        QCOMPARE(profile->mostPerHour, 7);
         QVERIFY(profile->livesOn && profile->fallback && profile->enabled);
         QCOMPARE(profile->stopCommand, std::string("mine stop"));
     }
@@ -100,6 +109,8 @@ stop = "mine stop"
         row("every script", "name='a'\n[[match]]\ninterpreters=['node']\nprograms=['**']\n", 4,
             "every script");
         row("stars", "name='a'\n[[match]]\nexecutables=['a']\nrequired=['*a*b*c*']\n", 4, "stars");
+        row("stars in a row", "name='a'\n[[match]]\nexecutables=['a']\nrequired=['*******b']\n", 4,
+            "stars");
         row("values of nothing", "name='a'\n[[match]]\nexecutables=['a']\nvalue_options=['-a']\n",
             2, "subcommands");
         row("marker without name", "name='a'\n[[match]]\nexecutables=['a']\nenvironment=['=1']\n",
@@ -111,6 +122,12 @@ stop = "mine stop"
         row("settles",
             "name='a'\n[[match]]\nexecutables=['a']\n[cleanup]\nsuspicion_settles_s=-1\n", 5,
             "0 to 86400");
+        const QByteArray cleanup = "name='a'\n[[match]]\nexecutables=['a']\n[cleanup]\n";
+        row("scope", cleanup + "scope='group'\n", 5, "\"process\" or \"tree\"");
+        row("automatic", cleanup + "automatic=true\n", 5, "text in quotes");
+        row("automatic word", cleanup + "automatic='always'\n", 5, "\"never\" or \"proven\"");
+        row("automatic by name", cleanup + "automatic='proven'\nbulk=false\n", 5, "contradicts");
+        row("most", cleanup + "most_per_run=0\n", 5, "from 1");
         row("daemon", "name='a'\n[[match]]\nexecutables=['a']\n[daemon]\nlives=true\n", 5, "stop");
     }
     void whatIsWrongIsSaidWithItsLine()
@@ -123,6 +140,15 @@ stop = "mine stop"
         QCOMPARE(read.problems.at(0).path, "bad.toml:" + std::to_string(line));
         QVERIFY2(QByteArray::fromStdString(read.problems[0].message).contains(says),
                  read.problems[0].message.c_str());
+    }
+    void aDeepKeyIsRefused()
+    {
+        std::string toml = "name='a'\n";
+        for (int i = 0; i < 200'000; ++i)
+            toml += "a.";
+        const ProfileFile read = readProfile(toml + "a=1\n", "deep.toml");
+        QVERIFY(!read.profile);
+        QCOMPARE(read.problems.at(0).path, std::string("deep.toml:2"));
     }
     void everythingThatIsWrongIsSaid()
     {

@@ -3,6 +3,7 @@
 
 #include "core/profile/pattern.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
 using namespace proctor;
@@ -107,6 +108,9 @@ class TestProgramPart : public QObject {
         row(2, "--user-data-dir=*/pw_profile-*", "--user-data-dir=/home/u", false);
         row(2, "--headless", "--headless=new", false);
         row(2, "worker", "workers", false);
+        row(2, "*aba*aba", "ababa", false);
+        row(2, "*aba*aba", "abaxaba", true);
+        row(0, "*1**2*", "1.1.2.2", true);
         row(3, "ray::*", "ray::Actor.step with blanks", true);
         row(3, "ray::*", "xray::IDLE", false);
         row(3, "npm exec *-mcp", "npm exec @a/b-mcp", true);
@@ -122,6 +126,18 @@ class TestProgramPart : public QObject {
         bool (*const fit[])(std::string_view, std::string_view) = {nameFits, pathFits, argumentFits,
                                                                    titleFits};
         QCOMPARE(fit[which](pattern.toStdString(), text.toStdString()), fits);
+    }
+    void noTextMakesStarsExpensive()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!argumentFits("*a*a*b", std::string(4096, 'a')));
+        QVERIFY(!nameFits("**a**a**b", std::string(4096, 'a')));
+        std::string words;
+        while (words.size() < 4000)
+            words += "a ";
+        QVERIFY(!titleFits("*a *a *b", words));
+        QVERIFY2(timer.elapsed() < 2000, "these took more than half a minute once");
     }
     void overlongTextsFitByTheirStartOnly()
     {

@@ -112,6 +112,14 @@ class TestProctorctl : public QObject {
                 process.readAllStandardError()};
     }
 
+    QString planFile(const QByteArray &bytes) const
+    {
+        QFile file(m_dir->filePath(u"plan.json"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no plan");
+        return file.fileName();
+    }
+
     QStringList listed(const QString &states) const
     {
         QStringList ids;
@@ -134,6 +142,7 @@ class TestProctorctl : public QObject {
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(u"PROCTOR_REGISTRY_DIR"_s, m_registry);
         m_environment.insert(u"XDG_CONFIG_HOME"_s, base);
+        m_environment.insert(u"XDG_STATE_HOME"_s, base + u"/state"_s);
         m_environment.insert(u"TMPDIR"_s, base + u"/tmp"_s);
     }
 
@@ -360,6 +369,84 @@ class TestProctorctl : public QObject {
         QCOMPARE(again.code, 0);
         QVERIFY(again.out.endsWith("Found: 0\nTerminated: 0\nErrors: 0\nPreserved: 1\n"));
         leave(owner);
+    }
+
+    void cleanIsRecorded()
+    {
+        Child owner = startOwner();
+        Child lost = startWorker(u"lost"_s, owner, {u"/bin/cat"_s, u"--"_s, u"-"_s});
+        const QString pid = pidOf(lost);
+        leave(owner);
+        QCOMPARE(run({u"clean"_s, u"--yes"_s}).code, 0);
+        const auto audit = run({u"audit"_s, u"--json"_s, u"--pid"_s, pid});
+        QStringList kinds;
+        for (const auto &entry : audit.json()[u"entries"_s].toArray())
+            kinds << entry[u"kind"_s].toString();
+        QCOMPARE(kinds, (QStringList{u"plan"_s, u"intent"_s, u"sent"_s, u"outcome"_s}));
+        QVERIFY(lost->waitForFinished(patience));
+    }
+
+    void whatCannotBeRecordedIsNotEnded()
+    {
+        Child owner = startOwner();
+        m_kept.push_back(startWorker(u"lost"_s, owner));
+        leave(owner);
+        m_environment.insert(u"XDG_STATE_HOME"_s, u"/proc/self/none"_s);
+        const auto ran = run({u"clean"_s, u"--yes"_s, u"--json"_s});
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(ran.json()[u"targets"_s][0][u"outcome"_s].toString(), u"refused"_s);
+        QVERIFY(!ran.json()[u"unrecorded"_s].toString().isEmpty());
+        QVERIFY(ran.err.contains("--no-audit"));
+        QVERIFY(runs(m_kept[0]));
+        Child emergency = std::move(m_kept[0]);
+        m_kept.clear();
+        QCOMPARE(run({u"clean"_s, u"--yes"_s, u"--no-audit"_s}).code, 0);
+        QVERIFY(emergency->waitForFinished(patience));
+    }
+
+    void aPlanIsReadBackAndVerified()
+    {
+        Child owner = startOwner();
+        Child first = startWorker(u"first"_s, owner);
+        Child adopted = startWorker(u"adopted"_s, owner);
+        leave(owner);
+        const auto planned = run({u"clean"_s, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(planned.json()[u"found"_s].toInt(), 2);
+        Child next = startOwner();
+        QCOMPARE(run({u"register"_s, u"--pid"_s, pidOf(adopted), u"--worker-id"_s, u"adopted"_s,
+                      u"--owner-pid"_s, pidOf(next), u"--lifetime"_s, u"bound"_s})
+                     .code,
+                 0);
+        Child third = startOwner();
+        m_kept.push_back(startWorker(u"not planned"_s, third));
+        leave(third);
+        const auto ran =
+            run({u"clean"_s, u"--yes"_s, u"--json"_s, u"--plan"_s, planFile(planned.out)});
+        QCOMPARE(ran.json()[u"terminated"_s].toInt(), 1);
+        QCOMPARE(ran.json()[u"excluded"_s].toArray().size(), 1);
+        QVERIFY(first->waitForFinished(patience));
+        QVERIFY(runs(adopted));
+        QVERIFY(runs(m_kept[0]));
+        m_kept.push_back(std::move(adopted));
+        leave(next);
+    }
+
+    void aBadPlanDoesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("plan");
+        QTest::newRow("no JSON") << QByteArray("all of them");
+        QTest::newRow("another schema") << QByteArray(R"({"schema":2,"targets":[]})");
+        QTest::newRow("no targets") << QByteArray(R"({"schema":1})");
+        QTest::newRow("a pid alone") << QByteArray(R"({"schema":1,"targets":[{"pid":1}]})");
+    }
+    void aBadPlanDoesNothing()
+    {
+        QFETCH(QByteArray, plan);
+        const auto ran = run({u"clean"_s, u"--yes"_s, u"--plan"_s, planFile(plan)});
+        QCOMPARE(ran.code, 2);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(ran.err.contains("plan.json"));
+        QVERIFY(ran.err.contains("--dry-run --json"));
     }
 
     void anActiveWorkerIsNotEndedWhenNamed()

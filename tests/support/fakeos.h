@@ -56,6 +56,7 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     FakeProcess &at(pid_t pid) { return m_processes.at(pid); }
     const FakeProcess &at(pid_t pid) const { return m_processes.at(pid); }
     bool runs(const ProcessKey &key) const;
+    pid_t parentOf(pid_t pid) const { return m_processes.at(pid).stat.ppid; }
     bool has(pid_t pid) const { return m_processes.contains(pid); }
     /// Gone and reaped at once; children go to \p reaper.
     void exit(pid_t pid, pid_t reaper = 1);

@@ -19,15 +19,53 @@ struct FakeWorld {
 
     FakeWorld()
     {
-        Catalogue catalogue;
+        engine = std::make_unique<Engine>(os, os, registry, os, catalogue({}));
+        registry.load();
+    }
+    /// The one profile there is, dspy-bridge, with what \p change makes of it.
+    static Catalogue catalogue(const std::function<void(Profile &)> &change)
+    {
         Profile profile;
         profile.name = "dspy-bridge";
         profile.matches.resize(1);
         profile.matches[0].interpreters = {"python*"};
         profile.matches[0].programs = {"dspy_bridge.py"};
-        catalogue.add(profile);
-        engine = std::make_unique<Engine>(os, os, registry, os, std::move(catalogue));
-        registry.load();
+        if (change)
+            change(profile);
+        Catalogue out;
+        out.add(profile);
+        return out;
+    }
+    void changeProfile(const std::function<void(Profile &)> &change)
+    {
+        engine->setCatalogue(catalogue(change));
+    }
+    /// A registered worker whose owner has exited; \p pid and \p owner are free.
+    ProcessKey startOrphan(pid_t pid, pid_t owner)
+    {
+        const ProcessKey ownerKey = os.start(owner, "beam.smp");
+        const ProcessKey key = startWorker(pid, owner);
+        registerWorker(key, ownerKey);
+        engine->scan();
+        os.exit(owner);
+        engine->takeEvents();
+        return key;
+    }
+    /// Runs all of \p plan to its end; its last report.
+    ReportPtr runToEnd(const CleanupPlan &plan)
+    {
+        std::vector<ProcessKey> keys;
+        for (const PlannedTarget &target : plan.targets)
+            keys.push_back(target.key);
+        engine->run(plan, keys);
+        ReportPtr last;
+        for (int i = 0; i < 1000 && engine->cleaning(); ++i) {
+            engine->takeEvents();
+            for (const ReportPtr &report : engine->takeReports())
+                last = report;
+            os.advance(std::chrono::milliseconds(100));
+        }
+        return last;
     }
 
     ProcessKey startWorker(pid_t pid, pid_t parent)

@@ -80,6 +80,7 @@ class Interleaving {
     void mutateProcess(const Op &op, pid_t worker, int owner);
     void race();
     void checkSignal(const ProcessKey &key, int signal);
+    std::optional<ProcessKey> foundBelow(const PlanState &state, const ProcessKey &key) const;
     void startWorker(int index, int owner);
     void fork(const Op &op);
     void write(const ProcessKey &process, const ProcessKey &owner, Lifetime lifetime);

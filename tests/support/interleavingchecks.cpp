@@ -70,8 +70,12 @@ void Interleaving::checkSignal(const ProcessKey &key, int signal)
     if (const std::string why = m_truth.protection(key.pid); !why.empty())
         return violate(what + why);
     std::string why = "not confirmed, or its outcome was told already";
-    for (const auto &[id, state] : m_plans) {
-        const auto how = state.confirmed.find(key);
+    for (auto &[id, state] : m_plans) {
+        auto how = state.confirmed.find(key);
+        const auto told = state.last.find(key);
+        if (how == state.confirmed.end() && (told == state.last.end() || !told->second.outcome))
+            if (const auto root = foundBelow(state, key))
+                how = state.confirmed.emplace(key, Confirmation{false, root, Verdict::Kept}).first;
         if (how == state.confirmed.end())
             continue;
         why = state.stopped ? "stopped" : m_truth.lacking(key.pid, how->second, m_struck);
@@ -79,6 +83,24 @@ void Interleaving::checkSignal(const ProcessKey &key, int signal)
             return;
     }
     violate(what + why);
+}
+
+/// Who was started below a confirmed tree after the plan is confirmed with it: the root that \p key
+/// hangs below now, unless it, or something between, was planned and not confirmed.
+std::optional<ProcessKey> Interleaving::foundBelow(const PlanState &state,
+                                                   const ProcessKey &key) const
+{
+    const auto left = [&state](const ProcessKey &at) {
+        return !state.last.contains(at) &&
+               std::any_of(state.plan->targets.begin(), state.plan->targets.end(),
+                           [&at](const PlannedTarget &target) { return target.key == at; });
+    };
+    for (pid_t pid = key.pid; m_os.has(pid) && !left(m_os.keyOf(pid)); pid = m_os.parentOf(pid))
+        for (const PlannedTarget &target : state.plan->targets)
+            if (target.tree && target.key == m_os.keyOf(pid) &&
+                state.confirmed.contains(target.key) && pid != key.pid)
+                return target.key;
+    return std::nullopt;
 }
 
 void Interleaving::plan(const Op &op)
@@ -155,8 +177,8 @@ void Interleaving::takeReports()
 {
     for (const ReportPtr &report : m_engine.takeReports()) {
         PlanState &state = m_plans[report->planId];
-        if (report->targets.size() != state.last.size())
-            violate("a report has other targets than were confirmed");
+        if (report->targets.size() < state.last.size())
+            violate("a report lacks targets that were confirmed");
         for (const TargetReport &target : report->targets)
             take(state, target);
     }
@@ -164,9 +186,16 @@ void Interleaving::takeReports()
 
 void Interleaving::take(PlanState &state, const TargetReport &report)
 {
-    const auto known = state.last.find(report.key);
-    if (known == state.last.end())
-        return violate("a report on " + describe(report.key) + ", who was not confirmed");
+    auto known = state.last.find(report.key);
+    if (known == state.last.end()) { // found below a tree meanwhile
+        const auto planned = [&report](const PlannedTarget &target) {
+            return target.key == report.key;
+        };
+        if (state.plan->request.scope != Scope::Tree ||
+            std::any_of(state.plan->targets.begin(), state.plan->targets.end(), planned))
+            return violate("a report on " + describe(report.key) + ", who was not confirmed");
+        known = state.last.emplace(report.key, TargetReport{}).first;
+    }
     const TargetReport before = std::exchange(known->second, report);
     if (before.outcome) {
         if (report.outcome != before.outcome || report.sent != before.sent)
@@ -191,7 +220,11 @@ void Interleaving::settle()
 {
     m_races.clear();
     m_struck = false;
-    const auto latest = m_os.steady() + longestCleanup;
+    // A tree is ended level by level.
+    std::size_t levels = 1;
+    for (const auto &[id, state] : m_plans)
+        levels = std::max(levels, state.last.size());
+    const auto latest = m_os.steady() + static_cast<int>(levels) * longestCleanup;
     takeEvents();
     while (m_engine.cleaning() && m_violation.empty()) {
         const auto due = std::min(m_engine.nextDue().value(), m_os.nextExit().value_or(latest));

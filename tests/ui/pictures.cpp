@@ -2,6 +2,7 @@
 // proctor_pictures DIRECTORY: the main window in its states, light and dark, from the sample
 // snapshots, to be looked at beside the design's pictures. Needs no desktop (offscreen platform).
 // Exit code 1 when a picture cannot be written.
+#include "tests/support/samplelog.h"
 #include "tests/support/samplesnapshot.h"
 #include "ui/metatypes.h"
 #include "ui/processes/processtable.h"
@@ -9,10 +10,14 @@
 #include "ui/window/mainwindow.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QTextStream>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QTableView>
 
 #include <functional>
 
@@ -81,22 +86,88 @@ void showHealth(MainWindow &window)
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
 }
 
+/// Automatic cleanup is on, and the log tells of it.
+SnapshotPtr automaticSnapshot(AutomaticMode mode, std::vector<std::string> profiles)
+{
+    return nextTick(*mockupSnapshot(), [&](Snapshot &s) {
+        s.automatic = {mode, std::move(profiles), 3, mode == AutomaticMode::On ? 2U : 0U};
+    });
+}
+
+QTableView *auditTable(MainWindow &window)
+{
+    return window.findChild<QTableView *>(QStringLiteral("auditTable"));
+}
+
+void showAudit(MainWindow &window)
+{
+    window.showSnapshot(automaticSnapshot(AutomaticMode::On, {"dspy-bridge", "render"}));
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QTableView *table = auditTable(window);
+    (void)QTest::qWaitFor([table] { return table->model()->rowCount() > 0; });
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(5, 0));
+}
+
+void showAuditNarrow(MainWindow &window)
+{
+    window.resize(1000, 700);
+    showAudit(window);
+    auditTable(window)->setCurrentIndex(auditTable(window)->model()->index(10, 0));
+}
+
+void showAuditNothing(MainWindow &window)
+{
+    window.showSnapshot(automaticSnapshot(AutomaticMode::DryRun, {"dspy-bridge"}));
+    window.showAuditNotice(QStringLiteral("audit.db is damaged (file is not a database); it was "
+                                          "set aside as audit.db.damaged-2026-11-26 and a new one "
+                                          "was begun"));
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QTest::qWait(200);
+}
+
+QPushButton *button(MainWindow &window, const char *name)
+{
+    return window.findChild<QPushButton *>(QString::fromLatin1(name));
+}
+
+void showSwitch(MainWindow &window)
+{
+    window.showSnapshot(automaticSnapshot(AutomaticMode::Off, {"dspy-bridge", "render"}));
+    button(window, "automatic")->click();
+    window.findChild<QRadioButton *>(QStringLiteral("automatic-on"))->setChecked(true);
+}
+
+void showSwitchTeaching(MainWindow &window)
+{
+    window.showSnapshot(automaticSnapshot(AutomaticMode::Off, {}));
+    button(window, "automatic")->click();
+}
+
 struct Picture {
     const char *name;
     std::function<void(MainWindow &)> prepare;
+    bool log = false; ///< there is an audit log to show
 };
 
 bool take(const Picture &picture, const QString &theme, const QDir &directory)
 {
-    MainWindow window;
+    QTemporaryDir folder;
+    const QString log = folder.filePath(QStringLiteral("state/audit.db"));
+    if (picture.log)
+        writeLog(log.toStdString(), sampleLog());
+    MainWindow window(MainWindow::Options{{}, false, log});
     window.resize(mockupSize);
     window.show();
     QApplication::setActiveWindow(&window);
     picture.prepare(window);
-    QApplication::processEvents();
+    QTest::qWait(50); // what wraps has its height only after a few rounds
     const QString path =
         directory.filePath(QStringLiteral("%1-%2.png").arg(QString::fromUtf8(picture.name), theme));
-    const bool written = window.grab().save(path);
+    QWidget *modal = QApplication::activeModalWidget();
+    const bool written = (modal != nullptr ? modal : &window)->grab().save(path);
+    if (modal != nullptr)
+        modal->close();
     QTextStream(stdout) << (written ? "" : "NOT WRITTEN: ") << path << '\n';
     return written;
 }
@@ -123,6 +194,11 @@ int main(int argc, char **argv)
         {"paused", showPaused},
         {"unreadable", showFailing},
         {"health", showHealth},
+        {"audit", showAudit, true},
+        {"audit-narrow", showAuditNarrow, true},
+        {"audit-nothing", showAuditNothing},
+        {"automatic", showSwitch},
+        {"automatic-teaching", showSwitchTeaching},
         {"starting", [](MainWindow &) {}},
     };
     bool fine = true;

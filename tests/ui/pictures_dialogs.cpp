@@ -72,6 +72,53 @@ void cleanup(const char *confirmName, const char *progressName, const char *done
     save(dialog, doneName);
 }
 
+/// Policy leaves some out, and a second look has found something.
+void recheck(const char *confirmName, const char *unrecordedName)
+{
+    const SnapshotPtr at = manyOrphans(12);
+    const CleanupRequest request = bulkRequest(*at);
+    SampleClock clock;
+    CleanupDialog dialog(request, at, clock, nullptr);
+    dialog.show();
+    const auto planned = [&](std::uint64_t id, std::size_t without) {
+        auto plan = std::make_shared<CleanupPlan>(*samplePlan(request, *at, id));
+        for (std::size_t i = 0; i < 3; ++i) {
+            const PlannedTarget held = plan->targets.back();
+            plan->targets.pop_back();
+            plan->excluded.push_back(
+                {held.key,
+                 Verdict::Orphan,
+                 held.workerId,
+                 {"an orphan for less than the %1 s that its profile asks for; name it to end it "
+                  "now",
+                  {"60"}}});
+        }
+        for (std::size_t i = 0; i < without; ++i) {
+            const PlannedTarget gone = plan->targets[4];
+            plan->targets.erase(plan->targets.begin() + 4);
+            plan->excluded.push_back({gone.key,
+                                      Verdict::Active,
+                                      gone.workerId,
+                                      {"adopted by %1: it is Active now", {"beam.smp 5990"}}});
+        }
+        return plan;
+    };
+    dialog.showPlan(planned(1, 0));
+    child<QPushButton>(dialog, "checkAgain")->click();
+    const auto plan = planned(2, 1);
+    dialog.showPlan(plan);
+    save(dialog, confirmName);
+    child<QPushButton>(dialog, "end")->click();
+    auto report = std::make_shared<CleanupReport>(*finishedReport(*plan));
+    report->unrecorded = "/home/ada/.local/state/proctor/audit.db: cannot be written (No space "
+                         "left on device)";
+    report->targets[3].note = Words{"%1 more were started below it meanwhile; nothing was left "
+                                    "below it",
+                                    {"4"}};
+    dialog.showReport(report);
+    save(dialog, unrecordedName);
+}
+
 void suspects(const char *name)
 {
     const SnapshotPtr at = mockupSnapshot();
@@ -83,6 +130,29 @@ void suspects(const char *name)
     dialog.show();
     dialog.showPlan(samplePlan(request, *at));
     save(dialog, name);
+}
+
+/// What was not permitted, and the helper at work on it.
+void elevation(const char *offer, const char *asked)
+{
+    const SnapshotPtr at = mockupSnapshot();
+    const CleanupRequest request = bulkRequest(*at);
+    SampleClock clock;
+    CleanupDialog dialog(request, at, clock, nullptr);
+    dialog.show();
+    const PlanPtr plan = samplePlan(request, *at);
+    dialog.showPlan(plan);
+    child<QPushButton>(dialog, "end")->click();
+    auto report = std::make_shared<CleanupReport>(*finishedReport(*plan));
+    for (std::size_t i = 0; i < 2; ++i) {
+        report->targets[i].outcome = Outcome::NotPermitted;
+        report->targets[i].sent.clear();
+        report->targets[i].detail = {"not yours to end; run Proctor as its user or as root", {}};
+    }
+    dialog.showReport(report);
+    save(dialog, offer);
+    child<QPushButton>(dialog, "elevate")->click();
+    save(dialog, asked);
 }
 
 void health(const char *name, const char *empty)
@@ -118,12 +188,16 @@ int main(int argc, char **argv)
     target = QCoreApplication::arguments().at(1);
     applyTheme(app, Appearance::Light);
     cleanup("cleanup-confirm-light", "cleanup-progress-light", "cleanup-done-light");
+    recheck("cleanup-recheck-light", "cleanup-unrecorded-light");
     suspects("cleanup-suspects-light");
+    elevation("cleanup-not-permitted-light", "cleanup-elevated-light");
     health("health-light", "health-empty-light");
     welcome("welcome-light");
     applyTheme(app, Appearance::Dark);
     cleanup("cleanup-confirm-dark", "cleanup-progress-dark", "cleanup-done-dark");
+    recheck("cleanup-recheck-dark", "cleanup-unrecorded-dark");
     suspects("cleanup-suspects-dark");
+    elevation("cleanup-not-permitted-dark", "cleanup-elevated-dark");
     health("health-dark", "health-empty-dark");
     welcome("welcome-dark");
     return 0;

@@ -2,6 +2,8 @@
 // The second half of the cleanup dialog: it follows its own plan's report, stops once, and tells
 // the whole story without secrets.
 #include "tests/ui/cleanupsession.h"
+#include "ui/cleanup/reportmodel.h"
+#include "ui/window/banner.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -40,6 +42,39 @@ class TestCleanupProgress : public QObject {
         session.dialog.showReport(other);
         session.dialog.reject();
         QVERIFY(session.dialog.isVisible()); // still running
+    }
+
+    void whatATreeSearchFoundIsSaidBesideTheResult()
+    {
+        CleanupSession session(manyOrphans(3));
+        const PlanPtr plan = session.answer();
+        session.end()->click();
+        auto report = std::make_shared<CleanupReport>(*finishedReport(*plan));
+        report->targets[0].note = Words{"%1 more were started below it meanwhile", {"4"}};
+        session.dialog.showReport(report);
+        const QString said = session.cell("report", 0, ReportModel::Result);
+        QVERIFY2(said.endsWith(QStringLiteral("; 4 more were started below it meanwhile")),
+                 qPrintable(said));
+        session.child<QPushButton>("copy")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(said));
+    }
+
+    void whatCouldNotBeRecordedIsAWarning()
+    {
+        CleanupSession session(manyOrphans(3));
+        const PlanPtr plan = session.answer();
+        session.end()->click();
+        auto *warning = session.child<Banner>("unrecorded");
+        auto report = std::make_shared<CleanupReport>(*finishedReport(*plan));
+        session.dialog.showReport(report);
+        QVERIFY(!warning->isVisible());
+        auto other = std::make_shared<CleanupReport>(*report);
+        other->unrecorded = "audit.db: no space left on the device";
+        session.dialog.showReport(other);
+        QVERIFY(warning->isVisible());
+        QVERIFY(warning->text().contains(QStringLiteral("no space left")));
+        session.child<QPushButton>("copy")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("no space left")));
     }
 
     void theReportCanBeCopiedAndTheSheetClosed()

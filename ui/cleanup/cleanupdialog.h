@@ -4,6 +4,7 @@
 // nothing itself. GUI thread; never fails.
 #pragma once
 
+#include "core/cleanup/elevation.h"
 #include "core/engine/snapshot.h"
 
 #include <QtWidgets/QDialog>
@@ -26,6 +27,9 @@ class CleanupDialog : public QDialog {
     /// The clock of countdowns; must outlive the dialog. Only before the dialog is shown.
     CleanupDialog(CleanupRequest frozen, SnapshotPtr at, const Clock &clock, QWidget *parent);
 
+    /// Nothing of what was frozen is this user's to end: no question, but the way to the
+    /// administrator's helper. Only before the dialog is shown.
+    void offerElevation();
     void reject() override;
 
   public Q_SLOTS:
@@ -34,12 +38,17 @@ class CleanupDialog : public QDialog {
     void showSnapshot(proctor::SnapshotPtr snapshot);
     /// Ignored when it is another plan's.
     void showReport(proctor::ReportPtr report);
+    /// What came of elevationRequested().
+    void showElevation(const proctor::ElevationAnswer &answer);
 
   Q_SIGNALS:
     void planRequested(proctor::CleanupRequest request);
     /// \p confirmed: ticked, and in the plan.
     void runRequested(quint64 planId, std::vector<proctor::ProcessKey> confirmed);
     void stopRequested(quint64 planId);
+    /// See ProgressSheet.
+    void elevationRequested(const std::vector<proctor::ProcessKey> &asked);
+    void elevationStopRequested();
 
   protected:
     void showEvent(QShowEvent *event) override;
@@ -47,11 +56,13 @@ class CleanupDialog : public QDialog {
 
   private:
     void confirm();
+    void exportPlan();
 
     CleanupSelection *m_selection;
     ConfirmSheet *m_confirm;
     ProgressSheet *m_progress;
     QStackedLayout *m_sheets;
+    SnapshotPtr m_at;
     std::optional<quint64> m_running; ///< the plan that runs; absent: still asking
     bool m_asked = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/cleanup/cleanupselection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace proctor {
 
@@ -95,17 +96,54 @@ bool CleanupSelection::showPlan(const PlanPtr &plan)
 {
     if (!plan || isForeign(*plan))
         return false;
+    if (std::exchange(m_rechecking, false) && m_plan)
+        m_recheck = compare(*m_plan, *plan);
     m_plan = plan;
+    for (TargetModel *model : {m_orphans, m_suspects}) {
+        model->addDescendants(*plan, m_planned);
+        model->showPlan(*plan);
+    }
     m_planned.clear();
     m_planned.reserve(plan->targets.size());
     for (const PlannedTarget &planned : plan->targets)
         m_planned.insert(planned.key);
-    for (TargetModel *model : {m_orphans, m_suspects}) {
-        model->addDescendants(*plan);
-        model->showPlan(*plan);
-    }
     Q_EMIT changed();
     return true;
+}
+
+void CleanupSelection::recheck()
+{
+    m_rechecking = true;
+    m_recheck.reset();
+    Q_EMIT changed();
+    Q_EMIT planRequested(request());
+}
+
+CleanupSelection::Recheck CleanupSelection::compare(const CleanupPlan &before,
+                                                    const CleanupPlan &now) const
+{
+    std::unordered_map<ProcessKey, const Exclusion *> excluded;
+    for (const Exclusion &exclusion : now.excluded)
+        excluded.emplace(exclusion.key, &exclusion);
+    std::unordered_set<ProcessKey> planned;
+    Recheck out{now.at, {}, 0};
+    for (const PlannedTarget &target : now.targets) {
+        planned.insert(target.key);
+        const auto &named = now.request.named; // a suspect that was ticked meanwhile is no news
+        const bool asked = std::find(named.begin(), named.end(), target.key) != named.end();
+        out.joined += asked || m_planned.contains(target.key) ? 0 : 1;
+    }
+    for (const PlannedTarget &target : before.targets) {
+        if (planned.contains(target.key))
+            continue;
+        const auto why = excluded.find(target.key);
+        out.left.push_back(
+            {target.key, target.workerId,
+             why != excluded.end()
+                 ? why->second->reason
+                 : Words{PROCTOR_WORDS("words", "it is not in this tree any more"), {}}});
+    }
+    return out;
 }
 
 void CleanupSelection::showSnapshot(const SnapshotIndex &now)
@@ -143,7 +181,7 @@ std::vector<ProcessKey> CleanupSelection::confirmed() const
 
 bool CleanupSelection::waitsForPlan() const
 {
-    if (!m_plan)
+    if (!m_plan || m_rechecking)
         return true;
     bool waits = false;
     visitTicked([&](const Target &target) {

@@ -28,8 +28,10 @@ class CleanupSelection : public QObject {
     void showSnapshot(const SnapshotIndex &now);
 
     std::vector<ProcessKey> confirmed() const;
-    /// Something ticked is not in the newest plan yet.
+    /// Something ticked is not in the newest plan yet, or all are being planned again.
     bool waitsForPlan() const;
+    /// Asks for a plan about the same processes as they are now. Nobody is ticked by it.
+    void recheck();
 
     struct Changes {
         std::size_t exited = 0;
@@ -37,12 +39,26 @@ class CleanupSelection : public QObject {
     };
     Changes changes() const;
 
+    struct Left {
+        ProcessKey key;
+        std::string workerId;
+        Words reason;
+    };
+    /// How the plan that recheck() asked for differs from the one before.
+    struct Recheck {
+        WallTime at;
+        std::vector<Left> left;
+        std::size_t joined = 0; ///< may be ended now, and are not ticked
+    };
+    const std::optional<Recheck> &recheckResult() const { return m_recheck; }
+
   Q_SIGNALS:
     void planRequested(const proctor::CleanupRequest &request);
     void changed();
 
   private:
     bool isForeign(const CleanupPlan &plan) const;
+    Recheck compare(const CleanupPlan &before, const CleanupPlan &now) const;
     void onSuspectTicked(bool on);
     template <typename Visit>
     void visitTicked(Visit visit) const;
@@ -51,7 +67,9 @@ class CleanupSelection : public QObject {
     TargetModel *m_orphans;
     TargetModel *m_suspects;
     PlanPtr m_plan;
-    std::unordered_set<ProcessKey> m_planned;
+    std::unordered_set<ProcessKey> m_planned; ///< the plan's targets
+    bool m_rechecking = false;
+    std::optional<Recheck> m_recheck;
 };
 
 } // namespace proctor

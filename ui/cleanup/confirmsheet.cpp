@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cleanup/confirmsheet.h"
 
+#include "ui/cleanup/confirmwords.h"
 #include "ui/cleanup/planpanel.h"
 #include "ui/cleanup/protectedpanel.h"
 #include "ui/cleanup/sheettable.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/shapemark.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/window/banner.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
@@ -46,30 +48,18 @@ Card *framed(QWidget *inside)
     return card;
 }
 
-QString titleFor(const CleanupSelection &selection)
-{
-    const int orphans = selection.orphans()->rowCount();
-    const int suspects = selection.suspects()->rowCount();
-    if (orphans == 0)
-        return ConfirmSheet::tr("End %n suspects?", "", suspects);
-    const auto &targets = selection.orphans()->targets();
-    const bool proven = std::all_of(targets.begin(), targets.end(), [](const Target &target) {
-        return target.row && target.row->judgement->verdict == Verdict::Orphan;
-    });
-    return proven ? ConfirmSheet::tr("End %n orphans?", "", orphans)
-                  : ConfirmSheet::tr("End %n processes?", "", orphans);
-}
-
 } // namespace
 
 ConfirmSheet::ConfirmSheet(CleanupSelection &selection, const SnapshotPtr &at, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
     , m_checked(new ToneLabel(ToneLabel::Tone::Hint, 12))
+    , m_news(new Banner(Banner::Kind::Notice, QStringLiteral("refresh"), {}))
     , m_protected(new ProtectedPanel)
     , m_plan(new PlanPanel)
     , m_checkedAt(at->at)
 {
+    m_news->setObjectName(QStringLiteral("recheckNews"));
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     const bool hasOrphans = selection.orphans()->rowCount() > 0;
@@ -90,7 +80,7 @@ ConfirmSheet::ConfirmSheet(CleanupSelection &selection, const SnapshotPtr &at, Q
     side->setLayout(right);
 
     auto *body = new QHBoxLayout;
-    body->setContentsMargins(margin, 16, margin, 30);
+    body->setContentsMargins(margin, 8, margin, 30);
     body->setSpacing(margin);
     body->addLayout(left, 1);
     body->addWidget(side);
@@ -99,6 +89,8 @@ ConfirmSheet::ConfirmSheet(CleanupSelection &selection, const SnapshotPtr &at, Q
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeading());
+    column->addSpacing(8);
+    column->addWidget(m_news);
     column->addLayout(body, 1);
     column->addWidget(new Hairline(Qt::Horizontal));
     column->addWidget(makeFooter());
@@ -119,7 +111,7 @@ QWidget *ConfirmSheet::makeHeading()
     line->setSpacing(10);
     line->addWidget(new ShapeMark(proven ? Look::Orphan : Look::Suspect, 20));
     line->addWidget(
-        new ToneLabel(titleFor(m_selection), ToneLabel::Tone::Text, 20, QFont::DemiBold), 1);
+        new ToneLabel(confirmTitle(m_selection), ToneLabel::Tone::Text, 20, QFont::DemiBold), 1);
     column->addLayout(line);
     auto *words = new ToneLabel(
         proven ? tr("Their owners have exited. Each process is checked once more right before its "
@@ -149,6 +141,12 @@ QWidget *ConfirmSheet::makeTargets(const SnapshotPtr &at)
     m_orphans = makeTable(m_selection.orphans(), tr("Processes to end"));
     m_orphans->setObjectName(QStringLiteral("orphans"));
     column->addWidget(framed(m_orphans), 1);
+    m_leftOut = new ToneLabel(ToneLabel::Tone::Secondary, 12);
+    m_leftOut->setObjectName(QStringLiteral("leftOut"));
+    m_leftOut->setTextFormat(Qt::PlainText);
+    m_leftOut->setWordWrap(true);
+    m_leftOut->hide();
+    column->addWidget(m_leftOut);
     return part;
 }
 
@@ -208,6 +206,16 @@ QWidget *ConfirmSheet::makeFooter()
     line->addWidget(hint);
     line->addStretch(1);
 
+    m_export = new QPushButton(icon(QStringLiteral("export")), tr("Export plan…"));
+    m_export->setObjectName(QStringLiteral("exportPlan"));
+    m_export->setToolTip(tr("Save what is ticked for proctorctl clean --plan"));
+    m_again = new QPushButton(icon(QStringLiteral("refresh")), tr("Check again"));
+    m_again->setObjectName(QStringLiteral("checkAgain"));
+    m_again->setToolTip(tr("Plan the same processes again, as they are now"));
+    for (QPushButton *button : {m_export, m_again}) {
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_cancel->setMinimumWidth(88);
@@ -221,6 +229,8 @@ QWidget *ConfirmSheet::makeFooter()
     line->addWidget(m_end);
 
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmSheet::refresh);
+    connect(m_export, &QPushButton::clicked, this, &ConfirmSheet::exportRequested);
+    connect(m_again, &QPushButton::clicked, &m_selection, &CleanupSelection::recheck);
     connect(m_cancel, &QPushButton::clicked, this, &ConfirmSheet::cancelled);
     connect(m_end, &QPushButton::clicked, this, &ConfirmSheet::accepted);
     return footer;
@@ -239,15 +249,17 @@ void ConfirmSheet::refresh()
     const int count = static_cast<int>(confirmed.size());
     m_plan->display(m_selection.plan().get(), confirmed);
 
-    QStringList checked{tr("All checked again at %1").arg(localTime(m_checkedAt))};
-    const CleanupSelection::Changes changes = m_selection.changes();
-    if (changes.exited > 0)
-        checked << tr("%n exited by now", "", static_cast<int>(changes.exited));
-    if (changes.otherwise > 0)
-        checked << tr("%n changed", "", static_cast<int>(changes.otherwise));
-    m_checked->setText(checked.join(QStringLiteral("  ·  ")));
+    m_checked->setText(checkedWords(m_selection, m_checkedAt));
+    m_news->showText(recheckWords(m_selection));
+    if (m_leftOut != nullptr) {
+        const QString leftOut = leftOutWords(m_selection);
+        m_leftOut->setText(leftOut);
+        m_leftOut->setVisible(!leftOut.isEmpty());
+    }
 
     const bool waits = m_selection.waitsForPlan();
+    m_again->setEnabled(!waits);
+    m_export->setEnabled(!waits && count > 0);
     refreshTyping(count);
     const bool typed =
         count <= mostWithoutTyping || m_typed->text().trimmed() == QString::number(m_demanded);

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace proctor {
 
+class Banner;
 class PlanPanel;
 class ProtectedPanel;
 class SheetTable;
@@ -32,6 +33,7 @@ class ConfirmSheet : public QWidget {
   Q_SIGNALS:
     void accepted();
     void cancelled();
+    void exportRequested();
 
   private:
     QWidget *makeHeading();
@@ -43,6 +45,8 @@ class ConfirmSheet : public QWidget {
 
     CleanupSelection &m_selection;
     QLabel *m_checked;
+    QLabel *m_leftOut = nullptr;
+    Banner *m_news; ///< what "Check again" has found
     SheetTable *m_orphans = nullptr;
     ProtectedPanel *m_protected;
     PlanPanel *m_plan;
@@ -50,6 +54,8 @@ class ConfirmSheet : public QWidget {
     QLabel *m_typeLabel = nullptr;
     QLineEdit *m_typed = nullptr;
     QAction *m_typedRight = nullptr; ///< a tick in the field
+    QPushButton *m_export = nullptr;
+    QPushButton *m_again = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_end = nullptr;
     int m_demanded = 0; ///< the number to type: does not move while it is being typed

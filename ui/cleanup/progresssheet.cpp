@@ -13,6 +13,7 @@
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/shapemark.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/window/banner.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -44,6 +45,7 @@ ProgressSheet::ProgressSheet(const Clock &clock, QWidget *parent)
     , m_bar(new QProgressBar)
     , m_counts(new OutcomeCounts)
     , m_left(new ToneLabel(ToneLabel::Tone::Hint, 12))
+    , m_unrecorded(new Banner(Banner::Kind::Warning, QStringLiteral("warning"), {}))
 {
     auto *heading = new QHBoxLayout;
     heading->setSpacing(10);
@@ -51,6 +53,7 @@ ProgressSheet::ProgressSheet(const Clock &clock, QWidget *parent)
     heading->addWidget(m_title, 1);
     heading->addWidget(m_elapsed);
     m_story->setWordWrap(true);
+    m_unrecorded->setObjectName(QStringLiteral("unrecorded"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);
     m_bar->setAccessibleName(tr("Progress of the cleanup"));
@@ -77,6 +80,7 @@ ProgressSheet::ProgressSheet(const Clock &clock, QWidget *parent)
     body->addWidget(m_bar);
     body->addSpacing(4);
     body->addLayout(counts);
+    body->addWidget(m_unrecorded);
     body->addSpacing(2);
     body->addWidget(card, 1);
 
@@ -106,12 +110,18 @@ QWidget *ProgressSheet::makeFooter()
     m_copy->setObjectName(QStringLiteral("copy"));
     m_copy->setAutoDefault(false);
     line->addWidget(m_copy);
+    m_elevate = new QPushButton(icon(QStringLiteral("shield")), tr("End as administrator…"));
+    m_elevate->setObjectName(QStringLiteral("elevate"));
+    m_elevate->setAutoDefault(false);
+    m_elevate->setVisible(false);
+    line->addWidget(m_elevate);
     m_stop = new QPushButton(icon(QStringLiteral("stop")), tr("Stop"));
     m_stop->setObjectName(QStringLiteral("stop"));
     m_stop->setMinimumWidth(96);
     m_stop->setAutoDefault(false); // Enter is not Stop either
     line->addWidget(m_stop);
     connect(m_copy, &QPushButton::clicked, this, &ProgressSheet::copyReport);
+    connect(m_elevate, &QPushButton::clicked, this, &ProgressSheet::elevate);
     connect(m_stop, &QPushButton::clicked, this, &ProgressSheet::onButton);
     return footer;
 }
@@ -148,13 +158,22 @@ void ProgressSheet::showReport(const ReportPtr &report)
     m_bar->setRange(0, std::max(1, static_cast<int>(report->targets.size())));
     m_bar->setValue(static_cast<int>(done));
     m_story->setText(story());
+    m_elevate->setVisible(report->finished && !needElevation(*m_plan, *report).empty());
+    m_unrecorded->showText(report->unrecorded.empty()
+                               ? QString()
+                               : tr("Not in the audit log: %1. Nothing is signalled that cannot "
+                                    "be recorded.")
+                                     .arg(text(report->unrecorded)));
     if (report->finished) {
         const auto all = report->targets.size();
         m_shape->setLook(report->gone() == all ? Look::Ended : Look::Orphan);
         m_title->setText(report->gone() == all
                              ? tr("%n processes have ended", "", static_cast<int>(all))
                              : tr("%1 of %2 processes have ended").arg(report->gone()).arg(all));
-        m_note->setText(tr("This report is kept nowhere else. Copy it if you need it later."));
+        m_note->setText(
+            report->unrecorded.empty()
+                ? tr("Every outcome is in the audit log; the page “Audit” shows it.")
+                : tr("This report is kept nowhere else. Copy it if you need it later."));
         m_stop->setText(tr("Close"));
         m_stop->setIcon(icon(QStringLiteral("close")));
     }
@@ -182,6 +201,8 @@ QString ProgressSheet::story() const
     }
     if (m_stopping)
         return tr("Stopping: nothing more is sent. What was sent cannot be recalled.");
+    if (!m_asked.empty())
+        return tr("The administrator's helper proves each of them again before it sends anything.");
     if (signalled == 0)
         return tr("Each process is being checked once more.");
     QString words = tr("%1 went to %n of them.", "", signalled).arg(signalWord(first));
@@ -230,7 +251,10 @@ void ProgressSheet::onButton()
     m_note->setText(tr("Stopped: what was not sent is skipped. A signal already sent cannot be "
                        "recalled."));
     m_story->setText(story());
-    Q_EMIT stopRequested();
+    if (m_asked.empty())
+        Q_EMIT stopRequested();
+    else
+        Q_EMIT elevationStopRequested();
 }
 
 void ProgressSheet::copyReport()

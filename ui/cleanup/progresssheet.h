@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of the cleanup dialog: what is happening to each target, until all have their
-// outcome. GUI thread; never fails. Its clock ticks only while it is visible and work is going on.
+// outcome. What this user may not end can be handed to an administrator's helper from here
+// (progresselevation.cpp). GUI thread; never fails. Its clock ticks only while it is visible and
+// work is going on.
 #pragma once
 
+#include "core/cleanup/elevation.h"
 #include "core/engine/snapshot.h"
 
 #include <QtCore/QTimer>
@@ -14,6 +17,7 @@ class QPushButton;
 
 namespace proctor {
 
+class Banner;
 class OutcomeCounts;
 class ReportModel;
 class ShapeMark;
@@ -28,9 +32,17 @@ class ProgressSheet : public QWidget {
     void showReport(const ReportPtr &report);
     bool finished() const { return m_report && m_report->finished; }
     bool stopping() const { return m_stopping; }
+    /// Nothing of \p plan may be ended by this user: says so and offers the helper.
+    void offerElevation(const PlanPtr &plan);
+    /// What came of elevationRequested(); ignored when nothing was asked.
+    void showElevation(const ElevationAnswer &answer);
 
   Q_SIGNALS:
     void stopRequested();
+    /// \p asked were not permitted to this user and are to be judged, and ended, as root.
+    void elevationRequested(const std::vector<proctor::ProcessKey> &asked);
+    /// Nothing more of what was asked is to be sent.
+    void elevationStopRequested();
     void closeRequested();
 
   protected:
@@ -43,6 +55,7 @@ class ProgressSheet : public QWidget {
     void refreshTimer();
     void onButton();
     void copyReport();
+    void elevate();
     QString story() const;
     QString timeLeft() const;
 
@@ -51,6 +64,8 @@ class ProgressSheet : public QWidget {
     ReportPtr m_report;
     SteadyTime m_startedAt;
     bool m_stopping = false;
+    std::vector<ProcessKey> m_asked; ///< the helper is at work on them; empty: it is not
+    ReportPtr m_beforeElevation;
     QTimer m_timer;
     ReportModel *m_model;
     ShapeMark *m_shape;
@@ -60,8 +75,10 @@ class ProgressSheet : public QWidget {
     QProgressBar *m_bar;
     OutcomeCounts *m_counts;
     QLabel *m_left;
+    Banner *m_unrecorded;
     QLabel *m_note = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_elevate = nullptr;
     QPushButton *m_stop = nullptr;
 };
 

@@ -80,7 +80,9 @@ QString reportState(const TargetReport &target)
     return target.outcome ? outcomeWord(*target.outcome) : stateWord(Look::Ending);
 }
 
-QString reportResult(const TargetReport &target, const PlannedTarget *planned)
+namespace {
+
+QString resultWithoutNote(const TargetReport &target, const PlannedTarget *planned)
 {
     if (!target.outcome)
         return running(target);
@@ -108,6 +110,15 @@ QString reportResult(const TargetReport &target, const PlannedTarget *planned)
         break;
     }
     return orElse(target.detail, cancelled(target));
+}
+
+} // namespace
+
+QString reportResult(const TargetReport &target, const PlannedTarget *planned)
+{
+    const QString result = resultWithoutNote(target, planned);
+    return target.note ? CleanupReportWords::tr("%1; %2").arg(result, inWords(*target.note))
+                       : result;
 }
 
 QString signalWord(int signal)
@@ -140,6 +151,8 @@ QString reportText(const CleanupReport &report, const CleanupPlan *plan)
                  .arg(report.targets.size());
     if (plan != nullptr)
         lines << CleanupReportWords::tr("Planned at %1").arg(text(utcText(plan->at)));
+    if (!report.unrecorded.empty())
+        lines << CleanupReportWords::tr("Not in the audit log: %1").arg(text(report.unrecorded));
     lines << QStringList{CleanupReportWords::tr("State"), CleanupReportWords::tr("Worker"),
                          CleanupReportWords::tr("PID"), CleanupReportWords::tr("Result"),
                          CleanupReportWords::tr("Command line")}

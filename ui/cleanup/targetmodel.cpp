@@ -23,27 +23,28 @@ void TargetModel::reindex()
         m_index.emplace(m_targets[i].key, i);
 }
 
-void TargetModel::addDescendants(const CleanupPlan &plan)
+void TargetModel::addDescendants(const CleanupPlan &plan,
+                                 const std::unordered_set<ProcessKey> &planned)
 {
     std::unordered_map<ProcessKey, std::vector<const PlannedTarget *>> below;
-    for (const PlannedTarget &planned : plan.targets)
-        if (planned.treeRoot && contains(*planned.treeRoot) && !contains(planned.key))
-            below[*planned.treeRoot].push_back(&planned);
+    for (const PlannedTarget &target : plan.targets)
+        if (target.treeRoot && contains(*target.treeRoot) && !contains(target.key))
+            below[*target.treeRoot].push_back(&target);
     if (below.empty())
         return;
     beginResetModel();
     std::vector<Target> joined;
     for (Target &target : m_targets) {
         const auto found = below.find(target.key);
-        const bool ticked = target.ticked;
+        const bool ticked = target.ticked && !planned.contains(target.key);
         joined.push_back(std::move(target));
         if (found == below.end())
             continue;
-        for (const PlannedTarget *planned : found->second) {
+        for (const PlannedTarget *child : found->second) {
             Target descendant;
-            descendant.key = planned->key;
-            descendant.treeRoot = planned->treeRoot;
-            descendant.planned = *planned;
+            descendant.key = child->key;
+            descendant.treeRoot = child->treeRoot;
+            descendant.planned = *child;
             descendant.ticked = ticked;
             joined.push_back(std::move(descendant));
         }

@@ -20,8 +20,9 @@ class TargetModel : public QAbstractTableModel {
     void setTargets(std::vector<Target> targets);
     const std::vector<Target> &targets() const { return m_targets; }
     bool contains(const ProcessKey &key) const { return m_index.contains(key); }
-    /// Descendants in \p plan below one of these targets join the table, below their root.
-    void addDescendants(const CleanupPlan &plan);
+    /// Descendants in \p plan below one of these targets join the table, below their root; ticked
+    /// with it, unless it was \p planned before: what comes later nobody has agreed to.
+    void addDescendants(const CleanupPlan &plan, const std::unordered_set<ProcessKey> &planned);
     void showSnapshot(const SnapshotIndex &now);
     /// Takes exclusions from the newest plan; what it includes again may be ticked again.
     void showPlan(const CleanupPlan &plan);

@@ -69,43 +69,41 @@ std::optional<double> megabytes(const ProcessRow &row)
     return static_cast<double>(*row.rssBytes) / 1e6;
 }
 
-#define TITLE(text) QT_TRANSLATE_NOOP("proctor::Columns", text)
-
 constexpr std::array table{
     // The model orders State by the snapshot's own order: severity, then longest orphaned.
-    ProcessColumn{ColumnId::State, "state", TITLE("State"), "◆ Unknown", words,
-                  [](const ProcessRow &row) { return stateWord(lookOf(row)); },
+    ProcessColumn{ColumnId::State, "state", QT_TRANSLATE_NOOP("Columns", "State"), "◆ Unknown",
+                  words, [](const ProcessRow &row) { return stateWord(lookOf(row)); },
                   [](const ProcessRow &) { return SortKey{}; }},
-    ProcessColumn{ColumnId::Worker, "worker", TITLE("Worker"), "pool-10", words, workerText,
-                  [](const ProcessRow &row) { return byText(workerText(row)); }},
-    ProcessColumn{ColumnId::Pid, "pid", TITLE("PID"), "4194304", number,
+    ProcessColumn{ColumnId::Worker, "worker", QT_TRANSLATE_NOOP("Columns", "Worker"), "pool-10",
+                  words, workerText, [](const ProcessRow &row) { return byText(workerText(row)); }},
+    ProcessColumn{ColumnId::Pid, "pid", QT_TRANSLATE_NOOP("Columns", "PID"), "4194304", number,
                   [](const ProcessRow &row) { return QString::number(row.key.pid); },
                   [](const ProcessRow &row) { return byNumber(row.key.pid, 1); }},
-    ProcessColumn{ColumnId::Command, "command", TITLE("Command line"),
+    ProcessColumn{ColumnId::Command, "command", QT_TRANSLATE_NOOP("Columns", "Command line"),
                   "python3 dspy_bridge.py --slot 100", words, shortCommandLine,
                   [](const ProcessRow &row) { return byText(shortCommandLine(row)); }},
-    ProcessColumn{ColumnId::Age, "age", TITLE("Age"), "10 h 02 m", number,
+    ProcessColumn{ColumnId::Age, "age", QT_TRANSLATE_NOOP("Columns", "Age"), "10 h 02 m", number,
                   [](const ProcessRow &row) { return duration(row.ageS); },
                   // By start: ages all grow alike, so this order never changes by itself.
                   [](const ProcessRow &row) {
                       return byNumber(-static_cast<double>(row.key.startTicks), 1);
                   }},
-    ProcessColumn{ColumnId::Orphaned, "orphaned", TITLE("Orphaned"), "10 h 02 m", number,
-                  orphanedText,
+    ProcessColumn{ColumnId::Orphaned, "orphaned", QT_TRANSLATE_NOOP("Columns", "Orphaned"),
+                  "10 h 02 m", number, orphanedText,
                   [](const ProcessRow &row) { return byNumber(row.orphanedForS, 1); }},
-    ProcessColumn{ColumnId::Owner, "owner", TITLE("Owner"), "beam.smp 5990", words, ownerText,
-                  [](const ProcessRow &row) { return byText(ownerText(row)); }},
-    ProcessColumn{ColumnId::Why, "why", TITLE("Why"), "heartbeat 48 s late", words, whyWord,
-                  [](const ProcessRow &row) { return byText(whyWord(row)); }},
-    ProcessColumn{ColumnId::Cpu, "cpu", TITLE("CPU %"), "1000.0", number, cpuText,
+    ProcessColumn{ColumnId::Owner, "owner", QT_TRANSLATE_NOOP("Columns", "Owner"), "beam.smp 5990",
+                  words, ownerText, [](const ProcessRow &row) { return byText(ownerText(row)); }},
+    ProcessColumn{ColumnId::Why, "why", QT_TRANSLATE_NOOP("Columns", "Why"), "heartbeat 48 s late",
+                  words, whyWord, [](const ProcessRow &row) { return byText(whyWord(row)); }},
+    ProcessColumn{ColumnId::Cpu, "cpu", QT_TRANSLATE_NOOP("Columns", "CPU %"), "1000.0", number,
+                  cpuText,
                   [](const ProcessRow &row) {
                       return byNumber(row.ended ? std::nullopt : row.cpuPercent, 1);
                   }},
-    ProcessColumn{ColumnId::Memory, "memory", TITLE("Memory"), "999 MB", number, memoryText,
+    ProcessColumn{ColumnId::Memory, "memory", QT_TRANSLATE_NOOP("Columns", "Memory"), "999 MB",
+                  number, memoryText,
                   [](const ProcessRow &row) { return byNumber(megabytes(row), 8); }},
 };
-
-#undef TITLE
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/rowactions.h"
 
+#include "core/cleanup/elevation.h"
 #include "ui/format.h"
 #include "ui/processes/processcolumns.h"
 
@@ -49,8 +50,15 @@ bool mayBeEnded(const Rows &rows)
 {
     return std::any_of(rows.begin(), rows.end(), [](const ProcessRow *row) {
         const Verdict verdict = row->judgement->verdict;
-        return !isBeingEnded(*row) && (verdict == Verdict::Orphan || verdict == Verdict::Suspect);
+        return !isBeingEnded(*row) &&
+               (verdict == Verdict::Orphan || verdict == Verdict::Suspect || isRootsToProve(*row));
     });
+}
+
+bool isRootsToProve(const ProcessRow &row, std::uint32_t self)
+{
+    return !row.ended && self != 0 && row.identity->uid && *row.identity->uid != self &&
+           onlyRegistryClosed(*row.judgement);
 }
 
 QString rowsAsText(const Rows &rows)

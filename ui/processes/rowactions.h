@@ -8,6 +8,7 @@
 
 #include <QtCore/QString>
 
+#include <unistd.h>
 #include <vector>
 
 namespace proctor {
@@ -19,8 +20,10 @@ using Rows = std::vector<const ProcessRow *>;
 CleanupRequest requestFor(const Rows &rows);
 /// Every Orphan of \p snapshot that nobody is ending yet.
 CleanupRequest requestForOrphans(const Snapshot &snapshot);
-/// True when a person could have at least one of \p rows ended.
+/// True when a person could have at least one of \p rows ended, if only as an administrator.
 bool mayBeEnded(const Rows &rows);
+/// Not \p self's, and all but proven: what a registry closed to that user says is root's to read.
+bool isRootsToProve(const ProcessRow &row, std::uint32_t self = ::geteuid());
 
 /// Titles and one line per row, columns parted by tabs.
 QString rowsAsText(const Rows &rows);

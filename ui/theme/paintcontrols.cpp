@@ -52,6 +52,18 @@ void checkBox(QPainter &painter, const QStyleOption &option, const Theme &theme)
     icon(name, theme.base).paint(&painter, box.adjusted(1, 1, -1, -1).toRect());
 }
 
+void radioButton(QPainter &painter, const QStyleOption &option, const Theme &theme)
+{
+    const QRectF ring =
+        QStyle::alignedRect(option.direction, Qt::AlignCenter, {16, 16}, option.rect);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    drawBox(painter, ring, 8, enabled ? theme.base : theme.window,
+            enabled ? theme.hint : theme.border, 1.2);
+    if (option.state & QStyle::State_On)
+        drawBox(painter, ring.adjusted(4, 4, -4, -4), 4, enabled ? theme.secondary : theme.border,
+                {});
+}
+
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider,
                const Theme &theme)
 {

@@ -92,6 +92,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
     case PM_DefaultFrameWidth:
         return 1;
     default:
@@ -197,6 +200,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         paint::checkBox(*painter, *option, theme);
+        return;
+    case PE_IndicatorRadioButton:
+        paint::radioButton(*painter, *option, theme);
         return;
     case PE_PanelTipLabel:
     case PE_PanelMenu:

@@ -22,6 +22,7 @@ void button(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind
 void toolButton(QPainter &painter, const QStyleOptionToolButton &option, const Theme &theme);
 void field(QPainter &painter, const QStyleOption &option, const Theme &theme);
 void checkBox(QPainter &painter, const QStyleOption &option, const Theme &theme);
+void radioButton(QPainter &painter, const QStyleOption &option, const Theme &theme);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider,
                const Theme &theme);
 void headerGround(QPainter &painter, const QRect &rect, const Theme &theme);

@@ -11,7 +11,7 @@
 
 namespace proctor {
 
-EmptyState::EmptyState(QWidget *parent)
+EmptyState::EmptyState(QWidget *parent, const QString &icon)
     : QWidget(parent)
     , m_title(new ToneLabel(ToneLabel::Tone::Text, 16, QFont::DemiBold, this))
     , m_text(new ToneLabel(ToneLabel::Tone::Secondary, 13, QFont::Normal, this))
@@ -29,8 +29,7 @@ EmptyState::EmptyState(QWidget *parent)
     layout->setContentsMargins(32, 32, 32, 32);
     layout->setSpacing(6);
     layout->addStretch(2);
-    layout->addWidget(new IconMark(QStringLiteral("search"), IconMark::Tone::Quiet, 24, this), 0,
-                      Qt::AlignHCenter);
+    layout->addWidget(new IconMark(icon, IconMark::Tone::Quiet, 24, this), 0, Qt::AlignHCenter);
     layout->addSpacing(6);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
@@ -45,6 +44,7 @@ void EmptyState::showWords(const QString &title, const QString &text, const QStr
     m_title->setText(title);
     m_text->setText(text);
     m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
     setAccessibleName(title);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands in the table's place when no row passes the filter. GUI thread; never fails.
+// What stands in a table's place while it has no rows, and why. GUI thread; never fails.
 #pragma once
 
 #include <QtWidgets/QWidget>
@@ -14,7 +14,8 @@ class EmptyState : public QWidget {
     Q_OBJECT
 
   public:
-    explicit EmptyState(QWidget *parent = nullptr);
+    explicit EmptyState(QWidget *parent = nullptr, const QString &icon = QStringLiteral("search"));
+    /// \p button "": none.
     void showWords(const QString &title, const QString &text, const QString &button);
 
   signals:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/audit/auditlogpage.h"
+#include "ui/automatic/automaticdialog.h"
 #include "ui/cleanup/cleanupdialog.h"
 #include "ui/format.h"
 #include "ui/health/healthpage.h"
@@ -10,29 +12,20 @@
 #include "ui/processes/processtable.h"
 #include "ui/strip/healthstrip.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/window/banner.h"
 #include "ui/window/filterfield.h"
 #include "ui/window/rail.h"
-#include "ui/window/snapshotchange.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 
 namespace proctor {
-
-namespace {
-
-enum Page { ProcessesIndex, HealthIndex };
-
-} // namespace
 
 MainWindow::MainWindow() : MainWindow(Options{}) {}
 
@@ -58,11 +51,16 @@ void MainWindow::layOut(const Options &options)
     m_pages = new QStackedWidget(whole);
     m_processes = new ProcessesPage(m_pages);
     m_health = new HealthPage(m_pages);
+    m_audit = new AuditLogPage(options.auditPath.toStdString(), m_pages);
+    m_notice = new Banner(Banner::Kind::Warning, QStringLiteral("warning"), tr("Dismiss"), whole);
+    m_notice->setObjectName(QStringLiteral("auditNotice"));
     m_status = new StatusLine(options.registryDir, whole);
     m_pages->addWidget(m_processes);
     m_pages->addWidget(m_health);
+    m_pages->addWidget(m_audit);
     m_rail->addPage(QStringLiteral("list"), tr("Processes"), tr("Processes (Ctrl+1)"));
     m_rail->addPage(QStringLiteral("pulse"), tr("Health"), tr("Health (Ctrl+2)"));
+    m_rail->addPage(QStringLiteral("audit"), tr("Audit"), tr("Audit (Ctrl+3)"));
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -73,6 +71,7 @@ void MainWindow::layOut(const Options &options)
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_toolbar);
+    layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     setCentralWidget(whole);
@@ -81,10 +80,16 @@ void MainWindow::layOut(const Options &options)
 
 void MainWindow::connectParts()
 {
-    connect(m_rail, &Rail::pageRequested, this, &MainWindow::showPage);
+    connect(m_rail, &Rail::pageRequested, this,
+            [this](int index) { showPage(static_cast<Page>(index)); });
     connect(m_strip, &HealthStrip::filterRequested, this, &MainWindow::filterBy);
     connect(m_toolbar, &Toolbar::pauseToggled, this, &MainWindow::togglePause);
     connect(m_toolbar, &Toolbar::refreshRequested, this, &MainWindow::scanRequested);
+    connect(m_toolbar, &Toolbar::refreshRequested, m_audit, &AuditLogPage::refresh);
+    connect(m_toolbar, &Toolbar::automaticRequested, this, &MainWindow::openAutomatic);
+    connect(m_status, &StatusLine::automaticOffRequested, this,
+            [this] { emit automaticRequested(AutomaticMode::Off); });
+    connect(m_notice, &Banner::buttonClicked, this, [this] { m_notice->showText({}); });
     connect(m_toolbar, &Toolbar::endRequested, this, &MainWindow::endSelected);
     connect(m_toolbar, &Toolbar::cleanupRequested, this, &MainWindow::cleanUp);
     connect(m_toolbar->filter(), &QLineEdit::textChanged, m_processes,
@@ -106,12 +111,11 @@ void MainWindow::addKeys()
     const auto on = [this](const QKeySequence &key, auto action) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, action);
     };
-    on(QKeySequence::Find, [this] {
-        showPage(ProcessesIndex);
-        m_toolbar->filter()->setFocus(Qt::ShortcutFocusReason);
-        m_toolbar->filter()->selectAll();
+    on(QKeySequence::Find, [this] { focusFilter(); });
+    on(Qt::Key_F5, [this] {
+        emit scanRequested();
+        m_audit->refresh();
     });
-    on(Qt::Key_F5, [this] { emit scanRequested(); });
     on(QKeySequence::Copy, [this] { copyRows(); });
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyCommandLines(); });
     on(Qt::Key_Delete, [this] { endSelected(); });
@@ -120,6 +124,7 @@ void MainWindow::addKeys()
        [this] { m_processes->setDetailsVisible(!m_processes->detailsVisible()); });
     on(Qt::CTRL | Qt::Key_1, [this] { showPage(ProcessesIndex); });
     on(Qt::CTRL | Qt::Key_2, [this] { showPage(HealthIndex); });
+    on(Qt::CTRL | Qt::Key_3, [this] { showPage(AuditIndex); });
     on(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
@@ -141,11 +146,13 @@ void MainWindow::showEvent(QShowEvent *event)
         refresh();
 }
 
-void MainWindow::showPage(int index)
+void MainWindow::showPage(Page page)
 {
-    m_pages->setCurrentIndex(index);
-    m_rail->setCurrent(index);
-    m_toolbar->setForTable(index == ProcessesIndex);
+    m_pages->setCurrentIndex(page);
+    m_rail->setCurrent(page);
+    m_toolbar->setForTable(page == ProcessesIndex);
+    if (page == AuditIndex)
+        m_audit->focusTable();
 }
 
 void MainWindow::showSnapshot(SnapshotPtr snapshot)
@@ -153,6 +160,8 @@ void MainWindow::showSnapshot(SnapshotPtr snapshot)
     m_newest = std::move(snapshot);
     if (m_dialog)
         m_dialog->showSnapshot(m_newest);
+    if (m_automatic)
+        m_automatic->display(m_newest->automatic);
     if (!m_paused)
         m_shown = m_newest;
     m_dirty = true;
@@ -194,112 +203,6 @@ void MainWindow::refreshControls()
             }
     m_status->showRows(tracked, shown, static_cast<int>(selected.size()));
     m_status->showOrderHeld(m_dialog || m_processes->model()->orderIsStale(), !m_dialog);
-}
-
-void MainWindow::togglePause()
-{
-    m_paused = !m_paused;
-    m_toolbar->setPaused(m_paused);
-    if (!m_paused) {
-        m_processes->showPaused({});
-        m_shown = m_newest;
-        refresh();
-        return;
-    }
-    showPauseBanner();
-}
-
-void MainWindow::showPauseBanner()
-{
-    if (!m_shown)
-        m_processes->showPaused(tr("Paused"));
-    else
-        m_processes->showPaused(pausedWords(*m_shown, *m_newest));
-}
-
-void MainWindow::filterBy(std::optional<Look> look)
-{
-    showPage(ProcessesIndex);
-    m_processes->setFilterLook(look);
-}
-
-void MainWindow::clearFilter()
-{
-    m_toolbar->filter()->clear();
-    m_strip->setFilter(std::nullopt);
-    m_processes->setFilterLook(std::nullopt);
-    m_processes->table()->setFocus();
-}
-
-void MainWindow::endSelected()
-{
-    const Rows selected = m_processes->selectedRows();
-    if (m_pages->currentIndex() == ProcessesIndex && mayBeEnded(selected))
-        openDialog(requestFor(selected));
-}
-
-void MainWindow::cleanUp()
-{
-    if (!m_shown)
-        return;
-    const CleanupRequest request = requestForOrphans(*m_shown);
-    if (!request.orphans.empty())
-        openDialog(request);
-}
-
-void MainWindow::openDialog(const CleanupRequest &request)
-{
-    if (m_dialog || !m_newest || !m_processes->trustworthy())
-        return;
-    m_dialog = new CleanupDialog(request, m_newest, this);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &CleanupDialog::planRequested, this, &MainWindow::planRequested);
-    connect(m_dialog, &CleanupDialog::runRequested, this, &MainWindow::runRequested);
-    connect(m_dialog, &CleanupDialog::stopRequested, this, &MainWindow::stopRequested);
-    m_processes->table()->holdOrder();
-    // Not destroyed(): that also comes while this window itself is being destroyed.
-    connect(m_dialog, &QDialog::finished, this, [this] {
-        m_dialog.clear();
-        m_processes->table()->releaseOrder();
-        refreshControls();
-    });
-    m_dialog->open();
-    refreshControls();
-}
-
-void MainWindow::showPlan(PlanPtr plan)
-{
-    if (m_dialog)
-        m_dialog->showPlan(std::move(plan));
-}
-
-void MainWindow::showReport(ReportPtr report)
-{
-    if (m_dialog)
-        m_dialog->showReport(std::move(report));
-}
-
-void MainWindow::showDemoFailure(const QString &why)
-{
-    m_processes->welcome()->showDemoFailure(why);
-    if (m_processes->welcome()->isVisible())
-        return; // said where it was asked for
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("The demo could not start"), why,
-                                QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::copyRows()
-{
-    if (const Rows rows = m_processes->selectedRows(); !rows.empty())
-        QGuiApplication::clipboard()->setText(rowsAsText(rows));
-}
-
-void MainWindow::copyCommandLines()
-{
-    if (const Rows rows = m_processes->selectedRows(); !rows.empty())
-        QGuiApplication::clipboard()->setText(commandLines(rows));
 }
 
 } // namespace proctor

@@ -3,7 +3,7 @@
 // runs by signals. Decides nothing about processes. GUI thread; never fails.
 #pragma once
 
-#include "core/cleanup/cleanup.h"
+#include "core/cleanup/elevation.h"
 #include "core/engine/snapshot.h"
 #include "ui/theme/theme.h"
 
@@ -17,6 +17,9 @@ class QStackedWidget;
 
 namespace proctor {
 
+class AuditLogPage;
+class AutomaticDialog;
+class Banner;
 class CleanupDialog;
 class HealthPage;
 class HealthStrip;
@@ -31,7 +34,8 @@ class MainWindow : public QMainWindow {
   public:
     struct Options {
         QString registryDir;
-        bool demo = false; ///< the workers are a demonstration's: the title says so
+        bool demo = false;      ///< the workers are a demonstration's: the title says so
+        QString auditPath = {}; ///< of the log that the page "Audit" shows
     };
     MainWindow();
     explicit MainWindow(const Options &options, QWidget *parent = nullptr);
@@ -42,8 +46,12 @@ class MainWindow : public QMainWindow {
     void showSnapshot(proctor::SnapshotPtr snapshot);
     void showPlan(proctor::PlanPtr plan);
     void showReport(proctor::ReportPtr report);
+    /// What came of elevationRequested().
+    void showElevation(const proctor::ElevationAnswer &answer);
     /// Why the demonstration could not be started, in words.
     void showDemoFailure(const QString &why);
+    /// What the audit log has to say of itself: stays until it is dismissed.
+    void showAuditNotice(const QString &what);
 
   signals:
     void scanRequested();
@@ -51,6 +59,10 @@ class MainWindow : public QMainWindow {
     void planRequested(proctor::CleanupRequest request);
     void runRequested(quint64 planId, std::vector<proctor::ProcessKey> confirmed);
     void stopRequested(quint64 planId);
+    /// The administrator's helper is to judge, and end, \p asked.
+    void elevationRequested(const std::vector<proctor::ProcessKey> &asked);
+    void elevationStopRequested();
+    void automaticRequested(proctor::AutomaticMode mode);
     void demoRequested();
 
   protected:
@@ -61,7 +73,9 @@ class MainWindow : public QMainWindow {
     void layOut(const Options &options);
     void connectParts();
     void addKeys();
-    void showPage(int index);
+    /// The pages, in the rail's order.
+    enum Page { ProcessesIndex, HealthIndex, AuditIndex };
+    void showPage(Page page);
     void refresh();
     void refreshControls();
     void togglePause();
@@ -71,6 +85,8 @@ class MainWindow : public QMainWindow {
     void endSelected();
     void cleanUp();
     void openDialog(const CleanupRequest &request);
+    void openAutomatic();
+    void focusFilter();
     void copyRows();
     void copyCommandLines();
 
@@ -80,8 +96,11 @@ class MainWindow : public QMainWindow {
     QStackedWidget *m_pages = nullptr;
     ProcessesPage *m_processes = nullptr;
     HealthPage *m_health = nullptr;
+    AuditLogPage *m_audit = nullptr;
+    Banner *m_notice = nullptr;
     StatusLine *m_status = nullptr;
     QPointer<CleanupDialog> m_dialog;
+    QPointer<AutomaticDialog> m_automatic;
 
     SnapshotPtr m_newest; ///< null until the first one
     SnapshotPtr m_shown;  ///< older than m_newest while paused

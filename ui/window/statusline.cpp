@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusline.h"
 
+#include "ui/automatic/automaticchip.h"
 #include "ui/format.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/hairline.h"
@@ -41,6 +42,9 @@ StatusLine::StatusLine(QString registryDir, QWidget *parent)
     m_records->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_records->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_layout->addWidget(m_records, 1);
+    m_automatic = new AutomaticChip(this);
+    m_layout->addWidget(m_automatic);
+    connect(m_automatic, &AutomaticChip::clicked, this, &StatusLine::automaticOffRequested);
     connect(m_resort, &QPushButton::clicked, this, &StatusLine::resortRequested);
     showOrderHeld(false, false);
     showRows(0, 0, 0);
@@ -71,6 +75,7 @@ void StatusLine::showSnapshot(const Snapshot &snapshot)
         m_directory = text(snapshot.registry.directories.front().path);
     const int records = static_cast<int>(snapshot.registry.total);
     m_place = tr("%n records in %1", nullptr, records).arg(m_directory);
+    m_automatic->display(snapshot.automatic);
     elideDirectory();
 }
 

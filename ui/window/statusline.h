@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bottom line: how much is shown, what scanning and Proctor itself cost, whether the order is
-// held, and where records come from. GUI thread; never fails.
+// held, where records come from, and automatic cleanup while it is not off. GUI thread; never
+// fails.
 #pragma once
 
 #include "core/engine/snapshot.h"
@@ -12,6 +13,7 @@ class QPushButton;
 
 namespace proctor {
 
+class AutomaticChip;
 class Hairline;
 class ToneLabel;
 
@@ -29,6 +31,7 @@ class StatusLine : public QWidget {
 
   signals:
     void resortRequested();
+    void automaticOffRequested();
 
   protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +52,7 @@ class StatusLine : public QWidget {
     Hairline *m_heldLine = nullptr;
     QPushButton *m_resort;
     ToneLabel *m_records;
+    AutomaticChip *m_automatic;
 };
 
 } // namespace proctor

@@ -21,6 +21,8 @@ Toolbar::Toolbar(QWidget *parent) : QWidget(parent)
     m_refresh = addButton(QStringLiteral("refresh"), tr("Refresh"), tr("Scan now (F5)"));
     m_filter = new FilterField(this);
     m_filter->setMaximumWidth(400);
+    m_automatic = addButton(QStringLiteral("automatic"), tr("Automatic…"),
+                            tr("Whether proven orphans are ended without asking"));
     m_end = addButton(QStringLiteral("end"), tr("End selected…"),
                       tr("Look at what would be ended, then decide (Del)"));
     m_cleanup = addButton(QStringLiteral("sweep"), {},
@@ -40,16 +42,19 @@ Toolbar::Toolbar(QWidget *parent) : QWidget(parent)
     layout->addSpacing(8);
     layout->addWidget(m_filter, 1);
     layout->addStretch();
+    layout->addWidget(m_automatic);
     layout->addWidget(m_end);
     layout->addWidget(m_cleanup);
 
     connect(m_pause, &QPushButton::clicked, this, &Toolbar::pauseToggled);
     connect(m_refresh, &QPushButton::clicked, this, &Toolbar::refreshRequested);
+    connect(m_automatic, &QPushButton::clicked, this, &Toolbar::automaticRequested);
     connect(m_end, &QPushButton::clicked, this, &Toolbar::endRequested);
     connect(m_cleanup, &QPushButton::clicked, this, &Toolbar::cleanupRequested);
     m_pause->setObjectName(QStringLiteral("pause"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
     m_filter->setObjectName(QStringLiteral("filter"));
+    m_automatic->setObjectName(QStringLiteral("automatic"));
     m_end->setObjectName(QStringLiteral("endSelected"));
     m_cleanup->setObjectName(QStringLiteral("cleanup"));
     setSelection(false);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pause, Refresh, the filter, and the two ways that lead to ending processes. No button here ends
-// anything: both open the dialog that asks. GUI thread; never fails.
+// Pause, Refresh, the filter, and what leads to ending processes. No button here ends anything:
+// each opens the dialog that asks. GUI thread; never fails.
 #pragma once
 
 #include <QtWidgets/QWidget>
@@ -30,6 +30,7 @@ class Toolbar : public QWidget {
     void refreshRequested();
     void endRequested();
     void cleanupRequested();
+    void automaticRequested();
 
   protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +41,7 @@ class Toolbar : public QWidget {
     QPushButton *m_pause;
     QPushButton *m_refresh;
     FilterField *m_filter;
+    QPushButton *m_automatic;
     QPushButton *m_end;
     QPushButton *m_cleanup;
 };

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must hold at the moment of a signal. Everything is read afresh here, under the adoption
+// lock.
+#include "core/cleanup/cleaner.h"
+
+namespace proctor {
+
+namespace {
+
+constexpr int mostBusyTries = 50;
+
+} // namespace
+
+/// For a descendant: why it is not ended with the tree. Nothing when every parent from it up to the
+/// confirmed target is alive, none between is protected, and that target is still the frozen one.
+std::optional<Words> Cleaner::chainBroken(const Target &target)
+{
+    const Words broken{PROCTOR_WORDS("words", "no longer below the process that was confirmed"),
+                       {}};
+    const ProcessKey &root = *target.plan.treeRoot;
+    pid_t at = target.plan.key.pid;
+    for (int depth = 0; depth < 1024 && at > 1; ++depth) {
+        const auto handle = m_ports.source.open(at);
+        const auto stat = m_ports.source.stat(at);
+        const auto key = handle ? readKey(m_ports.source, *handle) : Failure(handle.error());
+        if (!stat || !key || key->startTicks != stat->startTicks)
+            return broken;
+        if (at == root.pid)
+            return mayBeSame(*key, root) ? rootKept(*key, *handle) : std::optional(broken);
+        if (at != target.plan.key.pid)
+            if (const auto judgement = m_ports.judge(*key, *handle);
+                !judgement || protectsItsTree(*judgement))
+                return Words{
+                    PROCTOR_WORDS("words", "it hangs below process %1, which is protected"),
+                    {std::to_string(at)}};
+        at = stat->ppid;
+    }
+    return broken;
+}
+
+/// Why the process on whose account a tree is ended is not to be ended itself any more: then what
+/// hangs below it is not, either.
+std::optional<Words> Cleaner::rootKept(const ProcessKey &root, const ProcessHandle &handle)
+{
+    const auto judgement = m_ports.judge(root, handle);
+    if (judgement &&
+        (judgement->verdict == Verdict::Orphan || judgement->verdict == Verdict::Suspect))
+        return std::nullopt;
+    return Words{PROCTOR_WORDS("words", "it hangs below process %1, which is protected"),
+                 {std::to_string(root.pid)}};
+}
+
+std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &judgement)
+{
+    const Words why = judgement.why();
+    if (judgement.verdict == Verdict::Active)
+        return Words{PROCTOR_WORDS("words", "now Active, left alone: %1"), {english(why)}};
+    if (!target.plan.named || target.plan.treeRoot)
+        if (const auto worker = m_ports.ownsActive(target.plan.key))
+            return Words{
+                PROCTOR_WORDS("words", "it owns the active worker %1; end it by name if you must"),
+                {*worker}};
+    if (target.plan.treeRoot) {
+        if (protectsItsTree(judgement))
+            return Words{PROCTOR_WORDS("words", "a descendant that is protected: %1"),
+                         {english(why)}};
+        return chainBroken(target);
+    }
+    if (judgement.verdict == Verdict::Orphan)
+        return std::nullopt;
+    // What was confirmed as a proven Orphan was not confirmed as a Suspect.
+    if (judgement.verdict == Verdict::Suspect && target.plan.named &&
+        target.plan.verdict == Verdict::Suspect) {
+        const auto arguments = m_ports.source.cmdline(target.plan.key.pid);
+        if (!arguments || *arguments != target.plan.cmdline)
+            return Words{PROCTOR_WORDS("words", "it runs another command by now; look at it again"),
+                         {}};
+        return std::nullopt;
+    }
+    if (judgement.verdict == Verdict::Suspect)
+        return Words{PROCTOR_WORDS("words", "only a Suspect now; name it to end it: %1"),
+                     {english(why)}};
+    return Words{PROCTOR_WORDS("words", "no longer an orphan: %1"), {english(why)}};
+}
+
+Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &locks)
+{
+    Target &target = m_targets[index];
+    const auto status = m_ports.source.status(target.plan.key.pid);
+    if (target.handle.exited()) {
+        exitSeen(index);
+        return Check::Done;
+    }
+    if (!status || !status->uid) {
+        conclude(index, Outcome::Refused,
+                 {PROCTOR_WORDS("words", "whose process it is cannot be read; left alone"), {}});
+        return Check::Done;
+    }
+    auto taken = m_ports.registry.lockFor({*status->uid, status->euid.value_or(*status->uid)});
+    if (!taken && taken.error().code == ErrorCode::Busy && ++target.busyTries < mostBusyTries)
+        return Check::Busy;
+    if (!taken) {
+        conclude(
+            index, Outcome::Refused,
+            {PROCTOR_WORDS("words", "a registration is under way: %1"), {taken.error().text()}});
+        return Check::Done;
+    }
+    locks = std::move(*taken);
+    const std::uint64_t locked = m_ports.registry.generation();
+    const auto judgement = m_ports.judge(target.plan.key, target.handle);
+    // A directory that was opened again in between is not the one that is locked.
+    if (locked != m_ports.registry.generation()) {
+        if (++target.busyTries < mostBusyTries)
+            return Check::Busy;
+        conclude(index, Outcome::Refused,
+                 {PROCTOR_WORDS("words", "its registry directory keeps being replaced"), {}});
+        return Check::Done;
+    }
+    if (judgement)
+        target.judgement = std::make_shared<const Judgement>(*judgement);
+    if (target.handle.exited()) {
+        exitSeen(index);
+        return Check::Done;
+    }
+    if (!judgement) {
+        conclude(
+            index, Outcome::Refused,
+            {PROCTOR_WORDS("words", "it cannot be judged again: %1"), {judgement.error().text()}});
+        return Check::Done;
+    }
+    if (judgement->verdict == Verdict::Zombie) {
+        conclude(index, Outcome::Survived, judgement->why());
+        return Check::Done;
+    }
+    if (auto reason = refusal(target, *judgement)) {
+        conclude(index, Outcome::Refused, std::move(*reason));
+        return Check::Done;
+    }
+    return Check::Go;
+}
+
+} // namespace proctor

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Trees are ended from their leaves to their root, with what is started below it meanwhile.
+#include "tests/support/compareenum.h"
+#include "tests/support/fakeworld.h"
+
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace proctor;
+using namespace proctor::test;
+
+namespace {
+
+PlanPtr planTree(FakeWorld &w, const ProcessKey &root)
+{
+    CleanupRequest request;
+    request.named = {root};
+    request.scope = Scope::Tree;
+    return w.engine->plan(request);
+}
+
+const TargetReport &reportOf(const CleanupReport &report, const ProcessKey &key)
+{
+    return *std::find_if(report.targets.begin(), report.targets.end(),
+                         [&key](const TargetReport &target) { return target.key == key; });
+}
+
+} // namespace
+
+class TestCleanupTree : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void fromTheLeavesToTheRoot()
+    {
+        FakeWorld w;
+        const ProcessKey root = w.startOrphan(200, 300);
+        const ProcessKey middle = w.os.start(210, "sh", 200);
+        const ProcessKey leaf = w.os.start(211, "sh", 210);
+        w.os.at(211).ignoresTerm = true; // its parent waits for it: else nothing joins it any more
+        const ReportPtr report = w.runToEnd(*planTree(w, root));
+        QCOMPARE(report->gone(), 3U);
+        std::vector<ProcessKey> order;
+        for (const SentSignal &signal : w.os.sent)
+            order.push_back(signal.key);
+        QCOMPARE(order.size(), 4U);
+        QVERIFY(order[0] == leaf && order[1] == leaf && order[2] == middle && order[3] == root);
+        QVERIFY(!reportOf(*report, root).note);
+    }
+    void whatIsStartedMeanwhileIsEndedToo()
+    {
+        FakeWorld w;
+        const ProcessKey root = w.startOrphan(200, 300);
+        const ProcessKey child = w.os.start(210, "sh", 200);
+        ProcessKey late;
+        w.os.onSignal = [&](const ProcessKey &key, int) {
+            if (key == child)
+                late = w.os.start(211, "sh", 200);
+        };
+        const ReportPtr report = w.runToEnd(*planTree(w, root));
+        QCOMPARE(report->targets.size(), 3U);
+        QCOMPARE(report->gone(), 3U);
+        QVERIFY(!w.os.runs(late));
+        QVERIFY(reportOf(*report, root).note);
+        QCOMPARE(reportOf(*report, root).note->args.front(), std::string("1"));
+    }
+    void aSupervisorThatStartsItsChildrenAgainIsNotWaitedForForEver()
+    {
+        FakeWorld w;
+        const ProcessKey root = w.startOrphan(200, 300);
+        w.os.start(210, "sh", 200);
+        pid_t next = 1000;
+        w.os.onSignal = [&](const ProcessKey &key, int) {
+            if (key != root && w.os.has(200))
+                w.os.start(next++, "sh", 200);
+        };
+        const ReportPtr report = w.runToEnd(*planTree(w, root));
+        QVERIFY(report && report->finished);
+        QVERIFY(!w.os.runs(root));
+        QVERIFY(next < 1100);
+        QVERIFY(english(*reportOf(*report, root).note).find("may have been left") !=
+                std::string::npos);
+    }
+    void anActiveWorkerThatIsStartedMeanwhileIsLeftAlone()
+    {
+        FakeWorld w;
+        const ProcessKey root = w.startOrphan(200, 300);
+        const ProcessKey child = w.os.start(210, "sh", 200);
+        const ProcessKey owner = w.os.start(301, "beam.smp");
+        ProcessKey active;
+        w.os.onSignal = [&](const ProcessKey &key, int) {
+            if (key == child) {
+                active = w.startWorker(211, 200);
+                w.registerWorker(active, owner);
+            }
+        };
+        w.runToEnd(*planTree(w, root));
+        QVERIFY(w.os.runs(active));
+        QVERIFY(!w.os.runs(root));
+    }
+    void whatWasNotConfirmedIsNotFoundAgain()
+    {
+        FakeWorld w;
+        const ProcessKey root = w.startOrphan(200, 300);
+        const ProcessKey child = w.os.start(210, "sh", 200);
+        const ProcessKey below = w.os.start(211, "sh", 210);
+        const PlanPtr plan = planTree(w, root);
+        w.engine->run(*plan, {root});
+        for (int i = 0; i < 100 && w.engine->cleaning(); ++i) {
+            w.engine->takeEvents();
+            w.os.advance(std::chrono::seconds(1));
+        }
+        QVERIFY(!w.os.runs(root));
+        QVERIFY(w.os.runs(child));
+        QVERIFY(w.os.runs(below));
+    }
+    void stoppedInTheMiddle()
+    {
+        FakeWorld w;
+        const ProcessKey root = w.startOrphan(200, 300);
+        w.os.start(210, "sh", 200);
+        w.os.at(210).ignoresTerm = true;
+        const PlanPtr plan = planTree(w, root);
+        std::vector<ProcessKey> keys;
+        for (const PlannedTarget &target : plan->targets)
+            keys.push_back(target.key);
+        w.engine->run(*plan, keys);
+        w.engine->takeEvents();
+        w.engine->stop(plan->id);
+        ReportPtr last;
+        for (int i = 0; i < 100 && w.engine->cleaning(); ++i) {
+            w.engine->takeEvents();
+            for (const ReportPtr &report : w.engine->takeReports())
+                last = report;
+            w.os.advance(std::chrono::seconds(1));
+        }
+        QVERIFY(last && last->finished);
+        QCOMPARE(last->count(Outcome::Cancelled), 2U);
+        QVERIFY(w.os.runs(root));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCleanupTree)
+#include "tst_cleanuptree.moc"

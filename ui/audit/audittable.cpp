@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audit/audittable.h"
+
+#include "ui/audit/auditdelegate.h"
+#include "ui/audit/auditmodel.h"
+#include "ui/theme/draw.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QtMath>
+#include <QtWidgets/QHeaderView>
+
+#include <algorithm>
+
+namespace proctor {
+
+namespace {
+
+constexpr int narrowestCommand = 180;
+
+struct Width {
+    int column;
+    const char *sample; ///< "" where the column takes what is left
+    int around;         ///< padding, and the shape of a state
+};
+constexpr int text = 2 * metrics::cellPadding;
+constexpr int number = 4 + metrics::numberPadding;
+constexpr Width widths[] = {
+    {AuditModel::When, "30 Nov 00:00", metrics::edgePadding + metrics::cellPadding},
+    {AuditModel::State, "Not confirmed", text + 20},
+    {AuditModel::Worker, "pool-3000", text},
+    {AuditModel::Pid, "4194304", number},
+    {AuditModel::Command, "", 0},
+    {AuditModel::Why, "no longer an orphan, left alone", text},
+    {AuditModel::Steps, "TERM, KILL", text},
+    {AuditModel::Took, "12 h 30 m", number},
+    {AuditModel::Who, "automatic (ada)", text},
+    {AuditModel::BatchId, "00000000", text},
+};
+/// The first of these goes first.
+constexpr int expendable[] = {AuditModel::BatchId, AuditModel::Who, AuditModel::Took,
+                              AuditModel::Steps, AuditModel::Worker};
+
+} // namespace
+
+AuditTable::AuditTable(AuditModel *model, QWidget *parent) : SheetTable(parent)
+{
+    setParent(parent);
+    setAccessibleName(tr("Audit log"));
+    setItemDelegate(new AuditDelegate(this));
+    QList<int> pixels;
+    const QFont heavy = uiFont(13, QFont::DemiBold);
+    for (const Width &width : widths) {
+        const QString sample = QString::fromLatin1(width.sample);
+        pixels << (sample.isEmpty() ? 0 : qCeil(tabularWidth(sample, heavy)) + width.around);
+    }
+    display(model, pixels);
+    horizontalHeader()->setMinimumSectionSize(24);
+}
+
+/// What the columns need, without those that have to go.
+void AuditTable::fitColumns()
+{
+    int needed = narrowestCommand;
+    for (const Width &width : widths) {
+        setColumnHidden(width.column, false);
+        if (width.column != AuditModel::Command)
+            needed += columnWidth(width.column);
+    }
+    for (const int column : expendable) {
+        if (needed <= viewport()->width())
+            break;
+        needed -= columnWidth(column);
+        setColumnHidden(column, true);
+    }
+}
+
+void AuditTable::resizeEvent(QResizeEvent *event)
+{
+    SheetTable::resizeEvent(event);
+    fitColumns();
+}
+
+void AuditTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    SheetTable::currentChanged(current, previous);
+    Q_EMIT currentRowChanged();
+}
+
+} // namespace proctor

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does when it is asked to: pausing, filtering, the dialogs, copying.
+#include "ui/window/mainwindow.h"
+
+#include "ui/audit/auditlogpage.h"
+#include "ui/automatic/automaticdialog.h"
+#include "ui/cleanup/cleanupdialog.h"
+#include "ui/processes/processespage.h"
+#include "ui/processes/processmodel.h"
+#include "ui/processes/processtable.h"
+#include "ui/strip/healthstrip.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/window/banner.h"
+#include "ui/window/filterfield.h"
+#include "ui/window/snapshotchange.h"
+#include "ui/window/toolbar.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
+
+namespace proctor {
+
+namespace {
+
+/// Everything that is asked for is another user's, and root's to prove.
+bool onlyForRoot(const Snapshot &snapshot, const CleanupRequest &request)
+{
+    return request.orphans.empty() && !request.named.empty() &&
+           std::all_of(request.named.begin(), request.named.end(), [&snapshot](const auto &key) {
+               const ProcessRow *row = snapshot.find(key);
+               return row != nullptr && isRootsToProve(*row);
+           });
+}
+
+} // namespace
+
+void MainWindow::togglePause()
+{
+    m_paused = !m_paused;
+    m_toolbar->setPaused(m_paused);
+    if (!m_paused) {
+        m_processes->showPaused({});
+        m_shown = m_newest;
+        refresh();
+        return;
+    }
+    showPauseBanner();
+}
+
+void MainWindow::showPauseBanner()
+{
+    if (!m_shown)
+        m_processes->showPaused(tr("Paused"));
+    else
+        m_processes->showPaused(pausedWords(*m_shown, *m_newest));
+}
+
+void MainWindow::filterBy(std::optional<Look> look)
+{
+    showPage(ProcessesIndex);
+    m_processes->setFilterLook(look);
+}
+
+/// The filter of the page one is on; the charts have none.
+void MainWindow::focusFilter()
+{
+    const bool audit = m_pages->currentIndex() == AuditIndex;
+    if (!audit)
+        showPage(ProcessesIndex);
+    FilterField *filter = audit ? m_audit->filter() : m_toolbar->filter();
+    filter->setFocus(Qt::ShortcutFocusReason);
+    filter->selectAll();
+}
+
+void MainWindow::clearFilter()
+{
+    if (m_pages->currentIndex() == AuditIndex) {
+        m_audit->filter()->clear();
+        return;
+    }
+    m_toolbar->filter()->clear();
+    m_strip->setFilter(std::nullopt);
+    m_processes->setFilterLook(std::nullopt);
+    m_processes->table()->setFocus();
+}
+
+void MainWindow::endSelected()
+{
+    const Rows selected = m_processes->selectedRows();
+    if (m_pages->currentIndex() == ProcessesIndex && mayBeEnded(selected))
+        openDialog(requestFor(selected));
+}
+
+void MainWindow::cleanUp()
+{
+    if (!m_shown)
+        return;
+    const CleanupRequest request = requestForOrphans(*m_shown);
+    if (!request.orphans.empty())
+        openDialog(request);
+}
+
+void MainWindow::openDialog(const CleanupRequest &request)
+{
+    if (m_dialog || !m_newest || !m_processes->trustworthy())
+        return;
+    m_dialog = new CleanupDialog(request, m_newest, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &CleanupDialog::planRequested, this, &MainWindow::planRequested);
+    connect(m_dialog, &CleanupDialog::runRequested, this, &MainWindow::runRequested);
+    connect(m_dialog, &CleanupDialog::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_dialog, &CleanupDialog::elevationRequested, this, &MainWindow::elevationRequested);
+    connect(m_dialog, &CleanupDialog::elevationStopRequested, this,
+            &MainWindow::elevationStopRequested);
+    m_processes->table()->holdOrder();
+    // Not destroyed(): that also comes while this window itself is being destroyed.
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_dialog.clear();
+        m_processes->table()->releaseOrder();
+        refreshControls();
+    });
+    if (onlyForRoot(*m_newest, request))
+        m_dialog->offerElevation();
+    m_dialog->open();
+    refreshControls();
+}
+
+void MainWindow::openAutomatic()
+{
+    if (m_automatic || !m_newest)
+        return;
+    m_automatic = new AutomaticDialog(m_newest->automatic, this);
+    m_automatic->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_automatic, &AutomaticDialog::chosen, this, &MainWindow::automaticRequested);
+    m_automatic->open();
+}
+
+void MainWindow::showPlan(PlanPtr plan)
+{
+    if (m_dialog)
+        m_dialog->showPlan(std::move(plan));
+}
+
+void MainWindow::showReport(ReportPtr report)
+{
+    if (m_dialog)
+        m_dialog->showReport(std::move(report));
+    m_audit->refresh();
+}
+
+/// A second notice does not hide the first.
+void MainWindow::showAuditNotice(const QString &what)
+{
+    const QString words = tr("Audit log: %1").arg(what);
+    const QStringList before = m_notice->text().split(u'\n', Qt::SkipEmptyParts);
+    if (!before.contains(words))
+        m_notice->showText((before + QStringList{words}).join(u'\n'));
+    m_audit->refresh();
+}
+
+void MainWindow::showElevation(const ElevationAnswer &answer)
+{
+    if (m_dialog)
+        m_dialog->showElevation(answer);
+}
+
+void MainWindow::showDemoFailure(const QString &why)
+{
+    m_processes->welcome()->showDemoFailure(why);
+    if (m_processes->welcome()->isVisible())
+        return; // said where it was asked for
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("The demo could not start"), why,
+                                QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::copyRows()
+{
+    if (m_pages->currentIndex() == AuditIndex) {
+        m_audit->copyChosen();
+        return;
+    }
+    if (const Rows rows = m_processes->selectedRows(); !rows.empty())
+        QGuiApplication::clipboard()->setText(rowsAsText(rows));
+}
+
+void MainWindow::copyCommandLines()
+{
+    if (const Rows rows = m_processes->selectedRows(); !rows.empty())
+        QGuiApplication::clipboard()->setText(commandLines(rows));
+}
+
+} // namespace proctor
