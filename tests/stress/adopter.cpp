@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stress/adopter.h"
 
+#include "core/detector/owner.h"
 #include "core/process/procfs.h"
 #include "core/registry/recordstore.h"
 #include "tests/stress/board.h"
@@ -14,7 +15,15 @@ namespace stress {
 
 namespace {
 
-constexpr std::uint32_t everyNth = 4; ///< the others are Proctor's
+constexpr std::uint32_t everyNth = 6; ///< the others are Proctor's
+
+/// "place-17": who it is on the board.
+std::uint32_t placeOf(const Record &record)
+{
+    return record.workerId.starts_with("place-")
+               ? static_cast<std::uint32_t>(std::strtoul(record.workerId.c_str() + 6, nullptr, 10))
+               : mostWorkers;
+}
 
 class Adopter {
   public:
@@ -32,13 +41,6 @@ class Adopter {
     }
 
   private:
-    bool lives(const ProcessKey &supervisor) const
-    {
-        for (std::uint32_t i = 1; i < mostGenerations && m_board.supervisor[i] != 0; ++i)
-            if (m_board.alive[i] != 0 && m_board.supervisor[i] == supervisor.pid)
-                return true;
-        return false;
-    }
     /// The newest that lives.
     std::uint32_t someGeneration() const
     {
@@ -51,7 +53,8 @@ class Adopter {
     void consider(const std::string &name)
     {
         const auto file = m_store.read(name);
-        if (!file || !file->record || lives(file->record->owner) || ++m_turn % everyNth != 0)
+        if (!file || !file->record || placeOf(*file->record) % everyNth != 0 ||
+            examineOwner(m_source, file->record->owner, {}).state != OwnerFacts::State::Dead)
             return;
         const auto handle = m_source.open(file->named.pid);
         const std::uint32_t generation = someGeneration();
@@ -67,13 +70,13 @@ class Adopter {
                const ProcessKey &owner)
     {
         const auto file = m_store.read(name);
-        if (!file || !file->record || !file->record->workerId.starts_with("place-") ||
+        if (!file || !file->record ||
             compare(m_source, handle, file->record->process) != Identity::Same ||
             m_store.isEnding(file->named, file->uid, m_source))
             return;
         Record record = *file->record;
         record.owner = owner;
-        const auto place = std::stoul(record.workerId.substr(6));
+        const std::uint32_t place = placeOf(record);
         if (place >= mostWorkers || !m_store.write(record))
             return;
         m_board.places[place].adoptedBy = generation; // before anybody else may have the lock
@@ -83,7 +86,6 @@ class Adopter {
     Board &m_board;
     ProcessSource &m_source;
     RecordStore &m_store;
-    std::uint32_t m_turn = 0;
 };
 
 } // namespace

@@ -20,7 +20,8 @@ struct Place {
 };
 
 struct Board {
-    std::atomic<std::uint32_t> started;      ///< workers; each takes the next place
+    std::atomic<std::uint32_t> nextPlace;
+    std::atomic<std::uint32_t> started;      ///< workers
     std::atomic<std::uint32_t> reused;       ///< of these, with a pid that another has had before
     std::atomic<std::uint32_t> endedByOwner; ///< killed by their own supervisor
     std::atomic<std::uint32_t> adopted;

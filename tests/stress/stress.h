@@ -63,6 +63,7 @@ class Stress {
     std::vector<proctor::PlanPtr> m_plans; ///< made, and run a little later
     std::vector<proctor::ProcessKey> m_earlier;
     std::size_t m_cleanups = 0;
+    std::size_t m_turn = 0;
     std::size_t m_excludedActive = 0;
     std::array<std::size_t, 8> m_outcomes{};
 };

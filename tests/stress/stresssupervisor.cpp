@@ -71,7 +71,7 @@ void reap(const Worker &worker)
 bool start(char **arguments, std::vector<Worker> &workers)
 {
     Worker worker;
-    worker.place = board->started++;
+    worker.place = board->nextPlace++ % stress::mostWorkers;
     const std::string place = std::to_string(worker.place);
     const std::string id = "place-" + place;
     const std::string owner = std::to_string(::getpid());
@@ -79,11 +79,14 @@ bool start(char **arguments, std::vector<Worker> &workers)
     const char *command[] = {arguments[4],  "--strict",    "--lifetime",  "bound", "--owner-pid",
                              owner.c_str(), "--worker-id", id.c_str(),    "--",    arguments[5],
                              arguments[1],  place.c_str(), owner.c_str(), deaf,    nullptr};
-    if (worker.place >= stress::mostWorkers ||
-        ::posix_spawn(&worker.pid, command[0], nullptr, nullptr, const_cast<char *const *>(command),
-                      environ) != 0)
+    const int failed = ::posix_spawn(&worker.pid, command[0], nullptr, nullptr,
+                                     const_cast<char *const *>(command), environ);
+    if (failed != 0) { // the few pids there are have all been given out
+        board->places[worker.place].endedByOwner = 1;
         return false;
+    }
     worker.pidfd = static_cast<int>(::syscall(SYS_pidfd_open, worker.pid, 0U));
+    ++board->started;
     if (board->seen[worker.pid % stress::mostPids]++ != 0)
         ++board->reused;
     workers.push_back(worker);
@@ -119,9 +122,10 @@ int main(int argc, char **argv)
     std::vector<Worker> workers;
     std::uint32_t turn = 0;
     for (;;) {
-        while (workers.size() < wanted)
-            if (!start(argv, workers))
-                return 1;
+        while (workers.size() < wanted && start(argv, workers)) {
+        }
+        if (workers.empty() || board->nextPlace >= stress::mostWorkers)
+            continue;
         // Any of them: those just started, those from long ago.
         turn = turn * 1664525U + 1013904223U;
         end(workers, (turn >> 8) % workers.size());
