@@ -38,7 +38,7 @@ QString problemWords(const Error &error)
                ? AuditLogPage::tr("%1. It stays as it is until something is to be recorded, and "
                                   "is then set aside under a new name.")
                      .arg(words)
-               : words + u'.';
+               : asSentence(words);
 }
 
 } // namespace

@@ -117,7 +117,7 @@ QString auditSteps(const AuditLine &line)
     QStringList steps;
     for (const int signal : line.sent)
         steps << signalWord(signal);
-    return steps.isEmpty() ? none() : steps.join(QStringLiteral(", "));
+    return steps.isEmpty() ? none() : inOneLine(steps);
 }
 
 QString auditCommand(const AuditLine &line)

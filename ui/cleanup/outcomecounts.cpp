@@ -71,7 +71,7 @@ void OutcomeCounts::showReport(const CleanupReport &report)
     QStringList spoken{m_done};
     for (const Part &part : std::as_const(m_parts))
         spoken << part.number + u' ' + part.word;
-    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    setAccessibleName(inOneLine(spoken));
     update();
 }
 
