@@ -5,125 +5,125 @@
     <name>AuditWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Ausgelassen</translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Signal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal gesendet</translation>
     </message>
     <message>
         <source>automatic (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>auto (%1)</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
-        <translation type="unfinished">%1, PID %2, %3, %4, %5</translation>
+        <translation>%1, PID %2, %3, %4, %5</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>angefordert</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>about to send</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gleich gesendet</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil: %1</translation>
     </message>
 </context>
 <context>
     <name>Automatic</name>
     <message>
         <source>Automatic cleanup: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Aufräumen: ein</translation>
     </message>
     <message>
         <source>Automatic cleanup: dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Aufräumen: Probelauf</translation>
     </message>
     <message>
         <source>Automatic: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik: ein</translation>
     </message>
     <message>
         <source>Automatic: dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik: Probelauf</translation>
     </message>
     <message numerus="yes">
         <source>%n ended in the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in der letzten Stunde beendet</numerusform>
+            <numerusform>%n in der letzten Stunde beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would have ended %n in the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hätte in der letzten Stunde %n beendet</numerusform>
+            <numerusform>hätte in der letzten Stunde %n beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in 1 h, %2 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in 1&#xa0;h, %2 zurückgehalten</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Not in the audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Audit-Protokoll: %1</translation>
     </message>
 </context>
 <context>
@@ -293,54 +293,54 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">Worker</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">Befehlszeile</translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Alter</translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished">Verwaist</translation>
+        <translation>Verwaist</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Besitzer</translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>CPU %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU&#xa0;%</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheetWords</name>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>%1 (PID %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (PID %2)</translation>
     </message>
 </context>
 <context>
@@ -1186,12 +1186,12 @@
     <message>
         <source>%1.</source>
         <comment>what makes a sentence of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1209,11 +1209,11 @@
     <name>SaveFile</name>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Bitte einen anderen Ort wählen.</translation>
     </message>
 </context>
 <context>
@@ -1247,272 +1247,272 @@
     <name>proctor::AuditDetails</name>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>Automatic cleanup of %1 (%2), batch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Aufräumen durch %1 (%2), Stapel %3</translation>
     </message>
     <message>
         <source>By %1 (%2), batch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 (%2), Stapel %3</translation>
     </message>
     <message>
         <source>Choose a line to see what was recorded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile auswählen, um zu sehen, was zu ihr festgehalten wurde.</translation>
     </message>
     <message>
         <source>Details of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der ausgewählten Zeile</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was festgehalten wurde</translation>
     </message>
     <message>
         <source>No evidence was recorded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu wurden keine Belege festgehalten.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditLogPage</name>
     <message>
         <source>%1. It stays as it is until something is to be recorded, and is then set aside under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Datei bleibt, wie sie ist, bis etwas festzuhalten ist, und wird dann unter einem neuen Namen beiseitegelegt.</translation>
     </message>
     <message>
         <source>Filter the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll filtern</translation>
     </message>
     <message>
         <source>Filter: worker, PID, command, reason, who, batch …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Worker, PID, Befehl, Grund, wer, Stapel&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save the lines that are shown, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Zeilen als CSV oder JSON speichern</translation>
     </message>
     <message>
         <source>Reading the audit log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The audit log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll ist nicht lesbar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts festgehalten</translation>
     </message>
     <message>
         <source>Every cleanup is recorded here before it signals anything: who asked, which processes, why, and what became of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Aufräumen wird hier festgehalten, bevor es irgendein Signal sendet: wer es angefordert hat, welche Prozesse, warum, und was aus jedem wurde.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Nichts passt zu „%1“</translation>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
     <message>
         <source>Every word of the filter must occur in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort des Filters muss in einer Zeile vorkommen.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>(only the newest are shown; proctorctl audit shows all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nur die neuesten werden gezeigt; proctorctl audit zeigt alle)</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll exportieren</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>JSON, with every row and the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, mit jeder Zeile und den Belegen</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">Worker</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">Befehlszeile</translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditTable</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll</translation>
     </message>
 </context>
 <context>
     <name>proctor::AutomaticChip</name>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>%1, %2. Press to turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Zum Ausschalten drücken.</translation>
     </message>
     <message>
         <source>Proven orphans of these profiles are ended without asking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesene Waisen dieser Profile werden ohne Rückfrage beendet: %1.</translation>
     </message>
     <message>
         <source>Nothing is ended. Whom it would end of these profiles goes to the audit log: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird beendet. Was von diesen Profilen beendet würde, kommt ins Audit-Protokoll: %1.</translation>
     </message>
     <message>
         <source>Click to turn it off at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um es sofort auszuschalten.</translation>
     </message>
 </context>
 <context>
     <name>proctor::AutomaticDialog</name>
     <message>
         <source>Automatic cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Aufräumen</translation>
     </message>
     <message>
         <source>Ends proven orphans without a person, where their profile allows it. Active workers are never signalled, suspects never without you. It is off whenever Proctor starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet bewiesene Waisen ohne Zutun eines Menschen, wo ihr Profil es erlaubt. Aktive Worker bekommen nie ein Signal, verdächtige Prozesse nie ohne Sie. Nach jedem Start von Proctor ist es ausgeschaltet.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Nothing is ended unless a person asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird beendet, wenn es nicht ein Mensch verlangt.</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Nothing is ended. Whom it would have ended is written to the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird beendet. Was beendet worden wäre, steht im Audit-Protokoll.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message numerus="yes">
         <source>Each is ended once it has been an orphan for %n s, or as long as its profile asks. It is checked once more right before every signal, only so many are ended in an hour as its profile allows, and every outcome is in the audit log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Waise wird beendet, wenn sie seit %n&#xa0;s verwaist ist oder so lange, wie ihr Profil es verlangt. Sie wird unmittelbar vor jedem Signal noch einmal geprüft, je Stunde werden nur so viele beendet, wie ihr Profil zulässt, und jedes Ergebnis steht im Audit-Protokoll.</numerusform>
+            <numerusform>Jede Waise wird beendet, wenn sie seit %n&#xa0;s verwaist ist oder so lange, wie ihr Profil es verlangt. Sie wird unmittelbar vor jedem Signal noch einmal geprüft, je Stunde werden nur so viele beendet, wie ihr Profil zulässt, und jedes Ergebnis steht im Audit-Protokoll.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies in die Datei des Profils in ~/.config/proctor/profiles schreiben; sie wird sofort neu gelesen:</translation>
     </message>
     <message>
         <source>A built-in profile is replaced by one of the same name (man proctor-profiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mitgeliefertes Profil wird durch eines mit demselben Namen ersetzt (man proctor-profiles).</translation>
     </message>
     <message>
         <source>Enter and Esc cancel.</source>
-        <translation type="unfinished">Eingabetaste und Esc brechen ab.</translation>
+        <translation>Eingabetaste und Esc brechen ab.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n profiles allow it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil erlaubt es</numerusform>
+            <numerusform>%n Profile erlauben es</numerusform>
         </translation>
     </message>
     <message>
         <source>No profile allows it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch erlaubt es kein Profil</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Start the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf starten</translation>
     </message>
     <message numerus="yes">
         <source>Switch on for %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Profil einschalten</numerusform>
+            <numerusform>Für %n Profile einschalten</numerusform>
         </translation>
     </message>
 </context>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan exportieren</translation>
     </message>
     <message>
         <source>Plan for proctorctl clean --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan für proctorctl clean --plan</translation>
     </message>
 </context>
 <context>
@@ -1699,58 +1699,58 @@
     </message>
     <message>
         <source>Export plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save what is ticked for proctorctl clean --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angekreuzte für proctorctl clean --plan speichern</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Plan the same processes again, as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Prozesse nach ihrem jetzigen Stand neu planen</translation>
     </message>
     <message>
         <source>Planned again at %1: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 neu geplant: Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ausgelassen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are left out; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer wird ausgelassen; die Tabelle sagt, warum.</numerusform>
+            <numerusform>%n weitere werden ausgelassen; die Tabelle sagt, warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be ended that could not be before; they are not ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, der vorher nicht beendet werden durfte, darf es jetzt; er ist nicht angekreuzt.</numerusform>
+            <numerusform>%n, die vorher nicht beendet werden durften, dürfen es jetzt; sie sind nicht angekreuzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 neu geplant.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen: %1</numerusform>
+            <numerusform>%n ausgelassen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer aus anderen Gründen</numerusform>
+            <numerusform>%n weitere aus anderen Gründen</numerusform>
         </translation>
     </message>
 </context>
@@ -2046,19 +2046,19 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Audit (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit (Ctrl+3)</translation>
     </message>
     <message>
         <source>Audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll: %1</translation>
     </message>
 </context>
 <context>
@@ -2070,73 +2070,73 @@
     <message numerus="yes">
         <source>ended</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>beendet</numerusform>
+            <numerusform>beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ended by KILL</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>per KILL beendet</numerusform>
+            <numerusform>per KILL beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>already gone</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>schon weg</numerusform>
+            <numerusform>schon weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>another process by now</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jetzt ein anderer Prozess</numerusform>
+            <numerusform>jetzt andere Prozesse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>refused</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>abgelehnt</numerusform>
+            <numerusform>abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not permitted</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nicht erlaubt</numerusform>
+            <numerusform>nicht erlaubt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>survived</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch da</numerusform>
+            <numerusform>noch da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>abgebrochen</numerusform>
+            <numerusform>abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ending</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wird beendet</numerusform>
+            <numerusform>werden beendet</numerusform>
         </translation>
     </message>
 </context>
@@ -2382,45 +2382,45 @@
     </message>
     <message numerus="yes">
         <source>%n processes of other users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess eines anderen Benutzers</numerusform>
+            <numerusform>%n Prozesse anderer Benutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>They look like orphans, but only an administrator can read what proves it. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheinen Waisen zu sein, aber nur ein Administrator kann lesen, was es beweist. Nichts wurde gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>Ending %n processes as administrator</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess wird als Administrator beendet</numerusform>
+            <numerusform>%n Prozesse werden als Administrator beendet</numerusform>
         </translation>
     </message>
     <message>
         <source>You may be asked to authenticate. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise müssen Sie sich authentifizieren. Ein gesendetes Signal ist nicht rückholbar.</translation>
     </message>
     <message>
         <source>End as administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Administrator beenden&#xa0;…</translation>
     </message>
     <message>
         <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hilfsprogramm des Administrators beweist jeden noch einmal, bevor es etwas sendet.</translation>
     </message>
     <message>
         <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Hilfsprogramm des Administrators tut, wird im Audit-Protokoll von root festgehalten.</translation>
     </message>
     <message>
         <source>Not in the audit log: %1. Nothing is signalled that cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Audit-Protokoll: %1. Es wird kein Signal gesendet, das nicht festgehalten werden kann.</translation>
     </message>
     <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis steht im Audit-Protokoll; die Seite „Audit“ zeigt es.</translation>
     </message>
 </context>
 <context>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>Automatic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik&#xa0;…</translation>
     </message>
     <message>
         <source>Whether proven orphans are ended without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob bewiesene Waisen ohne Rückfrage beendet werden</translation>
     </message>
 </context>
 <context>
@@ -3449,11 +3449,11 @@
     </message>
     <message>
         <source>still there; nothing more is sent, since the audit log cannot be written: %1</source>
-        <translation>noch da; nichts mehr wird gesendet, weil das Audit-Log nicht geschrieben werden kann: %1</translation>
+        <translation>noch da; nichts mehr wird gesendet, weil das Audit-Protokoll nicht geschrieben werden kann: %1</translation>
     </message>
     <message>
         <source>nothing is signalled that the audit log cannot record: %1</source>
-        <translation>es wird kein Signal gesendet, das das Audit-Log nicht festhalten kann: %1</translation>
+        <translation>es wird kein Signal gesendet, das das Audit-Protokoll nicht festhalten kann: %1</translation>
     </message>
     <message>
         <source>%1 more were started below it meanwhile, and some may have been left: it went on</source>
@@ -3493,51 +3493,51 @@
     </message>
     <message>
         <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hilfsprogramm wurde beendet, bevor es antworten konnte; was es getan hat, steht im Systemprotokoll</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gestartet werden: %2</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht auffindbar</translation>
     </message>
     <message>
         <source>%1 can be written by others than root, so what is there is not started as root</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auch für andere als root beschreibbar; was dort liegt, wird deshalb nicht als root gestartet</translation>
     </message>
     <message>
         <source>pkexec is not installed; install it, or run proctorctl clean as root</source>
-        <translation type="unfinished"></translation>
+        <translation>pkexec ist nicht installiert; bitte installieren oder proctorctl clean als root ausführen</translation>
     </message>
     <message>
         <source>%1 is not installed; install Proctor, or run proctorctl clean as root</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht installiert; bitte Proctor installieren oder proctorctl clean als root ausführen</translation>
     </message>
     <message>
         <source>the helper still works on what was asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hilfsprogramm arbeitet noch an der vorigen Anforderung</translation>
     </message>
     <message>
         <source>the authentication was cancelled; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>die Authentifizierung wurde abgebrochen; nichts wurde gesendet</translation>
     </message>
     <message>
         <source>not authorised; ask an administrator, or run proctorctl clean as root (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berechtigt; bitte an einen Administrator wenden oder proctorctl clean als root ausführen (%1)</translation>
     </message>
     <message>
         <source>the helper could not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hilfsprogramm konnte nicht arbeiten: %1</translation>
     </message>
     <message>
         <source>it is not in this tree any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mehr in diesem Baum</translation>
     </message>
     <message>
         <source>it was not ticked when the plan was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>war beim Speichern des Plans nicht angekreuzt</translation>
     </message>
 </context>
 </TS>

@@ -5,125 +5,125 @@
     <name>AuditWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Excluido</translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>No confirmado</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado</translation>
     </message>
     <message>
         <source>Signal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal enviada</translation>
     </message>
     <message>
         <source>automatic (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>auto (%1)</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
-        <translation type="unfinished">%1, PID %2, %3, %4, %5</translation>
+        <translation>%1, PID %2, %3, %4, %5</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planificado</translation>
     </message>
     <message>
         <source>about to send</source>
-        <translation type="unfinished"></translation>
+        <translation>a punto de enviar</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto: %1</translation>
     </message>
 </context>
 <context>
     <name>Automatic</name>
     <message>
         <source>Automatic cleanup: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza automática: activada</translation>
     </message>
     <message>
         <source>Automatic cleanup: dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza automática: simulación</translation>
     </message>
     <message>
         <source>Automatic: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática: activada</translation>
     </message>
     <message>
         <source>Automatic: dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática: simulación</translation>
     </message>
     <message numerus="yes">
         <source>%n ended in the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminado en la última hora</numerusform>
+            <numerusform>%n terminados en la última hora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would have ended %n in the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>habría terminado %n en la última hora</numerusform>
+            <numerusform>habría terminado %n en la última hora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenido</numerusform>
+            <numerusform>%n retenidos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in 1 h, %2 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en 1&#xa0;h, retenidos: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Not in the audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el registro de auditoría: %1</translation>
     </message>
 </context>
 <context>
@@ -293,54 +293,54 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">Worker</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">Línea de comandos</translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Edad</translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished">Huérfano</translation>
+        <translation>Huérfano</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Propietario</translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>CPU %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU&#xa0;%</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Memoria</translation>
+        <translation>Memoria</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheetWords</name>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>%1 (PID %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (PID %2)</translation>
     </message>
 </context>
 <context>
@@ -1186,12 +1186,12 @@
     <message>
         <source>%1.</source>
         <comment>what makes a sentence of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1209,11 +1209,11 @@
     <name>SaveFile</name>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1247,272 +1247,272 @@
     <name>proctor::AuditDetails</name>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>Automatic cleanup of %1 (%2), batch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza automática por %1 (%2), lote %3</translation>
     </message>
     <message>
         <source>By %1 (%2), batch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1 (%2), lote %3</translation>
     </message>
     <message>
         <source>Choose a line to see what was recorded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una línea para ver qué se anotó de ella.</translation>
     </message>
     <message>
         <source>Details of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la línea seleccionada</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se anotó</translation>
     </message>
     <message>
         <source>No evidence was recorded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó ninguna evidencia con ella.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencias</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditLogPage</name>
     <message>
         <source>%1. It stays as it is until something is to be recorded, and is then set aside under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. El archivo se deja como está hasta que haya algo que anotar; entonces se aparta con un nombre nuevo.</translation>
     </message>
     <message>
         <source>Filter the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el registro de auditoría</translation>
     </message>
     <message>
         <source>Filter: worker, PID, command, reason, who, batch …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: worker, PID, comando, motivo, quién, lote…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Save the lines that are shown, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las líneas mostradas, como CSV o JSON</translation>
     </message>
     <message>
         <source>Reading the audit log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro de auditoría…</translation>
     </message>
     <message>
         <source>The audit log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el registro de auditoría</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada anotado</translation>
     </message>
     <message>
         <source>Every cleanup is recorded here before it signals anything: who asked, which processes, why, and what became of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada limpieza se anota aquí antes de enviar señal alguna: quién la pidió, qué procesos, por qué y qué fue de cada uno.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Nada coincide con «%1»</translation>
+        <translation>Nada coincide con «%1»</translation>
     </message>
     <message>
         <source>Every word of the filter must occur in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra del filtro debe aparecer en una línea.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Borrar el filtro</translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n línea</numerusform>
+            <numerusform>%1 de %n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>(only the newest are shown; proctorctl audit shows all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(solo se muestran las más recientes; proctorctl audit las muestra todas)</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de auditoría</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>JSON, with every row and the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, con cada fila y las evidencias</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">Worker</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">Línea de comandos</translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditTable</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
 </context>
 <context>
     <name>proctor::AutomaticChip</name>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>%1, %2. Press to turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Pulse para desactivarla.</translation>
     </message>
     <message>
         <source>Proven orphans of these profiles are ended without asking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los huérfanos probados de estos perfiles se terminan sin preguntar: %1.</translation>
     </message>
     <message>
         <source>Nothing is ended. Whom it would end of these profiles goes to the audit log: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se termina nada. Lo que se terminaría de estos perfiles va al registro de auditoría: %1.</translation>
     </message>
     <message>
         <source>Click to turn it off at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para desactivarla de inmediato.</translation>
     </message>
 </context>
 <context>
     <name>proctor::AutomaticDialog</name>
     <message>
         <source>Automatic cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza automática</translation>
     </message>
     <message>
         <source>Ends proven orphans without a person, where their profile allows it. Active workers are never signalled, suspects never without you. It is off whenever Proctor starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina huérfanos probados sin que intervenga una persona, donde su perfil lo permite. Los workers activos nunca reciben una señal; los sospechosos, nunca sin usted. Está desactivada cada vez que se inicia Proctor.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>Nothing is ended unless a person asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se termina nada a menos que lo pida una persona.</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>Nothing is ended. Whom it would have ended is written to the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se termina nada. Lo que se habría terminado se escribe en el registro de auditoría.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message numerus="yes">
         <source>Each is ended once it has been an orphan for %n s, or as long as its profile asks. It is checked once more right before every signal, only so many are ended in an hour as its profile allows, and every outcome is in the audit log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada uno se termina cuando lleva %n&#xa0;s huérfano, o tanto como pida su perfil. Se comprueba una vez más justo antes de cada señal, en una hora solo se terminan tantos como permita su perfil, y cada resultado está en el registro de auditoría.</numerusform>
+            <numerusform>Cada uno se termina cuando lleva %n&#xa0;s huérfano, o tanto como pida su perfil. Se comprueba una vez más justo antes de cada señal, en una hora solo se terminan tantos como permita su perfil, y cada resultado está en el registro de auditoría.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba esto en el archivo del perfil, en ~/.config/proctor/profiles; se vuelve a leer de inmediato:</translation>
     </message>
     <message>
         <source>A built-in profile is replaced by one of the same name (man proctor-profiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil integrado se reemplaza por uno con el mismo nombre (man proctor-profiles).</translation>
     </message>
     <message>
         <source>Enter and Esc cancel.</source>
-        <translation type="unfinished">Intro y Esc cancelan.</translation>
+        <translation>Intro y Esc cancelan.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n profiles allow it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perfil lo permite</numerusform>
+            <numerusform>%n perfiles lo permiten</numerusform>
         </translation>
     </message>
     <message>
         <source>No profile allows it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún perfil lo permite todavía</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Start the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la simulación</translation>
     </message>
     <message numerus="yes">
         <source>Switch on for %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Activar para %n perfil</numerusform>
+            <numerusform>Activar para %n perfiles</numerusform>
         </translation>
     </message>
 </context>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el plan</translation>
     </message>
     <message>
         <source>Plan for proctorctl clean --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan para proctorctl clean --plan</translation>
     </message>
 </context>
 <context>
@@ -1699,58 +1699,58 @@
     </message>
     <message>
         <source>Export plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el plan…</translation>
     </message>
     <message>
         <source>Save what is ticked for proctorctl clean --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo marcado para proctorctl clean --plan</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Plan the same processes again, as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a planificar los mismos procesos, tal como están ahora</translation>
     </message>
     <message>
         <source>Planned again at %1: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado de nuevo a las %1: nada ha cambiado.</translation>
     </message>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se excluye: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are left out; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se excluye %n más; la tabla dice por qué.</numerusform>
+            <numerusform>Se excluyen %n más; la tabla dice por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be ended that could not be before; they are not ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que antes no se podía terminar ahora se puede; no está marcado.</numerusform>
+            <numerusform>%n que antes no se podían terminar ahora se pueden; no están marcados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado de nuevo a las %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n excluido: %1</numerusform>
+            <numerusform>%n excluidos: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más por otros motivos</numerusform>
+            <numerusform>%n más por otros motivos</numerusform>
         </translation>
     </message>
 </context>
@@ -2046,19 +2046,19 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Audit (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría (Ctrl+3)</translation>
     </message>
     <message>
         <source>Audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría: %1</translation>
     </message>
 </context>
 <context>
@@ -2070,73 +2070,73 @@
     <message numerus="yes">
         <source>ended</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>terminado</numerusform>
+            <numerusform>terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ended by KILL</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>terminado por KILL</numerusform>
+            <numerusform>terminados por KILL</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>already gone</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ya ausente</numerusform>
+            <numerusform>ya ausentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>another process by now</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ahora es otro proceso</numerusform>
+            <numerusform>ahora son otros procesos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>refused</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rechazado</numerusform>
+            <numerusform>rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not permitted</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no permitido</numerusform>
+            <numerusform>no permitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>survived</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>todavía ahí</numerusform>
+            <numerusform>todavía ahí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>interrumpido</numerusform>
+            <numerusform>interrumpidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ending</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>terminando</numerusform>
+            <numerusform>terminando</numerusform>
         </translation>
     </message>
 </context>
@@ -2382,45 +2382,45 @@
     </message>
     <message numerus="yes">
         <source>%n processes of other users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proceso de otro usuario</numerusform>
+            <numerusform>%n procesos de otros usuarios</numerusform>
         </translation>
     </message>
     <message>
         <source>They look like orphans, but only an administrator can read what proves it. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecen huérfanos, pero solo un administrador puede leer lo que lo prueba. No se ha enviado nada.</translation>
     </message>
     <message numerus="yes">
         <source>Ending %n processes as administrator</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminando %n proceso como administrador</numerusform>
+            <numerusform>Terminando %n procesos como administrador</numerusform>
         </translation>
     </message>
     <message>
         <source>You may be asked to authenticate. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que se le pida autenticarse. Una señal ya enviada no se puede retirar.</translation>
     </message>
     <message>
         <source>End as administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar como administrador…</translation>
     </message>
     <message>
         <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa auxiliar del administrador vuelve a probar cada uno de ellos antes de enviar nada.</translation>
     </message>
     <message>
         <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace el programa auxiliar del administrador se anota en el registro de auditoría de root.</translation>
     </message>
     <message>
         <source>Not in the audit log: %1. Nothing is signalled that cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el registro de auditoría: %1. No se envía ninguna señal que no se pueda anotar.</translation>
     </message>
     <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resultado está en el registro de auditoría; la página «Auditoría» lo muestra.</translation>
     </message>
 </context>
 <context>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>Automatic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática…</translation>
     </message>
     <message>
         <source>Whether proven orphans are ended without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los huérfanos probados se terminan sin preguntar</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>nothing is signalled that the audit log cannot record: %1</source>
-        <translation>no se envía ninguna señal que la auditoría no pueda anotar: %1</translation>
+        <translation>no se envía ninguna señal que el registro de auditoría no pueda anotar: %1</translation>
     </message>
     <message>
         <source>%1 more were started below it meanwhile, and some may have been left: it went on</source>
@@ -3493,51 +3493,51 @@
     </message>
     <message>
         <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa auxiliar se terminó antes de poder responder; lo que ha hecho está en el registro del sistema</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra %1</translation>
     </message>
     <message>
         <source>%1 can be written by others than root, so what is there is not started as root</source>
-        <translation type="unfinished"></translation>
+        <translation>otros además de root pueden escribir en %1; por eso lo que hay allí no se inicia como root</translation>
     </message>
     <message>
         <source>pkexec is not installed; install it, or run proctorctl clean as root</source>
-        <translation type="unfinished"></translation>
+        <translation>pkexec no está instalado; instálelo o ejecute proctorctl clean como root</translation>
     </message>
     <message>
         <source>%1 is not installed; install Proctor, or run proctorctl clean as root</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está instalado; instale Proctor o ejecute proctorctl clean como root</translation>
     </message>
     <message>
         <source>the helper still works on what was asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa auxiliar aún trabaja en lo que se pidió antes</translation>
     </message>
     <message>
         <source>the authentication was cancelled; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló la autenticación; no se envió nada</translation>
     </message>
     <message>
         <source>not authorised; ask an administrator, or run proctorctl clean as root (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin autorización; consulte a un administrador o ejecute proctorctl clean como root (%1)</translation>
     </message>
     <message>
         <source>the helper could not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa auxiliar no pudo trabajar: %1</translation>
     </message>
     <message>
         <source>it is not in this tree any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en este árbol</translation>
     </message>
     <message>
         <source>it was not ticked when the plan was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>no estaba marcado cuando se guardó el plan</translation>
     </message>
 </context>
 </TS>

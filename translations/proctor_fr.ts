@@ -5,125 +5,125 @@
     <name>AuditWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Exclu</translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié</translation>
     </message>
     <message>
         <source>Signal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal envoyé</translation>
     </message>
     <message>
         <source>automatic (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>auto (%1)</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
-        <translation type="unfinished">%1, PID %2, %3, %4, %5</translation>
+        <translation>%1, PID %2, %3, %4, %5</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planifié</translation>
     </message>
     <message>
         <source>about to send</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le point d’être envoyé</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verdict&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Automatic</name>
     <message>
         <source>Automatic cleanup: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage automatique&#xa0;: activé</translation>
     </message>
     <message>
         <source>Automatic cleanup: dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage automatique&#xa0;: simulation</translation>
     </message>
     <message>
         <source>Automatic: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto&#xa0;: activé</translation>
     </message>
     <message>
         <source>Automatic: dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto&#xa0;: simulation</translation>
     </message>
     <message numerus="yes">
         <source>%n ended in the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminé dans la dernière heure</numerusform>
+            <numerusform>%n terminés dans la dernière heure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would have ended %n in the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en aurait terminé %n dans la dernière heure</numerusform>
+            <numerusform>en aurait terminé %n dans la dernière heure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in 1 h, %2 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en 1&#xa0;h, retenus&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1;?}</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>Not in the audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du journal d’audit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -293,54 +293,54 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">Worker</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">Ligne de commande</translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Âge</translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished">Orphelin</translation>
+        <translation>Orphelin</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Propriétaire</translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>CPU %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU&#xa0;%</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Mémoire</translation>
+        <translation>Mémoire</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheetWords</name>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>%1 (PID %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (PID %2)</translation>
     </message>
 </context>
 <context>
@@ -1186,12 +1186,12 @@
     <message>
         <source>%1.</source>
         <comment>what makes a sentence of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1209,11 +1209,11 @@
     <name>SaveFile</name>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -1247,272 +1247,272 @@
     <name>proctor::AuditDetails</name>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>Automatic cleanup of %1 (%2), batch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage automatique par %1 (%2), lot %3</translation>
     </message>
     <message>
         <source>By %1 (%2), batch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Par %1 (%2), lot %3</translation>
     </message>
     <message>
         <source>Choose a line to see what was recorded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une ligne pour voir ce qui a été consigné à son sujet.</translation>
     </message>
     <message>
         <source>Details of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la ligne sélectionnée</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été consigné</translation>
     </message>
     <message>
         <source>No evidence was recorded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice n’a été consigné avec elle.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditLogPage</name>
     <message>
         <source>%1. It stays as it is until something is to be recorded, and is then set aside under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Le fichier reste tel quel jusqu’à ce que quelque chose doive être consigné&#xa0;; il est alors mis de côté sous un nouveau nom.</translation>
     </message>
     <message>
         <source>Filter the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le journal d’audit</translation>
     </message>
     <message>
         <source>Filter: worker, PID, command, reason, who, batch …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: worker, PID, commande, raison, qui, lot…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Save the lines that are shown, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes affichées, en CSV ou JSON</translation>
     </message>
     <message>
         <source>Reading the audit log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal d’audit…</translation>
     </message>
     <message>
         <source>The audit log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit est illisible</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de consigné pour l’instant</translation>
     </message>
     <message>
         <source>Every cleanup is recorded here before it signals anything: who asked, which processes, why, and what became of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nettoyage est consigné ici avant d’envoyer le moindre signal&#xa0;: qui l’a demandé, quels processus, pourquoi, et ce que chacun est devenu.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Every word of the filter must occur in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot du filtre doit figurer dans une ligne.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Effacer le filtre</translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n ligne</numerusform>
+            <numerusform>%1 sur %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>(only the newest are shown; proctorctl audit shows all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(seules les plus récentes sont affichées&#xa0;; proctorctl audit les affiche toutes)</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal d’audit</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour tableurs</translation>
     </message>
     <message>
         <source>JSON, with every row and the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, avec chaque ligne et les indices</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">Worker</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">Ligne de commande</translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditTable</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
 </context>
 <context>
     <name>proctor::AutomaticChip</name>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>%1, %2. Press to turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Appuyez pour le désactiver.</translation>
     </message>
     <message>
         <source>Proven orphans of these profiles are ended without asking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les orphelins prouvés de ces profils sont terminés sans demander&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is ended. Whom it would end of these profiles goes to the audit log: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est terminé. Ce qui serait terminé de ces profils va dans le journal d’audit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Click to turn it off at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour le désactiver aussitôt.</translation>
     </message>
 </context>
 <context>
     <name>proctor::AutomaticDialog</name>
     <message>
         <source>Automatic cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage automatique</translation>
     </message>
     <message>
         <source>Ends proven orphans without a person, where their profile allows it. Active workers are never signalled, suspects never without you. It is off whenever Proctor starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine les orphelins prouvés sans intervention d’une personne, là où leur profil le permet. Les workers actifs ne reçoivent jamais de signal, les suspects jamais sans vous. Il est désactivé à chaque démarrage de Proctor.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Nothing is ended unless a person asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est terminé à moins qu’une personne ne le demande.</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Nothing is ended. Whom it would have ended is written to the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est terminé. Ce qui l’aurait été est écrit dans le journal d’audit.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message numerus="yes">
         <source>Each is ended once it has been an orphan for %n s, or as long as its profile asks. It is checked once more right before every signal, only so many are ended in an hour as its profile allows, and every outcome is in the audit log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chacun est terminé dès qu’il est orphelin depuis %n&#xa0;s, ou aussi longtemps que son profil le demande. Il est vérifié encore une fois juste avant chaque signal, pas plus que son profil n’en permet ne sont terminés par heure, et chaque résultat est dans le journal d’audit.</numerusform>
+            <numerusform>Chacun est terminé dès qu’il est orphelin depuis %n&#xa0;s, ou aussi longtemps que son profil le demande. Il est vérifié encore une fois juste avant chaque signal, pas plus que son profil n’en permet ne sont terminés par heure, et chaque résultat est dans le journal d’audit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ceci dans le fichier du profil, dans ~/.config/proctor/profiles&#xa0;; il est relu aussitôt&#xa0;:</translation>
     </message>
     <message>
         <source>A built-in profile is replaced by one of the same name (man proctor-profiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil intégré est remplacé par un profil du même nom (man proctor-profiles).</translation>
     </message>
     <message>
         <source>Enter and Esc cancel.</source>
-        <translation type="unfinished">Entrée et Échap annulent.</translation>
+        <translation>Entrée et Échap annulent.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n profiles allow it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profil le permet</numerusform>
+            <numerusform>%n profils le permettent</numerusform>
         </translation>
     </message>
     <message>
         <source>No profile allows it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil ne le permet encore</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Start the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la simulation</translation>
     </message>
     <message numerus="yes">
         <source>Switch on for %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Activer pour %n profil</numerusform>
+            <numerusform>Activer pour %n profils</numerusform>
         </translation>
     </message>
 </context>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le plan</translation>
     </message>
     <message>
         <source>Plan for proctorctl clean --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan pour proctorctl clean --plan</translation>
     </message>
 </context>
 <context>
@@ -1699,58 +1699,58 @@
     </message>
     <message>
         <source>Export plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le plan…</translation>
     </message>
     <message>
         <source>Save what is ticked for proctorctl clean --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est coché pour proctorctl clean --plan</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Plan the same processes again, as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier à nouveau les mêmes processus, dans leur état actuel</translation>
     </message>
     <message>
         <source>Planned again at %1: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié à nouveau à %1&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est exclu&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are left out; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre est exclu&#xa0;; le tableau dit pourquoi.</numerusform>
+            <numerusform>%n autres sont exclus&#xa0;; le tableau dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be ended that could not be before; they are not ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n qui ne pouvait pas être terminé auparavant peut l’être maintenant&#xa0;; il n’est pas coché.</numerusform>
+            <numerusform>%n qui ne pouvaient pas être terminés auparavant peuvent l’être maintenant&#xa0;; ils ne sont pas cochés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié à nouveau à %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exclu&#xa0;: %1</numerusform>
+            <numerusform>%n exclus&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre pour d’autres raisons</numerusform>
+            <numerusform>%n autres pour d’autres raisons</numerusform>
         </translation>
     </message>
 </context>
@@ -2046,19 +2046,19 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Audit (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit (Ctrl+3)</translation>
     </message>
     <message>
         <source>Audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2070,73 +2070,73 @@
     <message numerus="yes">
         <source>ended</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>terminé</numerusform>
+            <numerusform>terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ended by KILL</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>terminé par KILL</numerusform>
+            <numerusform>terminés par KILL</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>already gone</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>déjà disparu</numerusform>
+            <numerusform>déjà disparus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>another process by now</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>maintenant un autre processus</numerusform>
+            <numerusform>maintenant d’autres processus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>refused</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>refusé</numerusform>
+            <numerusform>refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not permitted</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>non autorisé</numerusform>
+            <numerusform>non autorisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>survived</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>toujours là</numerusform>
+            <numerusform>toujours là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>interrompu</numerusform>
+            <numerusform>interrompus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ending</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se termine</numerusform>
+            <numerusform>se terminent</numerusform>
         </translation>
     </message>
 </context>
@@ -2382,45 +2382,45 @@
     </message>
     <message numerus="yes">
         <source>%n processes of other users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processus d’un autre utilisateur</numerusform>
+            <numerusform>%n processus d’autres utilisateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>They look like orphans, but only an administrator can read what proves it. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ressemblent à des orphelins, mais seul un administrateur peut lire ce qui le prouve. Rien n’a été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>Ending %n processes as administrator</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fin de %n processus en cours, en tant qu’administrateur</numerusform>
+            <numerusform>Fin de %n processus en cours, en tant qu’administrateur</numerusform>
         </translation>
     </message>
     <message>
         <source>You may be asked to authenticate. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une authentification peut vous être demandée. Un signal déjà envoyé ne peut pas être rappelé.</translation>
     </message>
     <message>
         <source>End as administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer en tant qu’administrateur…</translation>
     </message>
     <message>
         <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme auxiliaire de l’administrateur prouve à nouveau chacun d’eux avant d’envoyer quoi que ce soit.</translation>
     </message>
     <message>
         <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le programme auxiliaire de l’administrateur est consigné dans le journal d’audit de root.</translation>
     </message>
     <message>
         <source>Not in the audit log: %1. Nothing is signalled that cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du journal d’audit&#xa0;: %1. Aucun signal n’est envoyé qui ne puisse être consigné.</translation>
     </message>
     <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque résultat est dans le journal d’audit&#xa0;; la page «&#xa0;Audit&#xa0;» l’affiche.</translation>
     </message>
 </context>
 <context>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>Automatic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique…</translation>
     </message>
     <message>
         <source>Whether proven orphans are ended without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les orphelins prouvés sont terminés sans demander</translation>
     </message>
 </context>
 <context>
@@ -3493,51 +3493,51 @@
     </message>
     <message>
         <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme auxiliaire a été terminé avant de pouvoir répondre&#xa0;; ce qu’il a fait est dans le journal du système</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de démarrer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable</translation>
     </message>
     <message>
         <source>%1 can be written by others than root, so what is there is not started as root</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres que root peuvent écrire dans %1&#xa0;; ce qui s’y trouve n’est donc pas démarré en root</translation>
     </message>
     <message>
         <source>pkexec is not installed; install it, or run proctorctl clean as root</source>
-        <translation type="unfinished"></translation>
+        <translation>pkexec n’est pas installé&#xa0;; installez-le ou lancez proctorctl clean en root</translation>
     </message>
     <message>
         <source>%1 is not installed; install Proctor, or run proctorctl clean as root</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas installé&#xa0;; installez Proctor ou lancez proctorctl clean en root</translation>
     </message>
     <message>
         <source>the helper still works on what was asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme auxiliaire traite encore la demande précédente</translation>
     </message>
     <message>
         <source>the authentication was cancelled; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>l’authentification a été annulée&#xa0;; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>not authorised; ask an administrator, or run proctorctl clean as root (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé&#xa0;; adressez-vous à un administrateur ou lancez proctorctl clean en root (%1)</translation>
     </message>
     <message>
         <source>the helper could not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme auxiliaire n’a pas pu travailler&#xa0;: %1</translation>
     </message>
     <message>
         <source>it is not in this tree any more</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est plus dans cet arbre</translation>
     </message>
     <message>
         <source>it was not ticked when the plan was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’était pas coché lors de l’enregistrement du plan</translation>
     </message>
 </context>
 </TS>

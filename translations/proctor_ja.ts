@@ -5,121 +5,121 @@
     <name>AuditWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">対象外</translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未承認</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライラン</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計画済み</translation>
     </message>
     <message>
         <source>Signal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル送信済み</translation>
     </message>
     <message>
         <source>automatic (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>自動（%1）</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
-        <translation type="unfinished">%1、PID %2、%3、%4、%5</translation>
+        <translation>%1、PID %2、%3、%4、%5</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>about to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信直前</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判定：%1</translation>
     </message>
 </context>
 <context>
     <name>Automatic</name>
     <message>
         <source>Automatic cleanup: on</source>
-        <translation type="unfinished"></translation>
+        <translation>自動クリーンアップ：オン</translation>
     </message>
     <message>
         <source>Automatic cleanup: dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>自動クリーンアップ：ドライラン</translation>
     </message>
     <message>
         <source>Automatic: on</source>
-        <translation type="unfinished"></translation>
+        <translation>自動：オン</translation>
     </message>
     <message>
         <source>Automatic: dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>自動：ドライラン</translation>
     </message>
     <message numerus="yes">
         <source>%n ended in the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近1時間の終了%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would have ended %n in the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近1時間の終了対象%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in 1 h, %2 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間に%1件、待機中%2件</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、他%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1：%2 {1;?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Not in the audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログに未記録：%1</translation>
     </message>
 </context>
 <context>
@@ -289,54 +289,54 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">ワーカー</translation>
+        <translation>ワーカー</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">コマンドライン</translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">経過時間</translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished">孤児期間</translation>
+        <translation>孤児期間</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">所有者</translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>CPU %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">メモリ</translation>
+        <translation>メモリ</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheetWords</name>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>%1 (PID %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (PID %2)</translation>
     </message>
 </context>
 <context>
@@ -1182,12 +1182,12 @@
     <message>
         <source>%1.</source>
         <comment>what makes a sentence of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1205,11 +1205,11 @@
     <name>SaveFile</name>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されませんでした</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません：%2。別の場所を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1243,267 +1243,267 @@
     <name>proctor::AuditDetails</name>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>Automatic cleanup of %1 (%2), batch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）の自動クリーンアップ、バッチ %3</translation>
     </message>
     <message>
         <source>By %1 (%2), batch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者 %1（%2）、バッチ %3</translation>
     </message>
     <message>
         <source>Choose a line to see what was recorded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選択すると、その記録内容が表示されます。</translation>
     </message>
     <message>
         <source>Details of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行の詳細</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録内容</translation>
     </message>
     <message>
         <source>No evidence was recorded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠は記録されていません。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditLogPage</name>
     <message>
         <source>%1. It stays as it is until something is to be recorded, and is then set aside under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。次に記録が必要になるまではそのままにし、その時点で別の名前に変えて退避します。</translation>
     </message>
     <message>
         <source>Filter the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログをフィルター</translation>
     </message>
     <message>
         <source>Filter: worker, PID, command, reason, who, batch …</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター：ワーカー、PID、コマンド、理由、実行者、バッチ…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Save the lines that are shown, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行を CSV または JSON として保存</translation>
     </message>
     <message>
         <source>Reading the audit log…</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログを読み取っています…</translation>
     </message>
     <message>
         <source>The audit log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログを読み取れません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記録はありません</translation>
     </message>
     <message>
         <source>Every cleanup is recorded here before it signals anything: who asked, which processes, why, and what became of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップはすべて、シグナルを送る前にここに記録されます：実行者、対象のプロセス、理由、それぞれの結果。</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">「%1」に一致するものはありません</translation>
+        <translation>「%1」に一致するものはありません</translation>
     </message>
     <message>
         <source>Every word of the filter must occur in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの全単語を含む行だけが表示されます。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">フィルターをクリア</translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行のうち%1行</numerusform>
         </translation>
     </message>
     <message>
         <source>(only the newest are shown; proctorctl audit shows all)</source>
-        <translation type="unfinished"></translation>
+        <translation>（最新のものだけを表示。全件は proctorctl audit で表示）</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログをエクスポート</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（表計算ソフト用）</translation>
     </message>
     <message>
         <source>JSON, with every row and the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON（全行と証拠を含む）</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">ワーカー</translation>
+        <translation>ワーカー</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">コマンドライン</translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditTable</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
 </context>
 <context>
     <name>proctor::AutomaticChip</name>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message>
         <source>%1, %2. Press to turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2。押すとオフになります。</translation>
     </message>
     <message>
         <source>Proven orphans of these profiles are ended without asking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のプロファイルの確証のある孤児を、確認を求めずに終了します：%1。</translation>
     </message>
     <message>
         <source>Nothing is ended. Whom it would end of these profiles goes to the audit log: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も終了しません。次のプロファイルで終了の対象となるものを監査ログに記録します：%1。</translation>
     </message>
     <message>
         <source>Click to turn it off at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックするとすぐにオフになります。</translation>
     </message>
 </context>
 <context>
     <name>proctor::AutomaticDialog</name>
     <message>
         <source>Automatic cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>自動クリーンアップ</translation>
     </message>
     <message>
         <source>Ends proven orphans without a person, where their profile allows it. Active workers are never signalled, suspects never without you. It is off whenever Proctor starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルが許可している場合に、確証のある孤児を人の操作なしで終了します。稼働中のワーカーにシグナルを送ることはなく、疑いのあるプロセスにユーザーの判断なしで送ることもありません。Proctor の起動時は常にオフです。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Nothing is ended unless a person asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>人が要求しない限り、何も終了しません。</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライラン</translation>
     </message>
     <message>
         <source>Nothing is ended. Whom it would have ended is written to the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も終了しません。終了の対象となるはずだったものを監査ログに記録します。</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message numerus="yes">
         <source>Each is ended once it has been an orphan for %n s, or as long as its profile asks. It is checked once more right before every signal, only so many are ended in an hour as its profile allows, and every outcome is in the audit log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>孤児になってから%n秒、またはプロファイルの定める時間が経過したものを終了します。シグナルの直前に毎回もう一度確認し、1時間に終了する件数はプロファイルが許可する範囲に限り、すべての結果を監査ログに記録します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>~/.config/proctor/profiles にあるプロファイルのファイルに次の内容を書き込んでください。すぐに再読み込みされます：</translation>
     </message>
     <message>
         <source>A built-in profile is replaced by one of the same name (man proctor-profiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みのプロファイルは、同じ名前のプロファイルで置き換えられます (man proctor-profiles)。</translation>
     </message>
     <message>
         <source>Enter and Esc cancel.</source>
-        <translation type="unfinished">Enter と Esc はキャンセルです。</translation>
+        <translation>Enter と Esc はキャンセルです。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>%n profiles allow it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>許可しているプロファイル%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>No profile allows it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>許可しているプロファイルはまだありません</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message>
         <source>Start the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライランを開始</translation>
     </message>
     <message numerus="yes">
         <source>Switch on for %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロファイル%n件でオンにする</numerusform>
         </translation>
     </message>
 </context>
@@ -1530,11 +1530,11 @@
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画をエクスポート</translation>
     </message>
     <message>
         <source>Plan for proctorctl clean --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>proctorctl clean --plan 用の計画</translation>
     </message>
 </context>
 <context>
@@ -1681,54 +1681,54 @@
     </message>
     <message>
         <source>Export plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>計画をエクスポート…</translation>
     </message>
     <message>
         <source>Save what is ticked for proctorctl clean --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものを proctorctl clean --plan 用に保存</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>Plan the same processes again, as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>同じプロセスを現在の状態で計画し直します</translation>
     </message>
     <message>
         <source>Planned again at %1: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再計画しました：変化はありません。</translation>
     </message>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は対象外です：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n more are left out; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他に%n件が対象外です。理由は表をご覧ください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be ended that could not be before; they are not ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新たに終了できるようになったものが%n件あります。選択はされていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再計画しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対象外%n件：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その他の理由で%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -2016,19 +2016,19 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>監査</translation>
     </message>
     <message>
         <source>Audit (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>監査 (Ctrl+3)</translation>
     </message>
     <message>
         <source>Audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ：%1</translation>
     </message>
 </context>
 <context>
@@ -2040,64 +2040,64 @@
     <message numerus="yes">
         <source>ended</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件が終了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ended by KILL</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件が KILL で終了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>already gone</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件は既に不在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>another process by now</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件は別プロセスに変化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>refused</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件を拒否</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not permitted</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件は権限なし</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>survived</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件が残存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件を中止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ending</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件が終了中</numerusform>
         </translation>
     </message>
 </context>
@@ -2334,43 +2334,43 @@
     </message>
     <message numerus="yes">
         <source>%n processes of other users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他のユーザーのプロセス%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>They look like orphans, but only an administrator can read what proves it. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>孤児のように見えますが、その確証は管理者しか読み取れません。何も送信していません。</translation>
     </message>
     <message numerus="yes">
         <source>Ending %n processes as administrator</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>管理者として%n件のプロセスを終了しています</numerusform>
         </translation>
     </message>
     <message>
         <source>You may be asked to authenticate. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証を求められることがあります。送信済みのシグナルは取り消せません。</translation>
     </message>
     <message>
         <source>End as administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者として終了…</translation>
     </message>
     <message>
         <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者用ヘルパーは、何かを送信する前に1件ずつ改めて確証を確認します。</translation>
     </message>
     <message>
         <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者用ヘルパーが行ったことは、root の監査ログに記録されます。</translation>
     </message>
     <message>
         <source>Not in the audit log: %1. Nothing is signalled that cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログに未記録：%1。記録できないものにはシグナルを送りません。</translation>
     </message>
     <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての結果は監査ログに記録されています。「監査」ページで確認できます。</translation>
     </message>
 </context>
 <context>
@@ -2626,11 +2626,11 @@
     </message>
     <message>
         <source>Automatic…</source>
-        <translation type="unfinished"></translation>
+        <translation>自動…</translation>
     </message>
     <message>
         <source>Whether proven orphans are ended without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>確証のある孤児を確認なしで終了するかどうか</translation>
     </message>
 </context>
 <context>
@@ -3433,51 +3433,51 @@
     </message>
     <message>
         <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパーが応答する前に終了させられました。行ったことはシステムのログにあります</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動できません：%2</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が見つかりません</translation>
     </message>
     <message>
         <source>%1 can be written by others than root, so what is there is not started as root</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には root 以外も書き込めるため、そこにあるものは root として起動しません</translation>
     </message>
     <message>
         <source>pkexec is not installed; install it, or run proctorctl clean as root</source>
-        <translation type="unfinished"></translation>
+        <translation>pkexec がインストールされていません。インストールするか、root として proctorctl clean を実行してください</translation>
     </message>
     <message>
         <source>%1 is not installed; install Proctor, or run proctorctl clean as root</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がインストールされていません。Proctor をインストールするか、root として proctorctl clean を実行してください</translation>
     </message>
     <message>
         <source>the helper still works on what was asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパーは前の要求をまだ処理しています</translation>
     </message>
     <message>
         <source>the authentication was cancelled; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>認証がキャンセルされました。何も送信していません</translation>
     </message>
     <message>
         <source>not authorised; ask an administrator, or run proctorctl clean as root (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていません。管理者に依頼するか、root として proctorctl clean を実行してください（%1）</translation>
     </message>
     <message>
         <source>the helper could not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパーが動作できませんでした：%1</translation>
     </message>
     <message>
         <source>it is not in this tree any more</source>
-        <translation type="unfinished"></translation>
+        <translation>もうこのツリーにはありません</translation>
     </message>
     <message>
         <source>it was not ticked when the plan was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の保存時に選択されていませんでした</translation>
     </message>
 </context>
 </TS>

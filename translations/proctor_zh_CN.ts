@@ -5,121 +5,121 @@
     <name>AuditWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">已排除</translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>Signal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送信号</translation>
     </message>
     <message>
         <source>automatic (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>自动（%1）</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
-        <translation type="unfinished">%1，PID %2，%3，%4，%5</translation>
+        <translation>%1，PID %2，%3，%4，%5</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>about to send</source>
-        <translation type="unfinished"></translation>
+        <translation>即将发送</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判定：%1</translation>
     </message>
 </context>
 <context>
     <name>Automatic</name>
     <message>
         <source>Automatic cleanup: on</source>
-        <translation type="unfinished"></translation>
+        <translation>自动清理：开启</translation>
     </message>
     <message>
         <source>Automatic cleanup: dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>自动清理：试运行</translation>
     </message>
     <message>
         <source>Automatic: on</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：开启</translation>
     </message>
     <message>
         <source>Automatic: dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：试运行</translation>
     </message>
     <message numerus="yes">
         <source>%n ended in the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 1 小时已结束 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would have ended %n in the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 1 小时本会结束 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>暂缓 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in 1 h, %2 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时 %1 个，暂缓 %2 个</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1：%2 {1;?}</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>Not in the audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未记入审计日志：%1</translation>
     </message>
 </context>
 <context>
@@ -289,54 +289,54 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">工作进程</translation>
+        <translation>工作进程</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">命令行</translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">运行时长</translation>
+        <translation>运行时长</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished">孤儿时长</translation>
+        <translation>孤儿时长</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">所有者</translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>CPU %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">内存</translation>
+        <translation>内存</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheetWords</name>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>%1 (PID %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (PID %2)</translation>
     </message>
 </context>
 <context>
@@ -1182,12 +1182,12 @@
     <message>
         <source>%1.</source>
         <comment>what makes a sentence of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1205,11 +1205,11 @@
     <name>SaveFile</name>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存任何内容</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -1243,267 +1243,267 @@
     <name>proctor::AuditDetails</name>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>Automatic cleanup of %1 (%2), batch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）的自动清理，批次 %3</translation>
     </message>
     <message>
         <source>By %1 (%2), batch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者 %1（%2），批次 %3</translation>
     </message>
     <message>
         <source>Choose a line to see what was recorded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行以查看其记录内容。</translation>
     </message>
     <message>
         <source>Details of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行的详细信息</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录内容</translation>
     </message>
     <message>
         <source>No evidence was recorded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未随之记录证据。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditLogPage</name>
     <message>
         <source>%1. It stays as it is until something is to be recorded, and is then set aside under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。在需要记录内容之前保持原样，届时将以新名称另存。</translation>
     </message>
     <message>
         <source>Filter the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选审计日志</translation>
     </message>
     <message>
         <source>Filter: worker, PID, command, reason, who, batch …</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：工作进程、PID、命令、原因、操作者、批次…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Save the lines that are shown, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的行保存为 CSV 或 JSON</translation>
     </message>
     <message>
         <source>Reading the audit log…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取审计日志…</translation>
     </message>
     <message>
         <source>The audit log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取审计日志</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录</translation>
     </message>
     <message>
         <source>Every cleanup is recorded here before it signals anything: who asked, which processes, why, and what became of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次清理在发送任何信号之前都会记录在此：操作者、涉及的进程、原因以及各自的结果。</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">没有与“%1”匹配的项</translation>
+        <translation>没有与“%1”匹配的项</translation>
     </message>
     <message>
         <source>Every word of the filter must occur in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>行中必须包含筛选条件的每个词。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">清除筛选</translation>
+        <translation>清除筛选</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 行，显示 %1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>(only the newest are shown; proctorctl audit shows all)</source>
-        <translation type="unfinished"></translation>
+        <translation>（仅显示最新的；proctorctl audit 可显示全部）</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>导出审计日志</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，用于电子表格</translation>
     </message>
     <message>
         <source>JSON, with every row and the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，包含所有行和证据</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">工作进程</translation>
+        <translation>工作进程</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">命令行</translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
 </context>
 <context>
     <name>proctor::AuditTable</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志</translation>
     </message>
 </context>
 <context>
     <name>proctor::AutomaticChip</name>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1, %2. Press to turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2。按下即可关闭。</translation>
     </message>
     <message>
         <source>Proven orphans of these profiles are ended without asking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下配置方案中有确证的孤儿进程会不经询问直接结束：%1。</translation>
     </message>
     <message>
         <source>Nothing is ended. Whom it would end of these profiles goes to the audit log: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会结束任何进程。以下配置方案中本会结束的进程将记入审计日志：%1。</translation>
     </message>
     <message>
         <source>Click to turn it off at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击即可立即关闭。</translation>
     </message>
 </context>
 <context>
     <name>proctor::AutomaticDialog</name>
     <message>
         <source>Automatic cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>自动清理</translation>
     </message>
     <message>
         <source>Ends proven orphans without a person, where their profile allows it. Active workers are never signalled, suspects never without you. It is off whenever Proctor starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在配置方案允许时，无需人工操作即可结束有确证的孤儿进程。绝不会向活跃的工作进程发送信号；未经您决定，也绝不会向可疑进程发送信号。Proctor 每次启动时均为关闭。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing is ended unless a person asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非有人要求，否则不会结束任何进程。</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行</translation>
     </message>
     <message>
         <source>Nothing is ended. Whom it would have ended is written to the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会结束任何进程。本会结束的进程将记入审计日志。</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message numerus="yes">
         <source>Each is ended once it has been an orphan for %n s, or as long as its profile asks. It is checked once more right before every signal, only so many are ended in an hour as its profile allows, and every outcome is in the audit log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>进程成为孤儿达 %n 秒或其配置方案要求的时间后即被结束。每次发送信号前会再次检查；每小时结束的数量不超过其配置方案允许的上限；所有结果均记入审计日志。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>请将以下内容写入 ~/.config/proctor/profiles 中该配置方案的文件；文件会立即重新读取：</translation>
     </message>
     <message>
         <source>A built-in profile is replaced by one of the same name (man proctor-profiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>内置配置方案会被同名的配置方案取代 (man proctor-profiles)。</translation>
     </message>
     <message>
         <source>Enter and Esc cancel.</source>
-        <translation type="unfinished">Enter 和 Esc 均为取消。</translation>
+        <translation>Enter 和 Esc 均为取消。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n profiles allow it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个配置方案允许</numerusform>
         </translation>
     </message>
     <message>
         <source>No profile allows it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无配置方案允许</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Start the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>开始试运行</translation>
     </message>
     <message numerus="yes">
         <source>Switch on for %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 个配置方案开启</numerusform>
         </translation>
     </message>
 </context>
@@ -1530,11 +1530,11 @@
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>导出计划</translation>
     </message>
     <message>
         <source>Plan for proctorctl clean --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 proctorctl clean --plan 的计划</translation>
     </message>
 </context>
 <context>
@@ -1681,54 +1681,54 @@
     </message>
     <message>
         <source>Export plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出计划…</translation>
     </message>
     <message>
         <source>Save what is ticked for proctorctl clean --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>将勾选的进程保存，供 proctorctl clean --plan 使用</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Plan the same processes again, as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前状态为相同的进程重新制定计划</translation>
     </message>
     <message>
         <source>Planned again at %1: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 重新计划：没有变化。</translation>
     </message>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已排除：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n more are left out; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个已排除；原因见表格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be ended that could not be before; they are not ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个此前无法结束、现在可以结束的进程；它们未勾选。</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 重新计划。</translation>
     </message>
     <message numerus="yes">
         <source>%n left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已排除 %n 个：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个因其他原因排除</numerusform>
         </translation>
     </message>
 </context>
@@ -2016,19 +2016,19 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <source>Audit (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>审计 (Ctrl+3)</translation>
     </message>
     <message>
         <source>Audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志：%1</translation>
     </message>
 </context>
 <context>
@@ -2040,64 +2040,64 @@
     <message numerus="yes">
         <source>ended</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个已结束</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ended by KILL</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个被 KILL 结束</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>already gone</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个已不存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>another process by now</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个已是其他进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>refused</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个已拒绝</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not permitted</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个无权限</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>survived</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个仍存活</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个已停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ending</source>
         <comment>behind a count of processes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个结束中</numerusform>
         </translation>
     </message>
 </context>
@@ -2334,43 +2334,43 @@
     </message>
     <message numerus="yes">
         <source>%n processes of other users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他用户的 %n 个进程</numerusform>
         </translation>
     </message>
     <message>
         <source>They look like orphans, but only an administrator can read what proves it. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们看似孤儿进程，但只有管理员才能读取其确证。未发送任何信号。</translation>
     </message>
     <message numerus="yes">
         <source>Ending %n processes as administrator</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在以管理员身份结束 %n 个进程</numerusform>
         </translation>
     </message>
     <message>
         <source>You may be asked to authenticate. A signal already sent cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能会要求您进行身份验证。已发送的信号无法撤回。</translation>
     </message>
     <message>
         <source>End as administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>以管理员身份结束…</translation>
     </message>
     <message>
         <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员辅助程序在发送任何信号之前，会再次逐一核实确证。</translation>
     </message>
     <message>
         <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员辅助程序所做的操作记录在 root 的审计日志中。</translation>
     </message>
     <message>
         <source>Not in the audit log: %1. Nothing is signalled that cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记入审计日志：%1。无法记录时，不发送任何信号。</translation>
     </message>
     <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有结果均已记入审计日志；可在“审计”页面查看。</translation>
     </message>
 </context>
 <context>
@@ -2626,11 +2626,11 @@
     </message>
     <message>
         <source>Automatic…</source>
-        <translation type="unfinished"></translation>
+        <translation>自动…</translation>
     </message>
     <message>
         <source>Whether proven orphans are ended without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>是否不经询问直接结束有确证的孤儿进程</translation>
     </message>
 </context>
 <context>
@@ -3433,51 +3433,51 @@
     </message>
     <message>
         <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>辅助程序在答复之前被结束；其所做的操作见系统日志</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1：%2</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1</translation>
     </message>
     <message>
         <source>%1 can be written by others than root, so what is there is not started as root</source>
-        <translation type="unfinished"></translation>
+        <translation>root 以外的用户可以写入 %1，因此不会以 root 身份启动其中的程序</translation>
     </message>
     <message>
         <source>pkexec is not installed; install it, or run proctorctl clean as root</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 pkexec；请安装它，或以 root 身份运行 proctorctl clean</translation>
     </message>
     <message>
         <source>%1 is not installed; install Proctor, or run proctorctl clean as root</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 %1；请安装 Proctor，或以 root 身份运行 proctorctl clean</translation>
     </message>
     <message>
         <source>the helper still works on what was asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>辅助程序仍在处理之前的请求</translation>
     </message>
     <message>
         <source>the authentication was cancelled; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>身份验证已取消；未发送任何信号</translation>
     </message>
     <message>
         <source>not authorised; ask an administrator, or run proctorctl clean as root (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未获授权；请联系管理员，或以 root 身份运行 proctorctl clean（%1）</translation>
     </message>
     <message>
         <source>the helper could not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>辅助程序无法工作：%1</translation>
     </message>
     <message>
         <source>it is not in this tree any more</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不在此进程树中</translation>
     </message>
     <message>
         <source>it was not ticked when the plan was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划时未勾选它</translation>
     </message>
 </context>
 </TS>
