@@ -73,6 +73,8 @@ Result<void> secureSurroundings()
     if (!openStandardFiles())
         return refuse(ErrorCode::System, "/dev/null cannot be opened");
     ::close_range(STDERR_FILENO + 1, ~0U, 0);
+    for (const int job : {SIGTSTP, SIGTTIN, SIGTTOU}) // nor stop us while we hold registries' locks
+        ::signal(job, SIG_IGN);
     ::signal(SIGPIPE, SIG_IGN); // a reader that has left must not end us between two steps
     ::umask(022);
     if (::chdir("/") != 0)

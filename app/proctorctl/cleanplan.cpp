@@ -123,11 +123,20 @@ Result<CleanPlan> choose(Engine &engine, const Snapshot &snapshot, const CleanOp
             std::chrono::milliseconds(static_cast<std::int64_t>(*options.graceS * 1000));
     if (!options.planFile.empty()) {
         auto made = readAll(options.planFile).and_then([&options](const std::string &json) {
-            return requestFrom(json, options.planFile);
+            return readPlanFile(json, options.planFile);
         });
         if (!made)
             return Failure(made.error());
-        request = std::move(*made);
+        request = std::move(made->request);
+        std::erase_if(request.named, [&](const ProcessKey &key) {
+            const ProcessRow *row = snapshot.find(key);
+            if (row == nullptr || row->identity->cmdline == made->suspects[key])
+                return false;
+            out.excluded.push_back(exclusion(
+                key, row->judgement->verdict,
+                PROCTOR_WORDS("words", "it runs another command by now; look at it again")));
+            return true;
+        });
     } else if (options.pids.empty()) {
         for (const ProcessRow &row : snapshot.rows)
             if (!row.ended && row.judgement->verdict == Verdict::Orphan &&

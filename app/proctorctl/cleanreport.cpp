@@ -10,7 +10,10 @@ void printResult(const CleanupResult &result, bool asJson)
     if (asJson)
         return print(toJson(result));
     std::string out;
-    for (const PlannedTarget &target : result.plan.targets) {
+    std::vector<PlannedTarget> targets = result.plan.targets;
+    for (PlannedTarget &found : result.foundMeanwhile())
+        targets.push_back(std::move(found));
+    for (const PlannedTarget &target : targets) {
         const TargetLine line = lineFor(result, target);
         if (result.dryRun)
             break; // the plan that was printed says it all
@@ -18,7 +21,7 @@ void printResult(const CleanupResult &result, bool asJson)
                (target.workerId.empty() ? "" : " (" + plain(target.workerId) + ')') + ": " +
                line.outcome + (line.detail.empty() ? "" : ", " + plain(line.detail)) + '\n';
     }
-    out += "Found: " + std::to_string(result.plan.targets.size()) + '\n';
+    out += "Found: " + std::to_string(targets.size()) + '\n';
     out += "Terminated: " + std::to_string(result.terminated()) + '\n';
     out += "Errors: " + std::to_string(result.errors()) + '\n';
     out += "Preserved: " + std::to_string(result.plan.protectedActive) + '\n';

@@ -42,6 +42,10 @@ Cleaner::Cleaner(Ports ports, const CleanupPlan &plan, const std::vector<Process
             add(planned);
         else
             m_left.insert(planned.key);
+    // Whoever was protected when a person looked stays out, whatever becomes of its owner
+    // meanwhile.
+    for (const Exclusion &excluded : plan.excluded)
+        m_left.insert(excluded.key);
     m_report.finished = m_open == 0;
 }
 
@@ -154,8 +158,11 @@ void Cleaner::stop()
 
 void Cleaner::act(std::size_t index)
 {
+    m_targets[index].due.reset();
+    // A parent that waits holds no descriptor, or its children may find none.
+    if (!m_targets[index].opened && !m_stopped && mustWaitForTree(index))
+        return;
     Target &target = m_targets[index];
-    target.due.reset();
     if (!target.opened)
         open(index);
     if (!target.opened)

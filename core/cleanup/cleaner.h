@@ -101,7 +101,8 @@ class Cleaner {
     void send(std::size_t index);
     Check check(std::size_t index, std::vector<DirectoryLock> &locks);
     std::optional<Words> chainBroken(const Target &target);
-    std::optional<Words> rootKept(const ProcessKey &root, const ProcessHandle &handle);
+    std::optional<Words> rootKept(const PlannedTarget &root, const ProcessHandle &handle);
+    std::optional<Words> notConfirmedAs(const PlannedTarget &plan, const Judgement &judgement);
     std::optional<Words> refusal(const Target &target, const Judgement &judgement);
     bool holdsAny() const;
     void exitSeen(std::size_t index);
@@ -114,8 +115,8 @@ class Cleaner {
     Ports m_ports;
     ExitWatcher m_exits;
     std::vector<Target> m_targets;
-    std::unordered_set<ProcessKey> m_keys;                  ///< of the targets
-    std::unordered_set<ProcessKey> m_left;                  ///< planned and not confirmed
+    std::unordered_set<ProcessKey> m_keys; ///< of the targets
+    std::unordered_set<ProcessKey> m_left; ///< planned and not confirmed, or left out of the plan
     std::unordered_map<ProcessKey, Tree> m_trees;           ///< by root
     std::unordered_map<ProcessKey, std::size_t> m_children; ///< by parent: without an outcome yet
     std::unordered_map<ProcessKey, std::size_t> m_waiting;  ///< for their children, by key

@@ -18,6 +18,10 @@ std::optional<Words> Cleaner::chainBroken(const Target &target)
     const Words broken{PROCTOR_WORDS("words", "no longer below the process that was confirmed"),
                        {}};
     const ProcessKey &root = *target.plan.treeRoot;
+    const auto tree = m_trees.find(root);
+    if (tree == m_trees.end()) // its root was not confirmed
+        return broken;
+    const PlannedTarget &rootPlan = m_targets[tree->second.root].plan;
     pid_t at = target.plan.key.pid;
     for (int depth = 0; depth < 1024 && at > 1; ++depth) {
         const auto handle = m_ports.source.open(at);
@@ -26,7 +30,7 @@ std::optional<Words> Cleaner::chainBroken(const Target &target)
         if (!stat || !key || key->startTicks != stat->startTicks)
             return broken;
         if (at == root.pid)
-            return mayBeSame(*key, root) ? rootKept(*key, *handle) : std::optional(broken);
+            return mayBeSame(*key, root) ? rootKept(rootPlan, *handle) : std::optional(broken);
         if (at != target.plan.key.pid)
             if (const auto judgement = m_ports.judge(*key, *handle);
                 !judgement || protectsItsTree(*judgement))
@@ -40,14 +44,33 @@ std::optional<Words> Cleaner::chainBroken(const Target &target)
 
 /// Why the process on whose account a tree is ended is not to be ended itself any more: then what
 /// hangs below it is not, either.
-std::optional<Words> Cleaner::rootKept(const ProcessKey &root, const ProcessHandle &handle)
+std::optional<Words> Cleaner::rootKept(const PlannedTarget &root, const ProcessHandle &handle)
 {
-    const auto judgement = m_ports.judge(root, handle);
-    if (judgement &&
-        (judgement->verdict == Verdict::Orphan || judgement->verdict == Verdict::Suspect))
+    const auto judgement = m_ports.judge(root.key, handle);
+    if (judgement && !notConfirmedAs(root, *judgement))
         return std::nullopt;
     return Words{PROCTOR_WORDS("words", "it hangs below process %1, which is protected"),
-                 {std::to_string(root.pid)}};
+                 {std::to_string(root.key.pid)}};
+}
+
+/// Why \p judgement is not what was confirmed. What was confirmed as a proven Orphan was not
+/// confirmed as a Suspect.
+std::optional<Words> Cleaner::notConfirmedAs(const PlannedTarget &plan, const Judgement &judgement)
+{
+    if (judgement.verdict == Verdict::Orphan)
+        return std::nullopt;
+    if (judgement.verdict == Verdict::Suspect && plan.named && plan.verdict == Verdict::Suspect) {
+        const auto arguments = m_ports.source.cmdline(plan.key.pid);
+        if (!arguments || *arguments != plan.cmdline)
+            return Words{PROCTOR_WORDS("words", "it runs another command by now; look at it again"),
+                         {}};
+        return std::nullopt;
+    }
+    if (judgement.verdict == Verdict::Suspect)
+        return Words{PROCTOR_WORDS("words", "only a Suspect now; name it to end it: %1"),
+                     {},
+                     {judgement.why()}};
+    return Words{PROCTOR_WORDS("words", "no longer an orphan: %1"), {}, {judgement.why()}};
 }
 
 std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &judgement)
@@ -65,21 +88,7 @@ std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &jud
             return Words{PROCTOR_WORDS("words", "a descendant that is protected: %1"), {}, {why}};
         return chainBroken(target);
     }
-    if (judgement.verdict == Verdict::Orphan)
-        return std::nullopt;
-    // What was confirmed as a proven Orphan was not confirmed as a Suspect.
-    if (judgement.verdict == Verdict::Suspect && target.plan.named &&
-        target.plan.verdict == Verdict::Suspect) {
-        const auto arguments = m_ports.source.cmdline(target.plan.key.pid);
-        if (!arguments || *arguments != target.plan.cmdline)
-            return Words{PROCTOR_WORDS("words", "it runs another command by now; look at it again"),
-                         {}};
-        return std::nullopt;
-    }
-    if (judgement.verdict == Verdict::Suspect)
-        return Words{
-            PROCTOR_WORDS("words", "only a Suspect now; name it to end it: %1"), {}, {why}};
-    return Words{PROCTOR_WORDS("words", "no longer an orphan: %1"), {}, {why}};
+    return notConfirmedAs(target.plan, judgement);
 }
 
 Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &locks)

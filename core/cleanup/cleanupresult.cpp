@@ -27,6 +27,8 @@ json targetJson(const CleanupResult &result, const PlannedTarget &target)
             {"start_ticks", target.key.startTicks},
             {"key", target.key.toString()},
             {"named", target.named},
+            {"verdict", toString(target.verdict)},
+            {"cmdline", target.cmdline},
             {"descendant", target.treeRoot.has_value()},
             {"outcome", line.outcome},
             {"steps", line.steps},
@@ -76,6 +78,8 @@ std::string toJson(const CleanupResult &result)
     json targets = json::array();
     for (const PlannedTarget &target : result.plan.targets)
         targets.push_back(targetJson(result, target));
+    for (const PlannedTarget &target : result.foundMeanwhile())
+        targets.push_back(targetJson(result, target));
     json excluded = json::array();
     for (const Exclusion &left : result.excluded)
         excluded.push_back(excludedJson(left));
@@ -97,6 +101,26 @@ std::string toJson(const CleanupResult &result)
     return whole.dump(-1, ' ', false, json::error_handler_t::replace) + '\n';
 }
 
+std::vector<PlannedTarget> CleanupResult::foundMeanwhile() const
+{
+    std::vector<PlannedTarget> out;
+    for (std::size_t i = 0; report != nullptr && i < report->targets.size(); ++i) {
+        const TargetReport &found = report->targets[i];
+        const auto planned = [&found](const PlannedTarget &target) {
+            return target.key == found.key;
+        };
+        if (std::any_of(plan.targets.begin(), plan.targets.end(), planned))
+            continue;
+        PlannedTarget target;
+        target.key = found.key;
+        target.treeRoot = found.key; // of some tree: it was found below a confirmed process
+        target.workerId = found.workerId;
+        target.cmdline = found.cmdline;
+        out.push_back(std::move(target));
+    }
+    return out;
+}
+
 std::size_t CleanupResult::terminated() const
 {
     return report == nullptr ? 0 : report->gone();
@@ -109,7 +133,9 @@ std::size_t CleanupResult::errors() const
 
 std::size_t CleanupResult::unconfirmed() const
 {
-    return dryRun ? 0 : plan.targets.size() - (report == nullptr ? 0 : report->targets.size());
+    const std::size_t confirmed =
+        report == nullptr ? 0 : report->targets.size() - foundMeanwhile().size();
+    return dryRun ? 0 : plan.targets.size() - confirmed;
 }
 
 } // namespace proctor

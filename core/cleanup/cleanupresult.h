@@ -17,6 +17,8 @@ struct CleanupResult {
     /// Targets that are left although their end was confirmed.
     std::size_t errors() const;
     std::size_t unconfirmed() const;
+    /// What was found below confirmed trees while they were ended.
+    std::vector<PlannedTarget> foundMeanwhile() const;
 };
 
 /// What is said of one target.

@@ -34,8 +34,10 @@ CleanupPlan narrowed(const CleanupPlan &plan, const std::vector<ProcessKey> &cho
             return !target.treeRoot || !wanted.contains(*target.treeRoot) ||
                    wanted.contains(target.key);
         });
-    if (!treesAreWhole)
-        out.request.scope = Scope::Process;
+    // Said in so many words: whoever reads the file back may have other profiles.
+    const auto alone = [](const PlannedTarget &target) { return !target.treeRoot && !target.tree; };
+    const bool allTrees = std::none_of(plan.targets.begin(), plan.targets.end(), alone);
+    out.request.scope = treesAreWhole && allTrees ? Scope::Tree : Scope::Process;
     std::erase_if(out.targets, [&](const PlannedTarget &target) {
         const bool stays =
             wanted.contains(target.key) && (treesAreWhole || !target.treeRoot.has_value());

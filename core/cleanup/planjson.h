@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/cleanup/cleanup.h"
 
+#include <map>
+
 namespace proctor {
 
 /// What `clean --dry-run --json` prints: schema 1, every target "planned", nothing ended.
@@ -16,7 +18,14 @@ std::string planFileText(const CleanupPlan &plan);
 /// tree is not wanted, no tree is asked for, and the file ends less rather than more.
 CleanupPlan narrowed(const CleanupPlan &plan, const std::vector<ProcessKey> &chosen);
 
-/// The request behind such JSON: its targets' keys. Malformed says what is wrong with \p source.
-Result<CleanupRequest> requestFrom(const std::string &json, const std::string &source);
+/// What such JSON asks for.
+struct PlanFile {
+    CleanupRequest request;
+    /// Suspects, which were named: what each ran then. Whoever runs something else is not meant.
+    std::map<ProcessKey, std::vector<std::string>> suspects;
+};
+/// Whom the plan shows as a proven Orphan is asked for as one, named or not. Malformed says what is
+/// wrong with \p source.
+Result<PlanFile> readPlanFile(const std::string &json, const std::string &source);
 
 } // namespace proctor

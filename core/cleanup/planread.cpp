@@ -36,7 +36,7 @@ std::optional<T> value(const json &object, const char *key)
 
 } // namespace
 
-Result<CleanupRequest> requestFrom(const std::string &text, const std::string &source)
+Result<PlanFile> readPlanFile(const std::string &text, const std::string &source)
 {
     const json plan = json::parse(text, nullptr, false);
     if (!plan.is_object() || value<std::uint64_t>(plan, "schema") != 1U)
@@ -44,7 +44,8 @@ Result<CleanupRequest> requestFrom(const std::string &text, const std::string &s
     const auto targets = plan.find("targets");
     if (targets == plan.end() || !targets->is_array())
         return wrong(source, "has no list \"targets\"");
-    CleanupRequest request;
+    PlanFile out;
+    CleanupRequest &request = out.request;
     const auto scope = value<std::string>(plan, "scope");
     if (scope == "tree")
         request.scope = Scope::Tree;
@@ -59,10 +60,21 @@ Result<CleanupRequest> requestFrom(const std::string &text, const std::string &s
             return wrong(source, "has a target without a \"key\" that can be read");
         if (value<bool>(target, "descendant").value_or(false))
             continue; // comes with its root
-        const bool named = value<bool>(target, "named").value_or(false);
-        (named ? request.named : request.orphans).push_back(*key);
+        const auto verdict = value<std::string>(target, "verdict");
+        if (verdict != "suspect") {
+            request.orphans.push_back(*key);
+            continue;
+        }
+        if (!value<bool>(target, "named").value_or(false))
+            return wrong(source, "has a suspect that was not named");
+        std::vector<std::string> &arguments = out.suspects[*key];
+        if (const auto cmdline = target.find("cmdline");
+            cmdline != target.end() && cmdline->is_array())
+            for (const json &argument : *cmdline)
+                arguments.push_back(argument.is_string() ? argument.get<std::string>() : "");
+        request.named.push_back(*key);
     }
-    return request;
+    return out;
 }
 
 } // namespace proctor

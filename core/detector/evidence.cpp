@@ -54,6 +54,10 @@ std::string_view toString(EvidenceId id)
         return "fingerprint-contradicts";
     case EvidenceId::UnreadableRecord:
         return "unreadable-record";
+    case EvidenceId::NamespaceInit:
+        return "namespace-init";
+    case EvidenceId::TimeNamespace:
+        return "time-namespace";
     case EvidenceId::LiveParent:
         return "live-parent";
     case EvidenceId::NamedParentAlive:

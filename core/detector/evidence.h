@@ -41,6 +41,8 @@ enum class EvidenceId {
     Detached,
     FingerprintContradicts,
     UnreadableRecord,
+    NamespaceInit, ///< everybody in its pid namespace would end with it
+    TimeNamespace, ///< its start time counts otherwise: records of it are not found
     // vetoes of a suspicion
     LiveParent,
     NamedParentAlive,

@@ -38,7 +38,8 @@ OwnerFacts examineOwner(ProcessSource &source, const ProcessKey &owner, const st
                           PROCTOR_WORDS("words", "%1 has exited: no process has its pid"), label);
         // The number may belong to a thread now (EINVAL, ENOENT): its own start time tells.
         const auto stat = source.stat(owner.pid);
-        if (stat && stat->startTicks != owner.startTicks)
+        if (stat && stat->startTicks != owner.startTicks &&
+            sharesTime(source, owner.pid).value_or(false))
             return answer(State::Dead,
                           PROCTOR_WORDS("words", "%1 has exited: its pid has another start time"),
                           label);

@@ -85,6 +85,7 @@ struct Subject {
     std::optional<EnvironmentOwner> environmentOwner;
     bool multiplexerAlive = true; ///< the tmux or screen server its environment names still runs
     bool inProctorsContainer = false;
+    std::optional<bool> sharesTime; ///< its start time counts as ours does
     ServiceRole serviceRole = ServiceRole::None;
     std::string service;
     double ageS = 0;             ///< seconds since its start

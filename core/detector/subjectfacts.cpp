@@ -88,6 +88,7 @@ void SubjectReader::readRest(Subject &subject)
     subject.stdinState = known(m_source.stdinState(pid));
     subject.standardFds = known(m_source.standardFds(pid));
     subject.cgroup = known(m_source.cgroup(pid));
+    subject.sharesTime = sharesTime(m_source, pid);
     if (!m_ownContainer) {
         const auto own = m_source.cgroup(m_source.host().self);
         m_ownContainer = own && procparse::isContainerCgroup(*own);

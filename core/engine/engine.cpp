@@ -289,35 +289,33 @@ void Engine::dropOld()
     m_owners.forgetUnless([&used](const ProcessKey &owner) { return used.contains(owner); });
 }
 
-/// Dead beyond doubt: of our boot and pid namespace, and no such pid, or its start time was read
-/// and differs.
-bool Engine::isGone(const RecordName &name, const std::vector<RecordEntry> &entries) const
+/// Dead beyond doubt: of our boot and pid namespace, and no such pid, or its pid is another's by
+/// now.
+bool Engine::hasExited(const ProcessKey &recorded) const
 {
     const HostIdentity &host = m_source.host();
-    const auto ours = [&host](const RecordEntry &entry) {
-        return entry.record && entry.record->process.bootId == host.bootId &&
-               entry.record->process.pidNs == host.pidNs;
-    };
-    if (std::none_of(entries.begin(), entries.end(), ours))
+    if (recorded.bootId != host.bootId || recorded.pidNs != host.pidNs)
         return false;
-    if (const auto stat = m_source.stat(name.pid))
-        return stat->startTicks != name.startTicks;
-    const auto handle = m_source.open(name.pid);
-    return !handle && handle.error().code == ErrorCode::Vanished;
+    const auto handle = m_source.open(recorded.pid);
+    const auto stat = m_source.stat(recorded.pid);
+    const bool otherStart = stat && stat->startTicks != recorded.startTicks;
+    if (!handle)
+        return handle.error().code == ErrorCode::Vanished ||
+               (otherStart && sharesTime(m_source, recorded.pid).value_or(false));
+    if (handle->exited()) // a zombie's record stays until it is reaped
+        return !stat || otherStart;
+    return compare(m_source, *handle, recorded) == Identity::Different;
 }
 
 void Engine::prune()
 {
-    const HostIdentity &host = m_source.host();
     std::vector<RecordEntry> exited;
     for (const auto &[name, entries] : m_registry.entries())
-        if (isGone(name, entries))
-            for (const RecordEntry &entry : entries)
-                if (entry.record && entry.record->process.bootId == host.bootId &&
-                    entry.record->process.pidNs == host.pidNs)
-                    exited.push_back(entry);
+        for (const RecordEntry &entry : entries)
+            if (entry.record && hasExited(entry.record->process))
+                exited.push_back(entry);
     for (const RecordEntry &entry : exited)
-        m_registry.prune(entry, [&](const Record &) { return isGone(entry.named, {entry}); });
+        m_registry.prune(entry, [&](const Record &now) { return hasExited(now.process); });
     for (const Registry::Place &place : m_registry.places())
         if (place.store)
             place.store->removeStaleTemporaries();

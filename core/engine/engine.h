@@ -79,6 +79,7 @@ class Engine {
     bool speaksOfUnknown(const std::vector<RecordEntry> &entries);
     void lookForInner(const std::vector<RecordEntry> &entries);
     ProcessKey ownerHere(const ProcessKey &owner);
+    void readInner();
     std::vector<RecordName> namesOf(const ProcessKey &key);
     std::vector<RecordEntry> recordsOf(const Tracked &tracked) const;
     Tracked &track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
@@ -94,7 +95,7 @@ class Engine {
     void take(Tracked &tracked, const Subject &subject);
     void markEnded(Tracked &tracked);
     void dropOld();
-    bool isGone(const RecordName &name, const std::vector<RecordEntry> &entries) const;
+    bool hasExited(const ProcessKey &recorded) const;
     void prune();
     Result<Judgement> judgeFresh(const ProcessKey &key, const ProcessHandle &handle);
     std::optional<std::string> ownsActive(const ProcessKey &key);
@@ -161,6 +162,7 @@ class Engine {
         SteadyTime reportedAt;
         ReportPtr published; ///< never null
         std::string batch;
+        Trigger trigger = Trigger::Person;
         std::vector<AuditEntry> entries;          ///< to be recorded next
         std::map<std::uint64_t, Asked> asked;     ///< by ticket: who waits for leave
         std::map<std::uint64_t, SteadyTime> open; ///< tickets that are not done

@@ -18,8 +18,13 @@ void Engine::setAutomatic(AutomaticMode mode)
     entry.detail = "automatic cleanup: from " + std::string(toString(m_automatic.mode)) + " to " +
                    std::string(toString(mode));
     m_audit->append({std::move(entry)});
-    m_automatic = AutomaticCleanup();
     m_automatic.mode = mode;
+    if (mode == AutomaticMode::On)
+        return;
+    for (Running &running : m_cleaners)
+        if (running.trigger == Trigger::Automatic)
+            running.cleaner->stop();
+    m_nextDue = m_clock.steady();
 }
 
 void Engine::cleanAutomatically()
@@ -50,6 +55,10 @@ void Engine::cleanAutomatically()
     if (request.orphans.empty())
         return;
     const PlanPtr made = plan(request);
+    // What hangs below counts, too.
+    for (const PlannedTarget &target : made->targets)
+        if (target.treeRoot)
+            m_automatic.take(target.key, target.profile, now);
     std::vector<ProcessKey> confirmed;
     if (m_automatic.mode == AutomaticMode::On)
         for (const PlannedTarget &target : made->targets)

@@ -51,9 +51,15 @@ Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle 
 
 std::optional<std::string> Engine::ownsActive(const ProcessKey &key)
 {
+    const auto status = m_source.status(key.pid);
+    const auto inner = status ? innerKey(m_source, key.pid, key.startTicks, *status)
+                              : Result<std::optional<ProcessKey>>(std::nullopt);
+    const auto isOwner = [&](const ProcessKey &owner) {
+        return mayBeSame(ownerHere(owner), key) || (inner && *inner && mayBeSame(owner, **inner));
+    };
     for (const auto &[name, entries] : m_registry.entries())
         for (const RecordEntry &entry : entries)
-            if (entry.record && mayBeSame(ownerHere(entry.record->owner), key)) {
+            if (entry.record && isOwner(entry.record->owner)) {
                 const ProcessKey worker = m_inner.here(entry.record->process);
                 if (m_inner.foreign(worker)) // not seen here: it may well be there
                     return entry.record->workerId;

@@ -32,6 +32,11 @@ void Engine::lookForInner(const std::vector<RecordEntry> &entries)
     if (now - m_innerAt < lookForInnerEvery || !speaksOfUnknown(entries))
         return;
     m_innerAt = now;
+    readInner();
+}
+
+void Engine::readInner()
+{
     std::unordered_set<RecordName> here;
     if (const auto pids = m_source.pids())
         for (const pid_t pid : *pids)
@@ -47,8 +52,17 @@ ProcessKey Engine::ownerHere(const ProcessKey &owner)
     if (!m_inner.foreign(owner))
         return owner;
     const auto known = m_ownersHere.find(owner);
-    if (known != m_ownersHere.end())
+    if (known != m_ownersHere.end()) {
+        if (const auto stat = m_source.stat(known->second.pid);
+            stat && stat->startTicks == known->second.startTicks && !stat->deadZombie())
+            return known->second;
+        // Its inner pid may have been given again within the same clock tick: whoever bears that
+        // name now is the owner, before anybody's death is.
+        readInner();
+        if (const ProcessKey now = m_inner.here(owner); !m_inner.foreign(now))
+            known->second = now;
         return known->second;
+    }
     const ProcessKey here = m_inner.here(owner);
     if (!m_inner.foreign(here))
         m_ownersHere[owner] = here;

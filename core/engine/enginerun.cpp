@@ -61,6 +61,7 @@ void Engine::run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirm
     running.cleaner = std::make_unique<Cleaner>(std::move(ports), plan, confirmed);
     running.published = std::make_shared<const CleanupReport>(running.cleaner->report());
     running.batch = newBatchId();
+    running.trigger = plan.request.trigger;
     recordPlan(running, plan, confirmed);
     m_cleaners.push_back(std::move(running));
     m_nextDue = m_clock.steady();

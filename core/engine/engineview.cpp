@@ -174,7 +174,9 @@ std::shared_ptr<Snapshot> Engine::snapshot()
         if (worker != nullptr)
             ++(worker->judgement->verdict != Verdict::Zombie ? out->registry.aliveWorkers
                                                              : out->registry.deadWorkers);
-        else if (isGone(name, entries))
+        else if (std::any_of(entries.begin(), entries.end(), [this](const RecordEntry &entry) {
+                     return entry.record && hasExited(entry.record->process);
+                 }))
             ++out->registry.deadWorkers;
     }
     if (const auto own = m_source.stat(m_source.host().self)) {

@@ -19,7 +19,8 @@ void InnerPids::update(const std::unordered_set<RecordName> &here)
         const auto status = m_source.status(name.pid);
         const auto key = status ? innerKey(m_source, name.pid, name.startTicks, *status)
                                 : Failure(status.error());
-        if (!key) // not readable now: asked again
+        const auto still = m_source.stat(name.pid);
+        if (!key || !still || still->startTicks != name.startTicks) // asked again
             continue;
         m_read.insert(name);
         if (*key)

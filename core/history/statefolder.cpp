@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <dirent.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/file.h>
@@ -43,28 +44,88 @@ Error othersOwn(const std::string &path, const struct stat &info)
                 "XDG_STATE_HOME"};
 }
 
-/// What is missing of \p folder, mode 0700. Root makes nothing in another user's folder (sudo -E):
-/// that user could not write to it afterwards.
-Result<void> makeFolders(const std::string &folder)
+struct Folder {
+    UniqueFd fd;
+    bool made = false;
+};
+
+/// Root's way: every part of it root's, nobody else's to write, no symlink in it. Whoever chose the
+/// path (sudo -E) could otherwise lead root into any folder of the system.
+Result<Folder> openRootsFolder(const std::string &path)
 {
-    struct stat above {};
-    if (::stat("/", &above) != 0)
-        return Failure(failed(errno, "/", "the folder cannot be looked at"));
+    Folder out{UniqueFd(::open("/", O_PATH | O_DIRECTORY | O_CLOEXEC))};
+    for (std::size_t begin = 1; begin < path.size();) {
+        const std::size_t end = std::min(path.find('/', begin), path.size());
+        const std::string name = path.substr(begin, end - begin);
+        const std::string upTo = path.substr(0, begin - 1);
+        begin = end + 1;
+        if (name.empty())
+            continue;
+        struct stat info {};
+        if (::fstat(out.fd.get(), &info) != 0)
+            return Failure(failed(errno, path, "the folder cannot be looked at"));
+        if (info.st_uid != 0)
+            return Failure(othersOwn(upTo.empty() ? "/" : upTo, info));
+        if ((info.st_mode & 0022) != 0 && (info.st_mode & S_ISVTX) == 0)
+            return Failure(Error{ErrorCode::Untrusted, 0, upTo.empty() ? "/" : upTo,
+                                 std::string("others may replace what is in it; ") + elsewhere});
+        constexpr int how = O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+        UniqueFd next(::openat(out.fd.get(), name.c_str(), how));
+        out.made = false;
+        if (!next.valid() && errno == ENOENT) {
+            out.made = ::mkdirat(out.fd.get(), name.c_str(), 0700) == 0;
+            next = UniqueFd(::openat(out.fd.get(), name.c_str(), how));
+        }
+        if (!next.valid())
+            return Failure(failed(errno, path.substr(0, end),
+                                  errno == ENOTDIR || errno == ELOOP
+                                      ? "is a symlink or no folder; give the real path"
+                                      : "the folder cannot be made"));
+        out.fd = std::move(next);
+    }
+    out.fd = UniqueFd(::openat(out.fd.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!out.fd.valid())
+        return Failure(failed(errno, path, "the folder cannot be opened"));
+    return out;
+}
+
+/// What is missing of \p folder, mode 0700; opened.
+Result<Folder> openOwnFolder(const std::string &folder)
+{
+    Folder out;
     for (std::size_t end = folder.find('/', 1);; end = folder.find('/', end + 1)) {
         const std::string part = folder.substr(0, end);
         struct stat info {};
+        out.made = false;
         if (::stat(part.c_str(), &info) != 0) {
-            if (errno == ENOENT && ::geteuid() == 0 && above.st_uid != 0)
-                return Failure(othersOwn(folderOf(part), above));
             // Another Proctor may be making it, too.
-            if (errno != ENOENT || (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST) ||
-                ::stat(part.c_str(), &info) != 0)
+            out.made = errno == ENOENT && ::mkdir(part.c_str(), 0700) == 0;
+            if (!out.made && ::stat(part.c_str(), &info) != 0)
                 return Failure(failed(errno, part, "the folder cannot be made"));
         }
-        above = info;
         if (end == std::string::npos)
-            return {};
+            break;
     }
+    out.fd = UniqueFd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!out.fd.valid())
+        return Failure(failed(errno, folder, "the folder cannot be opened"));
+    return out;
+}
+
+/// Only a folder of ours is tightened: just made, or with nothing else's content.
+bool isOurs(const Folder &folder)
+{
+    if (folder.made || ::faccessat(folder.fd.get(), "audit.db", F_OK, AT_SYMLINK_NOFOLLOW) == 0)
+        return true;
+    DIR *entries = ::fdopendir(::openat(folder.fd.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (entries == nullptr)
+        return false;
+    bool empty = true;
+    while (const dirent *entry = ::readdir(entries))
+        empty = empty &&
+                (std::string_view(entry->d_name) == "." || std::string_view(entry->d_name) == "..");
+    ::closedir(entries);
+    return empty;
 }
 
 bool exists(const std::string &path)
@@ -116,16 +177,21 @@ Result<FolderLock> lockFolderOf(const std::string &path, std::chrono::millisecon
                              "there is no folder for the audit log: set HOME, or XDG_STATE_HOME to "
                              "an absolute path"});
     const std::string folder = folderOf(path);
-    if (auto made = makeFolders(folder); !made)
-        return Failure(made.error());
-    FolderLock lock{UniqueFd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))};
+    auto opened = ::geteuid() == 0 ? openRootsFolder(folder) : openOwnFolder(folder);
+    if (!opened)
+        return Failure(opened.error());
     struct stat info {};
-    if (!lock.folder.valid() || ::fstat(lock.folder.get(), &info) != 0)
-        return Failure(failed(errno, folder, "the folder cannot be opened"));
+    if (::fstat(opened->fd.get(), &info) != 0)
+        return Failure(failed(errno, folder, "the folder cannot be looked at"));
     if (info.st_uid != ::geteuid())
         return Failure(othersOwn(folder, info));
-    if ((info.st_mode & 0077) != 0 && ::fchmod(lock.folder.get(), 0700) != 0 && errno != EROFS)
+    if ((info.st_mode & 0077) != 0 && !isOurs(*opened))
+        return Failure(Error{
+            ErrorCode::Untrusted, 0, folder,
+            std::string("others may read it, and it holds what is not Proctor's; ") + elsewhere});
+    if ((info.st_mode & 0077) != 0 && ::fchmod(opened->fd.get(), 0700) != 0 && errno != EROFS)
         return Failure(failed(errno, folder, "others may read it, and its mode cannot be changed"));
+    FolderLock lock{std::move(opened->fd)};
     for (std::chrono::milliseconds waited{0};; waited += std::chrono::milliseconds(10)) {
         if (::flock(lock.folder.get(), LOCK_EX | LOCK_NB) == 0)
             return lock;

@@ -31,11 +31,26 @@ Result<std::optional<ProcessKey>> innerKey(ProcessSource &source, pid_t pid,
     return ProcessKey{source.host().bootId, *pidNs, status.nsPids.back(), startTicks, {}};
 }
 
+std::optional<bool> sharesTime(ProcessSource &source, pid_t pid)
+{
+    const auto ours = source.timeNamespace(source.host().self);
+    if (!ours) // a kernel without time namespaces, or nothing can be told
+        return ours.error().code == ErrorCode::Vanished ? std::optional(true) : std::nullopt;
+    const auto its = source.timeNamespace(pid);
+    return its ? std::optional(*its == *ours) : std::nullopt;
+}
+
 Identity compare(ProcessSource &source, const ProcessHandle &handle, const ProcessKey &key)
 {
     const auto now = readKey(source, handle);
+    if (now && mayBeSame(*now, key))
+        return Identity::Same;
+    // The inode is the same whatever clock the start time was read by.
+    if (now && handle.inode() && key.inode)
+        return *handle.inode() == *key.inode ? Identity::Same : Identity::Different;
     if (now)
-        return mayBeSame(*now, key) ? Identity::Same : Identity::Different;
+        return sharesTime(source, handle.pid()).value_or(false) ? Identity::Different
+                                                                : Identity::Unreadable;
     if (handle.exited())
         return Identity::Gone;
     // Alive but unreadable (hidepid). Where both inodes are known they decide alone.

@@ -40,6 +40,8 @@ class ProcessSource {
     /// Only the variables in \p names: an environment holds secrets.
     virtual Result<Environment> environment(pid_t pid, const std::vector<std::string> &names) = 0;
     virtual Result<std::uint64_t> pidNamespace(pid_t pid) = 0;
+    /// Inode of ns/time (man 7 time_namespaces, Linux 5.6). Vanished where the kernel has none.
+    virtual Result<std::uint64_t> timeNamespace(pid_t pid) = 0;
     virtual Result<StdinState> stdinState(pid_t pid) = 0;
     virtual Result<StandardFds> standardFds(pid_t pid) = 0;
     /// The path of its cgroup: unified hierarchy's, else name=systemd's, else "".
@@ -60,6 +62,10 @@ Result<ProcessKey> readKey(ProcessSource &source, const ProcessHandle &handle);
 /// access. Absent: its namespace is ours. An error: in there it has a name, which cannot be read.
 Result<std::optional<ProcessKey>> innerKey(ProcessSource &source, pid_t pid,
                                            std::uint64_t startTicks, const ProcStatus &status);
+
+/// Whether start times of \p pid count as ours do: in another time namespace the clock since boot
+/// is shifted, for whoever reads in there (man 7 time_namespaces). Absent: cannot be read.
+std::optional<bool> sharesTime(ProcessSource &source, pid_t pid);
 
 /// How a frozen key and the process behind a handle compare.
 enum class Identity {

@@ -161,15 +161,25 @@ Result<Environment> Procfs::environment(pid_t pid, const std::vector<std::string
     });
 }
 
-Result<std::uint64_t> Procfs::pidNamespace(pid_t pid)
+Result<std::uint64_t> Procfs::namespaceOf(pid_t pid, std::string_view kind)
 {
-    const auto target = link(of(pid, "ns/pid"));
+    const std::string name = of(pid, "ns/" + std::string(kind));
+    const auto target = link(name);
     if (!target)
         return Failure(target.error());
-    if (const auto inode = procparse::bracketed(*target, "pid"))
+    if (const auto inode = procparse::bracketed(*target, kind))
         return *inode;
-    return Failure(
-        Error{ErrorCode::Malformed, 0, m_path + '/' + of(pid, "ns/pid"), "has an unknown form"});
+    return Failure(Error{ErrorCode::Malformed, 0, m_path + '/' + name, "has an unknown form"});
+}
+
+Result<std::uint64_t> Procfs::pidNamespace(pid_t pid)
+{
+    return namespaceOf(pid, "pid");
+}
+
+Result<std::uint64_t> Procfs::timeNamespace(pid_t pid)
+{
+    return namespaceOf(pid, "time");
 }
 
 Result<StdinState> Procfs::stdinState(pid_t pid)

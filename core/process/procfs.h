@@ -25,6 +25,7 @@ class Procfs final : public ProcessSource {
     Result<std::string> exe(pid_t pid) override;
     Result<Environment> environment(pid_t pid, const std::vector<std::string> &names) override;
     Result<std::uint64_t> pidNamespace(pid_t pid) override;
+    Result<std::uint64_t> timeNamespace(pid_t pid) override;
     Result<StdinState> stdinState(pid_t pid) override;
     Result<StandardFds> standardFds(pid_t pid) override;
     Result<std::string> cgroup(pid_t pid) override;
@@ -37,6 +38,7 @@ class Procfs final : public ProcessSource {
     /// The file's bytes, valid until the next read; at most 4 MiB.
     Result<std::string_view> read(const std::string &name);
     Result<std::string> link(const std::string &name);
+    Result<std::uint64_t> namespaceOf(pid_t pid, std::string_view kind);
     Error failed(int code, const std::string &name) const;
 
     UniqueFd m_root;

@@ -115,6 +115,73 @@ class TestCleanupTree : public QObject {
         QVERIFY(w.os.runs(child));
         QVERIFY(w.os.runs(below));
     }
+    void theFirstProcessOfAContainerIsLeftWithEverybodyInIt()
+    {
+        FakeWorld w;
+        const ProcessKey root = w.startOrphan(200, 300);
+        const ProcessKey init = w.os.start(210, "sh", 200);
+        w.os.at(210).status.nsPids = {210, 1};
+        w.os.at(210).pidNs = 4026532999;
+        const ProcessKey inside = w.os.start(211, "sh", 210);
+        w.os.at(211).status.nsPids = {211, 2};
+        w.os.at(211).pidNs = 4026532999;
+        w.runToEnd(*planTree(w, root));
+        QVERIFY(!w.os.runs(root));
+        QVERIFY(w.os.runs(init));
+        QVERIFY(w.os.runs(inside));
+    }
+    void noContainerEndsWithItsFirstProcess()
+    {
+        FakeWorld w;
+        const ProcessKey key = w.startOrphan(200, 300);
+        w.os.at(200).status.nsPids = {200, 1};
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Kept);
+        QCOMPARE_ENUM(w.deciding(200), EvidenceId::NamespaceInit);
+        w.runToEnd(*planTree(w, key));
+        QVERIFY(w.os.sent.empty());
+    }
+    void whoWasLeftOutStaysOutWhenHisOwnerIsEnded()
+    {
+        FakeWorld w;
+        const ProcessKey root = w.startOrphan(200, 300);
+        w.os.start(210, "sh", 200);
+        w.os.at(210).ignoresTerm = true; // so that the root waits for a while
+        const ProcessKey supervisor = w.startOrphan(220, 301);
+        const ProcessKey active = w.startWorker(211, 200);
+        w.registerWorker(active, supervisor);
+        w.engine->scan();
+        QCOMPARE_ENUM(w.verdict(211), Verdict::Active);
+        CleanupRequest request;
+        request.named = {root, supervisor};
+        request.scope = Scope::Tree;
+        w.runToEnd(*w.engine->plan(request));
+        QVERIFY(!w.os.runs(supervisor));
+        QVERIFY(!w.os.runs(root));
+        QVERIFY(w.os.runs(active));
+    }
+    void whatHangsBelowARootThatIsOnlyASuspectNowIsLeft()
+    {
+        FakeWorld w;
+        const ProcessKey root = w.startOrphan(200, 300);
+        const ProcessKey child = w.os.start(210, "sh", 200);
+        const ProcessKey owner = w.registry.find({200, root.startTicks}).front().record->owner;
+        const PlanPtr plan = planTree(w, root);
+        w.registerWorker(root, owner, Lifetime::Unstated);
+        w.runToEnd(*plan);
+        QVERIFY(w.os.runs(root));
+        QVERIFY(w.os.runs(child));
+    }
+    void aRootThatWaitsHoldsNoDescriptor()
+    {
+        FakeWorld w;
+        const ProcessKey root = w.startOrphan(200, 300);
+        w.os.start(210, "sh", 200);
+        const PlanPtr plan = planTree(w, root);
+        w.os.openFailures[210] = 1'000'000;
+        const ReportPtr report = w.runToEnd(*plan);
+        QVERIFY(report && report->finished);
+        QVERIFY(!w.engine->cleaning());
+    }
     void stoppedInTheMiddle()
     {
         FakeWorld w;

@@ -323,6 +323,50 @@ class TestDetector : public QObject {
         w.registerWorker(worker, w.os.start(301, "beam.smp"));
         QCOMPARE_ENUM(w.verdict(200), Verdict::Active);
     }
+    void anotherTimeNamespaceIsAVeto()
+    {
+        FakeWorld w;
+        w.startWorker(200, 1);
+        w.os.at(200).stdinState = StdinState::Hangup;
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Suspect);
+        FakeWorld other;
+        other.startWorker(200, 1);
+        other.os.at(200).stdinState = StdinState::Hangup;
+        other.os.at(200).timeNs = 4026532888;
+        QCOMPARE_ENUM(other.verdict(200), Verdict::Kept);
+        QCOMPARE_ENUM(other.deciding(200), EvidenceId::TimeNamespace);
+    }
+    void aRecordOfAnotherClockIsNotPruned_data()
+    {
+        QTest::addColumn<bool>("inodes");
+        QTest::newRow("told by its inode") << true;
+        QTest::newRow("told by its time namespace") << false;
+    }
+    void aRecordOfAnotherClockIsNotPruned()
+    {
+        QFETCH(bool, inodes);
+        FakeWorld w;
+        w.os.givesInodes = inodes;
+        const auto owner = w.os.start(300, "beam.smp");
+        ProcessKey shifted = w.startWorker(200, 300);
+        w.os.at(200).timeNs = 4026532888;
+        shifted.startTicks += 100'000; // as it is read in there
+        w.registerWorker(shifted, owner);
+        w.engine->scan();
+        w.os.advance(std::chrono::minutes(2));
+        w.engine->scan();
+        QCOMPARE(w.registry.size(), 1U);
+    }
+    void anOwnerOfAnotherClockIsNotDead()
+    {
+        FakeWorld w;
+        w.os.givesInodes = false;
+        ProcessKey owner = w.os.start(300, "beam.smp");
+        w.os.at(300).timeNs = 4026532888;
+        owner.startTicks += 100'000;
+        w.registerWorker(w.startWorker(200, 300), owner);
+        QCOMPARE_ENUM(w.verdict(200), Verdict::Unknown);
+    }
     void recordsOfExitedProcessesArePruned()
     {
         FakeWorld w;

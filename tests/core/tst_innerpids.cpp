@@ -83,6 +83,19 @@ class TestInnerPids : public QObject {
         c.w.os.exit(300); // before the first look
         QCOMPARE_ENUM(c.w.verdict(200), Verdict::Unknown);
     }
+    void whoBearsADeadOwnersNameIsTheOwner()
+    {
+        Container c;
+        c.w.os.ticking = false;
+        QCOMPARE_ENUM(c.w.verdict(200), Verdict::Active);
+        c.w.os.exit(300);
+        // In there the pid is given again at once, within the same clock tick.
+        c.w.os.start(301, "beam.smp");
+        c.w.os.at(301).stat.startTicks = c.owner.startTicks;
+        contain(c.w, 301, 5);
+        c.w.engine->takeEvents();
+        QCOMPARE_ENUM(c.w.verdict(200), Verdict::Active);
+    }
     void aRegistrationInTheContainerRefusesASignal()
     {
         Container c(Lifetime::Bound);

@@ -194,6 +194,36 @@ class TestPolicy : public QObject {
                     ++named;
         QCOMPARE(named, 1U); // once, not at every scan
     }
+    void switchingOffHoldsBackWhatRuns()
+    {
+        FakeWorld w;
+        w.changeProfile(automatic);
+        w.engine->setAutomatic(AutomaticMode::On);
+        w.startOrphan(200, 300);
+        w.os.at(200).ignoresTerm = true;
+        while (w.os.sent.empty())
+            pass(w, 1s);
+        w.engine->setAutomatic(AutomaticMode::Off);
+        pass(w, 60s);
+        QCOMPARE(w.os.sent.size(), 1U);
+        QVERIFY(!w.engine->cleaning());
+    }
+    void switchingOffAndOnForgetsNoLimit()
+    {
+        FakeWorld w;
+        w.changeProfile([](Profile &profile) {
+            profile.automatic = true;
+            profile.mostPerHour = 1;
+        });
+        w.engine->setAutomatic(AutomaticMode::On);
+        w.startOrphan(200, 300);
+        w.startOrphan(201, 301);
+        pass(w, 60s);
+        w.engine->setAutomatic(AutomaticMode::Off);
+        w.engine->setAutomatic(AutomaticMode::On);
+        pass(w, 60s);
+        QCOMPARE(w.engine->snapshot()->counts.orphans, 1U);
+    }
     void whoCouldNotBeEndedIsNotTriedAgainAtOnce()
     {
         FakeWorld w;

@@ -40,6 +40,7 @@ class RecordedProc final : public ProcessSource {
         return m_tree->environment(id, names);
     }
     Result<std::uint64_t> pidNamespace(pid_t id) override { return m_tree->pidNamespace(id); }
+    Result<std::uint64_t> timeNamespace(pid_t id) override { return m_tree->timeNamespace(id); }
     Result<StdinState> stdinState(pid_t id) override { return m_tree->stdinState(id); }
     Result<StandardFds> standardFds(pid_t id) override { return m_tree->standardFds(id); }
     Result<std::string> cgroup(pid_t id) override { return m_tree->cgroup(id); }

@@ -171,7 +171,7 @@ inline constexpr auto situations = std::to_array<Situation>({
      "owner-dead"},
     {"pid-namespace", "worker in a pid namespace; whoever made that was killed", "kept",
      "foreign-namespace"},
-    {"pid-namespace-first", "the same, as pid 1 of that namespace", "kept", "foreign-namespace"},
+    {"pid-namespace-first", "the same, as pid 1 of that namespace", "kept", "namespace-init"},
 });
 
 } // namespace proctor

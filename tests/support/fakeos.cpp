@@ -194,6 +194,13 @@ Result<std::uint64_t> FakeOs::pidNamespace(pid_t pid)
     return Failure(gone(pid));
 }
 
+Result<std::uint64_t> FakeOs::timeNamespace(pid_t pid)
+{
+    if (const FakeProcess *process = readable(pid))
+        return process->timeNs;
+    return Failure(gone(pid));
+}
+
 Result<StdinState> FakeOs::stdinState(pid_t pid)
 {
     if (const FakeProcess *process = readable(pid))

@@ -27,6 +27,7 @@ struct FakeProcess {
     std::uint64_t inode = 0;
     std::uint64_t pidNs = 0; ///< 0: the host's
     bool pidNsDenied = false;
+    std::uint64_t timeNs = 4026531834;
     bool hidden = false; ///< /proc says ENOENT, pidfd_open works (hidepid)
     bool denied = false; ///< signals give EPERM
     bool ignoresTerm = false;
@@ -99,6 +100,7 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     Result<std::string> exe(pid_t pid) override;
     Result<Environment> environment(pid_t pid, const std::vector<std::string> &names) override;
     Result<std::uint64_t> pidNamespace(pid_t pid) override;
+    Result<std::uint64_t> timeNamespace(pid_t pid) override;
     Result<StdinState> stdinState(pid_t pid) override;
     Result<StandardFds> standardFds(pid_t pid) override;
     Result<std::string> cgroup(pid_t pid) override;

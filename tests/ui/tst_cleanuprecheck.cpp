@@ -156,10 +156,11 @@ class TestCleanupRecheck : public QObject {
         QMetaObject::invokeMethod(ask, "accept");
         QFile file(folder.filePath(QStringLiteral("plan.json")));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto request = requestFrom(file.readAll().toStdString(), "plan.json");
+        const auto request = readPlanFile(file.readAll().toStdString(), "plan.json");
         QVERIFY(request);
         const auto &asked = session.request.orphans;
-        QVERIFY((request->orphans == std::vector<ProcessKey>(asked.begin() + 1, asked.end())));
+        QVERIFY(
+            (request->request.orphans == std::vector<ProcessKey>(asked.begin() + 1, asked.end())));
         QVERIFY(session.dialog.isVisible());
         QVERIFY(session.runs.empty());
     }

@@ -43,6 +43,8 @@ Evidence ownAncestor(const Subject &subject);
 Evidence detached(const Subject &subject);
 Evidence fingerprintContradicts(const Subject &subject);
 Evidence unreadableRecord(const Subject &subject);
+Evidence namespaceInit(const Subject &subject);
+Evidence timeNamespace(const Subject &subject);
 
 // Vetoes of a suspicion.
 Evidence liveParent(const Subject &subject);
