@@ -1108,6 +1108,38 @@
         <source>nothing speaks against it</source>
         <translation>nichts spricht gegen ihn</translation>
     </message>
+    <message>
+        <source>First process of a container</source>
+        <translation>Erster Prozess eines Containers</translation>
+    </message>
+    <message>
+        <source>Not the first process of a container</source>
+        <translation>Nicht der erste Prozess eines Containers</translation>
+    </message>
+    <message>
+        <source>Is it the first process of a container?</source>
+        <translation>Ist es der erste Prozess eines Containers?</translation>
+    </message>
+    <message>
+        <source>container&apos;s first process</source>
+        <translation>erster Prozess eines Containers</translation>
+    </message>
+    <message>
+        <source>Has a clock of its own</source>
+        <translation>Hat eine eigene Uhr</translation>
+    </message>
+    <message>
+        <source>Has Proctor&apos;s clock</source>
+        <translation>Hat dieselbe Uhr wie Proctor</translation>
+    </message>
+    <message>
+        <source>Has it a clock of its own?</source>
+        <translation>Hat es eine eigene Uhr?</translation>
+    </message>
+    <message>
+        <source>clock of its own</source>
+        <translation>eigene Uhr</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3538,6 +3570,26 @@
     <message>
         <source>it was not ticked when the plan was saved</source>
         <translation>war beim Speichern des Plans nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>it is the first process of a container: everybody in there would end with it</source>
+        <translation>ist der erste Prozess eines Containers: alle darin würden mit ihm enden</translation>
+    </message>
+    <message>
+        <source>nobody ends by the kernel&apos;s hand with it</source>
+        <translation>mit ihm beendet der Kernel niemanden sonst</translation>
+    </message>
+    <message>
+        <source>its time namespace cannot be read</source>
+        <translation>sein Zeit-Namensraum kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its clock is Proctor&apos;s</source>
+        <translation>seine Uhr ist dieselbe wie die von Proctor</translation>
+    </message>
+    <message>
+        <source>it has a time namespace of its own: a record of it could not be told</source>
+        <translation>hat einen eigenen Zeit-Namensraum: ein Eintrag dazu wäre nicht zu erkennen</translation>
     </message>
 </context>
 </TS>

@@ -1108,6 +1108,38 @@
         <source>nothing speaks against it</source>
         <translation>nada en su contra</translation>
     </message>
+    <message>
+        <source>First process of a container</source>
+        <translation>Primer proceso de un contenedor</translation>
+    </message>
+    <message>
+        <source>Not the first process of a container</source>
+        <translation>No es el primer proceso de un contenedor</translation>
+    </message>
+    <message>
+        <source>Is it the first process of a container?</source>
+        <translation>¿Es el primer proceso de un contenedor?</translation>
+    </message>
+    <message>
+        <source>container&apos;s first process</source>
+        <translation>primer proceso de un contenedor</translation>
+    </message>
+    <message>
+        <source>Has a clock of its own</source>
+        <translation>Tiene su propio reloj</translation>
+    </message>
+    <message>
+        <source>Has Proctor&apos;s clock</source>
+        <translation>Tiene el reloj de Proctor</translation>
+    </message>
+    <message>
+        <source>Has it a clock of its own?</source>
+        <translation>¿Tiene su propio reloj?</translation>
+    </message>
+    <message>
+        <source>clock of its own</source>
+        <translation>reloj propio</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3538,6 +3570,26 @@
     <message>
         <source>it was not ticked when the plan was saved</source>
         <translation>no estaba marcado cuando se guardó el plan</translation>
+    </message>
+    <message>
+        <source>it is the first process of a container: everybody in there would end with it</source>
+        <translation>es el primer proceso de un contenedor: todos los que están dentro terminarían con él</translation>
+    </message>
+    <message>
+        <source>nobody ends by the kernel&apos;s hand with it</source>
+        <translation>el núcleo no termina a nadie más con él</translation>
+    </message>
+    <message>
+        <source>its time namespace cannot be read</source>
+        <translation>no se puede leer su espacio de nombres de tiempo</translation>
+    </message>
+    <message>
+        <source>its clock is Proctor&apos;s</source>
+        <translation>su reloj es el de Proctor</translation>
+    </message>
+    <message>
+        <source>it has a time namespace of its own: a record of it could not be told</source>
+        <translation>tiene su propio espacio de nombres de tiempo: una entrada suya no se podría reconocer</translation>
     </message>
 </context>
 </TS>

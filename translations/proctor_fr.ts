@@ -1108,6 +1108,38 @@
         <source>nothing speaks against it</source>
         <translation>rien ne plaide contre lui</translation>
     </message>
+    <message>
+        <source>First process of a container</source>
+        <translation>Premier processus d’un conteneur</translation>
+    </message>
+    <message>
+        <source>Not the first process of a container</source>
+        <translation>Pas le premier processus d’un conteneur</translation>
+    </message>
+    <message>
+        <source>Is it the first process of a container?</source>
+        <translation>Est-ce le premier processus d’un conteneur ?</translation>
+    </message>
+    <message>
+        <source>container&apos;s first process</source>
+        <translation>premier processus d’un conteneur</translation>
+    </message>
+    <message>
+        <source>Has a clock of its own</source>
+        <translation>A sa propre horloge</translation>
+    </message>
+    <message>
+        <source>Has Proctor&apos;s clock</source>
+        <translation>A l’horloge de Proctor</translation>
+    </message>
+    <message>
+        <source>Has it a clock of its own?</source>
+        <translation>A-t-il sa propre horloge ?</translation>
+    </message>
+    <message>
+        <source>clock of its own</source>
+        <translation>horloge propre</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3538,6 +3570,26 @@
     <message>
         <source>it was not ticked when the plan was saved</source>
         <translation>il n’était pas coché lors de l’enregistrement du plan</translation>
+    </message>
+    <message>
+        <source>it is the first process of a container: everybody in there would end with it</source>
+        <translation>il est le premier processus d’un conteneur : tous ceux qui s’y trouvent se termineraient avec lui</translation>
+    </message>
+    <message>
+        <source>nobody ends by the kernel&apos;s hand with it</source>
+        <translation>le noyau ne termine personne d’autre avec lui</translation>
+    </message>
+    <message>
+        <source>its time namespace cannot be read</source>
+        <translation>son espace de noms de temps est illisible</translation>
+    </message>
+    <message>
+        <source>its clock is Proctor&apos;s</source>
+        <translation>son horloge est celle de Proctor</translation>
+    </message>
+    <message>
+        <source>it has a time namespace of its own: a record of it could not be told</source>
+        <translation>il a son propre espace de noms de temps : un enregistrement à son sujet ne pourrait pas être reconnu</translation>
     </message>
 </context>
 </TS>

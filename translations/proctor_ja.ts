@@ -1104,6 +1104,38 @@
         <source>nothing speaks against it</source>
         <translation>不審な点なし</translation>
     </message>
+    <message>
+        <source>First process of a container</source>
+        <translation>コンテナの最初のプロセス</translation>
+    </message>
+    <message>
+        <source>Not the first process of a container</source>
+        <translation>コンテナの最初のプロセスではない</translation>
+    </message>
+    <message>
+        <source>Is it the first process of a container?</source>
+        <translation>コンテナの最初のプロセスか？</translation>
+    </message>
+    <message>
+        <source>container&apos;s first process</source>
+        <translation>コンテナの最初のプロセス</translation>
+    </message>
+    <message>
+        <source>Has a clock of its own</source>
+        <translation>独自の時計を持つ</translation>
+    </message>
+    <message>
+        <source>Has Proctor&apos;s clock</source>
+        <translation>Proctor と同じ時計</translation>
+    </message>
+    <message>
+        <source>Has it a clock of its own?</source>
+        <translation>独自の時計を持つか？</translation>
+    </message>
+    <message>
+        <source>clock of its own</source>
+        <translation>独自の時計</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3478,6 +3510,26 @@
     <message>
         <source>it was not ticked when the plan was saved</source>
         <translation>計画の保存時に選択されていませんでした</translation>
+    </message>
+    <message>
+        <source>it is the first process of a container: everybody in there would end with it</source>
+        <translation>コンテナの最初のプロセスです。終了すると中のすべてが終了します</translation>
+    </message>
+    <message>
+        <source>nobody ends by the kernel&apos;s hand with it</source>
+        <translation>カーネルが道連れに終了させるプロセスはありません</translation>
+    </message>
+    <message>
+        <source>its time namespace cannot be read</source>
+        <translation>時間名前空間を読み取れません</translation>
+    </message>
+    <message>
+        <source>its clock is Proctor&apos;s</source>
+        <translation>時計は Proctor と同じです</translation>
+    </message>
+    <message>
+        <source>it has a time namespace of its own: a record of it could not be told</source>
+        <translation>独自の時間名前空間にあるため、レコードを見分けられません</translation>
     </message>
 </context>
 </TS>

@@ -1104,6 +1104,38 @@
         <source>nothing speaks against it</source>
         <translation>无可疑之处</translation>
     </message>
+    <message>
+        <source>First process of a container</source>
+        <translation>容器的首个进程</translation>
+    </message>
+    <message>
+        <source>Not the first process of a container</source>
+        <translation>不是容器的首个进程</translation>
+    </message>
+    <message>
+        <source>Is it the first process of a container?</source>
+        <translation>是容器的首个进程吗？</translation>
+    </message>
+    <message>
+        <source>container&apos;s first process</source>
+        <translation>容器的首个进程</translation>
+    </message>
+    <message>
+        <source>Has a clock of its own</source>
+        <translation>有自己的时钟</translation>
+    </message>
+    <message>
+        <source>Has Proctor&apos;s clock</source>
+        <translation>与 Proctor 时钟相同</translation>
+    </message>
+    <message>
+        <source>Has it a clock of its own?</source>
+        <translation>有自己的时钟吗？</translation>
+    </message>
+    <message>
+        <source>clock of its own</source>
+        <translation>自己的时钟</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3478,6 +3510,26 @@
     <message>
         <source>it was not ticked when the plan was saved</source>
         <translation>保存计划时未勾选它</translation>
+    </message>
+    <message>
+        <source>it is the first process of a container: everybody in there would end with it</source>
+        <translation>它是容器的首个进程：其中的所有进程都会随之结束</translation>
+    </message>
+    <message>
+        <source>nobody ends by the kernel&apos;s hand with it</source>
+        <translation>内核不会随之结束其他进程</translation>
+    </message>
+    <message>
+        <source>its time namespace cannot be read</source>
+        <translation>无法读取其时间命名空间</translation>
+    </message>
+    <message>
+        <source>its clock is Proctor&apos;s</source>
+        <translation>其时钟与 Proctor 相同</translation>
+    </message>
+    <message>
+        <source>it has a time namespace of its own: a record of it could not be told</source>
+        <translation>它有自己的时间命名空间：无法辨认其记录</translation>
     </message>
 </context>
 </TS>
