@@ -13,13 +13,12 @@ namespace {
 using Rule = Evidence (*)(const Subject &);
 
 // The order in which people read them: what decides most comes first.
-constexpr std::array<Rule, 13> cheapRules{
+constexpr std::array<Rule, 12> cheapRules{
     rules::ownerDead,        rules::ownerAlive,       rules::keyVerified,
     rules::lifetimeBound,    rules::registryReadable, rules::ownerDeadUnstated,
     rules::heartbeatOverdue, rules::profileMatch,     rules::unreadableRecord,
-    rules::ownAncestor,      rules::namespaceInit,    rules::exited,
-    rules::foreignNamespace};
-constexpr std::array<Rule, 23> fullRules{rules::reparented,
+    rules::ownAncestor,      rules::exited,           rules::foreignNamespace};
+constexpr std::array<Rule, 24> fullRules{rules::reparented,
                                          rules::stdinHangup,
                                          rules::ownerDeadByEnvironment,
                                          rules::workerDescendant,
@@ -32,6 +31,7 @@ constexpr std::array<Rule, 23> fullRules{rules::reparented,
                                          rules::idle,
                                          rules::detached,
                                          rules::fingerprintContradicts,
+                                         rules::namespaceInit,
                                          rules::timeNamespace,
                                          rules::liveParent,
                                          rules::livesOn,
