@@ -262,16 +262,17 @@ void Cleaner::send(std::size_t index)
                    : Words{PROCTOR_WORDS("words", "the signal could not be sent: %1"),
                            {sent.error().text()}});
     }
+    m_events.push_back({CleanupEvent::Kind::Sent, index, step.signal, target.judgement});
     // A stopped process keeps TERM pending until it continues (man 7 signal).
     if (step.signal != SIGKILL)
         if (const auto stat = m_ports.source.stat(target.plan.key.pid);
-            stat && stat->state == 'T' && !target.handle.exited())
-            (void)m_ports.signaller.send(target.handle, SIGCONT);
+            stat && stat->state == 'T' && !target.handle.exited() &&
+            m_ports.signaller.send(target.handle, SIGCONT))
+            m_events.push_back({CleanupEvent::Kind::Sent, index, SIGCONT, target.judgement});
     const SteadyTime now = m_ports.clock.steady();
     if (report.sent.empty())
         target.firstSignal = now;
     report.sent.push_back(step.signal);
-    m_events.push_back({CleanupEvent::Kind::Sent, index, step.signal, target.judgement});
     report.detail = {PROCTOR_WORDS("words", "%1 sent, still running"),
                      {std::string(signalName(step.signal))}};
     report.wait = step.wait;

@@ -48,8 +48,6 @@ class Engine {
     /// Starts ending the plan's targets that are in \p confirmed. Recorded first; without
     /// confirmed ones, only recorded.
     void run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirmed);
-    /// Plans again what \p plan has planned: the same keys, as they are judged now.
-    PlanPtr verify(const CleanupPlan &plan);
     /// Off until this is called. The profiles say who, the mode whether.
     void setAutomatic(AutomaticMode mode);
     void stop(std::uint64_t planId);
@@ -151,10 +149,6 @@ class Engine {
         std::uint64_t ticket = 0; ///< the last that it waits for
         std::shared_ptr<CleanupReport> report;
     };
-    struct Asked {
-        std::vector<std::size_t> targets;
-        SteadyTime since;
-    };
     struct Running {
         std::uint64_t id = 0;
         std::unique_ptr<Cleaner> cleaner;
@@ -163,9 +157,9 @@ class Engine {
         ReportPtr published; ///< never null
         std::string batch;
         Trigger trigger = Trigger::Person;
-        std::vector<AuditEntry> entries;          ///< to be recorded next
-        std::map<std::uint64_t, Asked> asked;     ///< by ticket: who waits for leave
-        std::map<std::uint64_t, SteadyTime> open; ///< tickets that are not done
+        std::vector<AuditEntry> entries;                         ///< to be recorded next
+        std::map<std::uint64_t, std::vector<std::size_t>> asked; ///< by ticket: who waits for leave
+        std::map<std::uint64_t, SteadyTime> open;                ///< tickets that are not done
         std::deque<HeldReport> held;
         std::string unrecorded; ///< why something is not in the audit log
     };

@@ -67,11 +67,6 @@ void Engine::run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirm
     m_nextDue = m_clock.steady();
 }
 
-PlanPtr Engine::verify(const CleanupPlan &plan)
-{
-    return this->plan(plan.request);
-}
-
 void Engine::stop(std::uint64_t planId)
 {
     for (Running &running : m_cleaners)
@@ -256,11 +251,10 @@ bool Engine::record(Running &running)
     }
     if (running.entries.empty())
         return false;
-    const SteadyTime now = m_clock.steady();
     const std::uint64_t ticket = m_audit->append(std::exchange(running.entries, {}));
-    running.open[ticket] = now;
+    running.open[ticket] = m_clock.steady();
     if (!asking.empty())
-        running.asked[ticket] = {std::move(asking), now};
+        running.asked[ticket] = std::move(asking);
     return true;
 }
 
@@ -280,7 +274,7 @@ void Engine::recorded(Running &running, std::uint64_t ticket, const Result<void>
     const auto asked = running.asked.find(ticket);
     if (asked == running.asked.end())
         return;
-    const std::vector<std::size_t> targets = std::move(asked->second.targets);
+    const std::vector<std::size_t> targets = std::move(asked->second);
     running.asked.erase(asked);
     if (result)
         running.cleaner->allow(targets);

@@ -67,7 +67,7 @@ class TestAudited : public QObject {
         QCOMPARE(entry.batch, w.entries(AuditKind::Request).front().batch);
         QVERIFY(entry.evidence.find("owner-dead") != std::string::npos);
     }
-    void aThousandIntentsAreOneTransaction()
+    void manyIntentsAreOneTransaction()
     {
         Audited w;
         std::vector<ProcessKey> keys;
@@ -85,6 +85,18 @@ class TestAudited : public QObject {
         w.engine->takeEvents();
         QCOMPARE(w.audit->batches.size(), 1U);
         QCOMPARE(w.entries(AuditKind::Intent).size(), keys.size());
+    }
+    void theSignalThatWakesAStoppedProcessIsRecordedToo()
+    {
+        Audited w;
+        const ProcessKey key = w.startOrphan(200, 300);
+        w.os.at(200).stat.state = 'T';
+        w.os.at(200).ignoresTerm = true; // else it is gone before it could be woken
+        w.runToEnd(*w.planFor({key}));
+        std::vector<int> recorded;
+        for (const AuditEntry &entry : w.entries(AuditKind::Sent))
+            recorded.push_back(entry.signal);
+        QCOMPARE(recorded, (std::vector{SIGTERM, SIGCONT, SIGKILL}));
     }
     void nothingIsSentBeforeItsIntentIsStored()
     {
