@@ -106,8 +106,11 @@ class Engine {
     PlannedTarget targetFor(const Tracked &tracked, const CleanupRequest &request,
                             bool named) const;
     std::vector<ProcessKey> oldestFirst(std::vector<ProcessKey> keys);
-    void addTree(CleanupPlan &plan, const PlannedTarget &root);
-    std::vector<PlannedTarget> below(const PlannedTarget &root,
+    /// Who is whose child, as one look at everybody shows.
+    using Children = std::unordered_map<pid_t, std::vector<pid_t>>;
+    Children readChildren();
+    void addTree(CleanupPlan &plan, const PlannedTarget &root, const Children &children);
+    std::vector<PlannedTarget> below(const PlannedTarget &root, const Children &children,
                                      const std::unordered_set<ProcessKey> &known,
                                      const std::unordered_set<ProcessKey> &left,
                                      std::vector<Exclusion> *excluded);

@@ -204,9 +204,14 @@ PlanPtr Engine::plan(const CleanupRequest &request)
     for (const ProcessKey &key : oldestFirst(request.orphans))
         consider(key, false);
     const auto roots = plan->targets;
-    for (const PlannedTarget &root : roots)
-        if (root.tree)
-            addTree(*plan, root);
+    std::optional<Children> children;
+    for (const PlannedTarget &root : roots) {
+        if (!root.tree)
+            continue;
+        if (!children) // one look for all trees: each chain is looked at again before its signal
+            children = readChildren();
+        addTree(*plan, root, *children);
+    }
     for (const auto &[key, tracked] : m_tracked)
         if (!tracked.ended && tracked.judgement->verdict == Verdict::Active)
             ++plan->protectedActive;

@@ -54,7 +54,7 @@ void Engine::run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirm
         [this](const ProcessKey &key) { return namesOf(key); },
         [this](const PlannedTarget &root, const std::unordered_set<ProcessKey> &known,
                const std::unordered_set<ProcessKey> &left) {
-            return below(root, known, left, nullptr);
+            return below(root, readChildren(), known, left, nullptr);
         }};
     Running running;
     running.id = plan.id;

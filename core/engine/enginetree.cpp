@@ -6,27 +6,33 @@
 
 namespace proctor {
 
+Engine::Children Engine::readChildren()
+{
+    Children out;
+    if (const auto pids = m_source.pids())
+        for (const pid_t pid : *pids)
+            if (const auto stat = m_source.stat(pid))
+                out[stat->ppid].push_back(pid);
+    return out;
+}
+
 /// Deepest first, without those of \p known. What is in \p left, or protected, is left out with
 /// everything below it; the protected ones go to \p excluded where that is given.
-std::vector<PlannedTarget> Engine::below(const PlannedTarget &root,
+std::vector<PlannedTarget> Engine::below(const PlannedTarget &root, const Children &children,
                                          const std::unordered_set<ProcessKey> &known,
                                          const std::unordered_set<ProcessKey> &left,
                                          std::vector<Exclusion> *excluded)
 {
-    const auto pids = m_source.pids();
-    if (!pids)
-        return {};
-    std::unordered_map<pid_t, std::vector<pid_t>> children;
-    for (const pid_t pid : *pids)
-        if (const auto stat = m_source.stat(pid))
-            children[stat->ppid].push_back(pid);
     std::vector<PlannedTarget> out;
     std::vector<ProcessKey> open{root.key};
     std::unordered_set<pid_t> visited; // the table was not read in one moment: it may hold a circle
     while (!open.empty()) {
         const ProcessKey parent = open.back();
         open.pop_back();
-        for (const pid_t pid : children[parent.pid]) {
+        const auto mine = children.find(parent.pid);
+        if (mine == children.end())
+            continue;
+        for (const pid_t pid : mine->second) {
             if (!visited.insert(pid).second)
                 continue;
             auto handle = m_source.open(pid);
@@ -70,12 +76,12 @@ std::vector<PlannedTarget> Engine::below(const PlannedTarget &root,
     return {std::make_move_iterator(out.rbegin()), std::make_move_iterator(out.rend())};
 }
 
-void Engine::addTree(CleanupPlan &plan, const PlannedTarget &root)
+void Engine::addTree(CleanupPlan &plan, const PlannedTarget &root, const Children &children)
 {
     std::unordered_set<ProcessKey> known;
     for (const PlannedTarget &target : plan.targets)
         known.insert(target.key);
-    for (PlannedTarget &target : below(root, known, {}, &plan.excluded))
+    for (PlannedTarget &target : below(root, children, known, {}, &plan.excluded))
         plan.targets.push_back(std::move(target));
 }
 
