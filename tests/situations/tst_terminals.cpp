@@ -25,7 +25,7 @@ std::unique_ptr<Stage> terminal(World &world)
     auto out = Stage::start(
         world,
         {QStringLiteral("script"), QStringLiteral("--quiet"), QStringLiteral("--command"),
-         QStringLiteral("bash --noprofile --rcfile ") + rcFile + QStringLiteral(" -i"),
+         QStringLiteral("exec bash --noprofile --rcfile ") + rcFile + QStringLiteral(" -i"),
          QStringLiteral("/dev/null")},
         {QStringLiteral("--stdin")});
     return out && out->awaitOutput("what now> ") ? std::move(out) : nullptr;
