@@ -33,7 +33,9 @@ class Cleaner {
         /// trusted before any key, which a fast reuse of the pid can imitate.
         std::function<bool(const ProcessKey &)> knownExited;
         /// The worker id of an Active worker that this process owns; nothing when it owns none.
-        std::function<std::optional<std::string>(const ProcessKey &)> ownsActive;
+        /// What its status says of its pid namespaces, which it keeps for life, may be older.
+        std::function<std::optional<std::string>(const ProcessKey &, const ProcStatus &)>
+            ownsActive;
         /// The names that records of this process may bear.
         std::function<std::vector<RecordName>(const ProcessKey &)> namesOf;
         /// What hangs below the root of a tree now and is not protected, deepest first; without
@@ -103,7 +105,8 @@ class Cleaner {
     std::optional<Words> chainBroken(const Target &target);
     std::optional<Words> rootKept(const PlannedTarget &root, const ProcessHandle &handle);
     std::optional<Words> notConfirmedAs(const PlannedTarget &plan, const Judgement &judgement);
-    std::optional<Words> refusal(const Target &target, const Judgement &judgement);
+    std::optional<Words> refusal(const Target &target, const ProcStatus &status,
+                                 const Judgement &judgement);
     bool holdsAny() const;
     void exitSeen(std::size_t index);
     void conclude(std::size_t index, Outcome outcome, Words detail);

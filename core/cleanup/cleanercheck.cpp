@@ -73,13 +73,14 @@ std::optional<Words> Cleaner::notConfirmedAs(const PlannedTarget &plan, const Ju
     return Words{PROCTOR_WORDS("words", "no longer an orphan: %1"), {}, {judgement.why()}};
 }
 
-std::optional<Words> Cleaner::refusal(const Target &target, const Judgement &judgement)
+std::optional<Words> Cleaner::refusal(const Target &target, const ProcStatus &status,
+                                      const Judgement &judgement)
 {
     const Words why = judgement.why();
     if (judgement.verdict == Verdict::Active)
         return Words{PROCTOR_WORDS("words", "now Active, left alone: %1"), {}, {why}};
     if (!target.plan.named || target.plan.treeRoot)
-        if (const auto worker = m_ports.ownsActive(target.plan.key))
+        if (const auto worker = m_ports.ownsActive(target.plan.key, status))
             return Words{
                 PROCTOR_WORDS("words", "it owns the active worker %1; end it by name if you must"),
                 {*worker}};
@@ -140,7 +141,7 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
         conclude(index, Outcome::Survived, judgement->why());
         return Check::Done;
     }
-    if (auto reason = refusal(target, *judgement)) {
+    if (auto reason = refusal(target, *status, *judgement)) {
         conclude(index, Outcome::Refused, std::move(*reason));
         return Check::Done;
     }

@@ -35,6 +35,12 @@ Finding SubjectReader::proctorOrAncestor(const ProcStat &process)
 {
     if (process.pid == 1)
         return Finding::Yes;
+    // Whoever loses its parent is given to one that was above it already (man 2
+    // PR_SET_CHILD_SUBREAPER), so nobody becomes an ancestor: a line that was twice read to its
+    // end, and was the same, holds them all. Once is not enough: it is not read in one moment.
+    if (m_ancestorsSure)
+        return m_ancestors.contains({process.pid, process.startTicks}) ? Finding::Yes : Finding::No;
+    std::set<std::pair<pid_t, std::uint64_t>> line;
     pid_t at = m_source.host().self;
     std::uint64_t youngest = 0; // start of the topmost link that could be read
     for (int depth = 0; depth < 1024 && at > 1; ++depth) {
@@ -44,8 +50,11 @@ Finding SubjectReader::proctorOrAncestor(const ProcStat &process)
         if (!stat)
             return process.startTicks > youngest ? Finding::No : Finding::Unknown;
         youngest = stat->startTicks;
+        line.emplace(at, stat->startTicks);
         at = stat->ppid;
     }
+    m_ancestorsSure = at <= 1 && line == m_ancestors;
+    m_ancestors = std::move(line);
     return Finding::No;
 }
 
@@ -67,24 +76,31 @@ Result<Subject> SubjectReader::read(const ProcessKey &key, const Question &quest
         seconds(m_clock.sinceBoot()) -
         static_cast<double>(key.startTicks) / static_cast<double>(m_source.host().ticksPerSecond);
     subject.full = question.full;
-    subject.status = known(m_source.status(key.pid));
+    subject.status = question.status ? question.status : known(m_source.status(key.pid));
     if (subject.status)
         if (const auto inner = innerKey(m_source, key.pid, key.startTicks, *subject.status))
             subject.inner = *inner;
     readRecords(subject, question, owner);
     const bool active = subject.record && subject.keyVerified == Finding::Yes &&
                         subject.owner == OwnerFacts::State::Alive;
-    if (question.full || !active) {
+    const auto exited = [&] {
+        return question.handle != nullptr ? question.handle->exited() : subject.stat.deadZombie();
+    };
+    if (question.full || (!active && !exited())) {
         subject.full = true;
         readRest(subject);
+    } else if (!active) {
+        readParent(subject); // of whoever has exited only who is to reap it still matters
     }
-    // Last: was all this really read from the process that is meant?
+    // Last: was all this really read from the process that is meant? While one that is held runs,
+    // nobody else can have its pid.
+    subject.exited = exited();
+    if (question.handle != nullptr && !subject.exited)
+        return subject;
     const auto again = m_source.stat(key.pid);
     if (!again || again->startTicks != key.startTicks)
         return Failure(Error{ErrorCode::Vanished, 0, "pid " + std::to_string(key.pid),
                              "the process has exited"});
-    subject.exited =
-        question.handle != nullptr ? question.handle->exited() : subject.stat.deadZombie();
     return subject;
 }
 

@@ -12,6 +12,8 @@
 
 #include <functional>
 #include <memory>
+#include <set>
+#include <utility>
 
 namespace proctor {
 
@@ -109,6 +111,7 @@ class SubjectReader {
                                                ///< read is known to be this process's
         std::vector<RecordEntry> entries;      ///< records that bear its name, or one that it has
                                                ///< in another pid namespace
+        std::optional<ProcStatus> status;      ///< read a moment ago; absent: it is read
         std::optional<Error> blind;
         std::shared_ptr<const Profile> profile;
         bool parentChanged = false;
@@ -137,6 +140,8 @@ class SubjectReader {
     ProcessSource &m_source;
     const Clock &m_clock;
     Translate m_here;
+    std::set<std::pair<pid_t, std::uint64_t>> m_ancestors; ///< pid and start, as last read
+    bool m_ancestorsSure = false;
     std::optional<bool> m_ownContainer; ///< Proctor itself runs in a container
 };
 

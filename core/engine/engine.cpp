@@ -248,7 +248,8 @@ void Engine::markEnded(Tracked &tracked)
 {
     if (tracked.ended)
         return;
-    tracked.ended = EndedView{m_clock.wall(), {PROCTOR_WORDS("words", "exited"), {}}};
+    tracked.ended = EndedView{
+        m_clock.wall(), tracked.endedHow.value_or(Words{PROCTOR_WORDS("words", "exited"), {}})};
     tracked.endedAt = m_clock.steady();
     forgetName(tracked.key);
     m_seen.erase(tracked.key.pid);

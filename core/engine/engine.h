@@ -79,6 +79,8 @@ class Engine {
     ProcessKey ownerHere(const ProcessKey &owner);
     void readInner();
     std::vector<RecordName> namesOf(const ProcessKey &key);
+    static std::vector<RecordName> namesOf(const ProcessKey &key,
+                                           const std::optional<ProcStatus> &status);
     std::vector<RecordEntry> recordsOf(const Tracked &tracked) const;
     Tracked &track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
                    std::shared_ptr<const Profile> profile);
@@ -96,7 +98,8 @@ class Engine {
     bool hasExited(const ProcessKey &recorded) const;
     void prune();
     Result<Judgement> judgeFresh(const ProcessKey &key, const ProcessHandle &handle);
-    std::optional<std::string> ownsActive(const ProcessKey &key);
+    std::optional<std::string> ownsActive(const ProcessKey &key,
+                                          const std::optional<ProcStatus> &status);
     Tracked *find(const ProcessKey &key);
     Tracked *find(const RecordName &name);
     std::vector<RecordName> meantBy(const RecordName &recorded) const;

@@ -33,10 +33,12 @@ Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle 
         question.parentChanged = tracked->parentChanged;
         question.lostParent = tracked->lostParent;
     }
-    const auto status = m_source.status(key.pid);
+    if (auto status = m_source.status(key.pid))
+        question.status = std::move(*status);
+    const auto &status = question.status;
     if (status && status->uid)
         m_registry.lookFor({*status->uid, status->euid.value_or(*status->uid)});
-    for (const RecordName &name : namesOf(key))
+    for (const RecordName &name : namesOf(key, status))
         for (RecordEntry &entry : m_registry.readFresh(name))
             question.entries.push_back(std::move(entry));
     question.blind = m_registry.blindFor(status ? status->uid : std::nullopt);
@@ -49,17 +51,21 @@ Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle 
     return judge(*subject, m_clock.wall());
 }
 
-std::optional<std::string> Engine::ownsActive(const ProcessKey &key)
+std::optional<std::string> Engine::ownsActive(const ProcessKey &key,
+                                              const std::optional<ProcStatus> &status)
 {
-    const auto status = m_source.status(key.pid);
     const auto inner = status ? innerKey(m_source, key.pid, key.startTicks, *status)
                               : Result<std::optional<ProcessKey>>(std::nullopt);
     const auto isOwner = [&](const ProcessKey &owner) {
         return mayBeSame(ownerHere(owner), key) || (inner && *inner && mayBeSame(owner, **inner));
     };
-    for (const auto &[name, entries] : m_registry.entries())
-        for (const RecordEntry &entry : entries)
-            if (entry.record && isOwner(entry.record->owner)) {
+    std::vector<RecordName> names = namesOf(key, status);
+    for (const auto &[owner, here] : m_ownersHere) // as it was called while that could be read
+        if (mayBeSame(here, key))
+            names.push_back({owner.pid, owner.startTicks});
+    for (const RecordName &name : names)
+        for (const RecordEntry &entry : m_registry.ownedBy(name))
+            if (isOwner(entry.record->owner)) {
                 const ProcessKey worker = m_inner.here(entry.record->process);
                 if (m_inner.foreign(worker)) // not seen here: it may well be there
                     return entry.record->workerId;
@@ -126,7 +132,11 @@ std::optional<Words> Engine::noTarget(const Tracked &tracked, bool named)
         return Words{PROCTOR_WORDS("words", "not proven: name it one by one to end it"), {}};
     if (verdict != Verdict::Orphan && verdict != Verdict::Suspect)
         return tracked.judgement->why();
-    if (const auto worker = ownsActive(tracked.key); worker && !named)
+    std::optional<ProcStatus> status;
+    if (tracked.names.size() > 1) // it has pids of inner namespaces
+        if (auto read = m_source.status(tracked.key.pid))
+            status = std::move(*read);
+    if (const auto worker = ownsActive(tracked.key, status); worker && !named)
         return Words{
             PROCTOR_WORDS("words", "it owns the active worker %1; end it by name if you must"),
             {*worker}};

@@ -50,8 +50,11 @@ void Engine::run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirm
                    (tracked->ended || (tracked->handle.valid() && tracked->handle.exited() &&
                                        !tracked->stat.deadZombie()));
         },
-        [this](const ProcessKey &key) { return ownsActive(key); },
-        [this](const ProcessKey &key) { return namesOf(key); },
+        [this](const ProcessKey &key, const ProcStatus &status) { return ownsActive(key, status); },
+        [this](const ProcessKey &key) {
+            const Tracked *tracked = find(key);
+            return tracked != nullptr ? tracked->names : namesOf(key);
+        },
         [this](const PlannedTarget &root, const std::unordered_set<ProcessKey> &known,
                const std::unordered_set<ProcessKey> &left) {
             return below(root, readChildren(), known, left, nullptr);
@@ -120,11 +123,16 @@ void Engine::tellRows(Running &running)
             continue;
         running.told[i] = true;
         Tracked *tracked = find(targets[i].key);
-        if (tracked == nullptr || tracked->ended)
+        if (tracked == nullptr)
             continue;
-        refresh(*tracked);
-        if (tracked->ended && !targets[i].sent.empty())
-            tracked->ended->how = targets[i].detail;
+        const Outcome outcome = *targets[i].outcome;
+        if (outcome == Outcome::Ended || outcome == Outcome::EndedByKill) {
+            tracked->endedHow = targets[i].detail;
+            if (tracked->ended)
+                tracked->ended->how = targets[i].detail;
+        }
+        if (!tracked->handle.valid()) // otherwise its exit is an event that comes by itself
+            refresh(*tracked);
     }
 }
 
@@ -171,15 +179,15 @@ AuditEntry Engine::entryFor(const Running &running, AuditKind kind) const
 
 namespace {
 
-void describe(AuditEntry &entry, const PlannedTarget &target, const Judgement *judgement)
+void describe(AuditEntry &entry, const PlannedTarget &target,
+              const std::shared_ptr<const Judgement> &judgement)
 {
     entry.target = target.key;
     entry.workerId = target.workerId;
     entry.profile = target.profile;
     entry.cmdline = target.cmdline;
-    entry.verdict = toString(judgement != nullptr ? judgement->verdict : target.verdict);
-    if (judgement != nullptr)
-        entry.evidence = evidenceJson(*judgement);
+    entry.verdict = toString(judgement ? judgement->verdict : target.verdict);
+    entry.judgement = judgement;
 }
 
 std::string stepsText(const std::vector<Step> &steps)
@@ -208,7 +216,7 @@ void Engine::recordPlan(Running &running, const CleanupPlan &plan,
     const std::unordered_set<ProcessKey> wanted(confirmed.begin(), confirmed.end());
     for (const PlannedTarget &target : plan.targets) {
         AuditEntry entry = entryFor(running, AuditKind::Plan);
-        describe(entry, target, target.judgement.get());
+        describe(entry, target, target.judgement);
         entry.detail = (dryRun                        ? "would have been ended: "
                         : wanted.contains(target.key) ? "confirmed: "
                                                       : "not confirmed: ") +
@@ -239,13 +247,16 @@ bool Engine::record(Running &running)
                               : event.kind == CleanupEvent::Kind::Sent ? AuditKind::Sent
                               : refused                                ? AuditKind::Refusal
                                                                        : AuditKind::Outcome);
-        describe(entry, running.cleaner->planned(event.target), event.judgement.get());
+        describe(entry, running.cleaner->planned(event.target), event.judgement);
         entry.signal = event.signal;
         if (event.kind == CleanupEvent::Kind::Outcome) {
             entry.outcome = report.outcome ? toString(*report.outcome) : "";
             entry.detail = english(report.detail);
         } else if (event.kind == CleanupEvent::Kind::Intent) {
             asking.push_back(event.target);
+            // Everybody waits for these rows, and its evidence stands in the one before: that of
+            // the plan, or of the signal sent last.
+            entry.judgement.reset();
         }
         running.entries.push_back(std::move(entry));
     }

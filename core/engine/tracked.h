@@ -42,6 +42,7 @@ struct Tracked {
     std::optional<SteadyTime> busyAt; ///< when its CPU time last moved, or was first looked at
     std::optional<double> cpuPercent;
 
+    std::optional<Words> endedHow; ///< once a cleanup has ended it: what that says of it
     std::optional<EndedView> ended;
     SteadyTime endedAt;
 };

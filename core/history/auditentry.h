@@ -53,9 +53,12 @@ struct AuditEntry {
     std::vector<std::string> cmdline; ///< the log masks secrets in it (secrets.h)
     std::string verdict;              ///< toString(Verdict)
     std::string evidence;             ///< JSON of evidenceJson(); "" when there is none
-    int signal = 0;                   ///< 0: none
-    std::string outcome;              ///< toString(Outcome)
-    std::string detail;               ///< a sentence; the log masks secrets in it, too
+    /// What the log words as the evidence where that is empty: on its own thread, not on the
+    /// core's.
+    std::shared_ptr<const Judgement> judgement;
+    int signal = 0;      ///< 0: none
+    std::string outcome; ///< toString(Outcome)
+    std::string detail;  ///< a sentence; the log masks secrets in it, too
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
 };
 

@@ -88,7 +88,8 @@ void bind(QSqlQuery &query, const AuditEntry &entry)
         text(entry.profile),
         commandLine(entry.cmdline),
         text(entry.verdict),
-        text(entry.evidence),
+        text(entry.evidence.empty() && entry.judgement ? evidenceJson(*entry.judgement)
+                                                       : entry.evidence),
         entry.signal,
         text(entry.outcome),
         text(maskText(entry.detail)),

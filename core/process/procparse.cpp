@@ -24,17 +24,21 @@ std::string_view take(std::string_view &rest, char separator)
     return head;
 }
 
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n';
+}
+
 std::vector<std::string_view> words(std::string_view text)
 {
     std::vector<std::string_view> out;
-    while (!text.empty()) {
-        const auto begin = text.find_first_not_of(" \t\n");
-        if (begin == std::string_view::npos)
-            break;
-        text.remove_prefix(begin);
-        const auto end = std::min(text.find_first_of(" \t\n"), text.size());
-        out.push_back(text.substr(0, end));
-        text.remove_prefix(end);
+    out.reserve(52); // what stat has (man 5 proc)
+    for (auto at = text.begin(); at != text.end();) {
+        at = std::find_if_not(at, text.end(), isSpace);
+        const auto end = std::find_if(at, text.end(), isSpace);
+        if (at != end)
+            out.emplace_back(at, end);
+        at = end;
     }
     return out;
 }
@@ -77,6 +81,8 @@ ProcStatus status(std::string_view bytes)
     while (!bytes.empty()) {
         std::string_view line = take(bytes, '\n');
         const std::string_view name = take(line, ':');
+        if (name != "Uid" && name != "NSpid" && name != "SigIgn")
+            continue;
         const auto values = words(line);
         if (values.empty())
             continue;

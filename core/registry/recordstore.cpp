@@ -7,6 +7,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <memory>
 #include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
@@ -213,11 +214,11 @@ Result<std::vector<std::string>> RecordStore::namesWhere(bool (*wanted)(const ch
 
 Result<Record> RecordStore::content(int fd, const File &file, const std::string &path) const
 {
-    std::string bytes;
-    bytes.resize(largestRecord + 1);
+    constexpr std::size_t most = largestRecord + 1;
+    const std::unique_ptr<char[]> bytes(new char[most]); // not cleared: 64 KiB for each record
     std::size_t used = 0;
-    while (used < bytes.size()) {
-        const ssize_t got = ::read(fd, bytes.data() + used, bytes.size() - used);
+    while (used < most) {
+        const ssize_t got = ::read(fd, bytes.get() + used, most - used);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -226,7 +227,7 @@ Result<Record> RecordStore::content(int fd, const File &file, const std::string 
             break;
         used += static_cast<std::size_t>(got);
     }
-    auto record = parseRecord(std::string_view(bytes.data(), used));
+    auto record = parseRecord(std::string_view(bytes.get(), used));
     if (!record) {
         Error error = record.error();
         error.path = path;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <set>
 #include <sys/inotify.h>
 #include <unistd.h>
 #include <utility>
@@ -99,12 +100,8 @@ void Registry::closePlace(std::size_t index)
     place.capped = false;
     place.cappedUsers.clear();
     m_perUser[index].clear();
-    for (auto it = m_entries.begin(); it != m_entries.end();) {
-        const auto here = [index](const RecordEntry &entry) { return entry.place == index; };
-        if (std::erase_if(it->second, here) > 0)
-            m_changed.insert(it->first);
-        it = it->second.empty() ? m_entries.erase(it) : std::next(it);
-    }
+    for (const RecordName &name : m_index.removePlace(index))
+        m_changed.insert(name);
 }
 
 void Registry::loadPlace(std::size_t index)
@@ -125,8 +122,7 @@ void Registry::loadPlace(std::size_t index)
 void Registry::load()
 {
     // Heartbeats seen before an overflow keep their times.
-    auto before = std::move(m_entries);
-    m_entries.clear();
+    const auto before = m_index.takeAll();
     for (const auto &[name, entries] : before)
         m_changed.insert(name);
     for (auto &counts : m_perUser)
@@ -136,15 +132,14 @@ void Registry::load()
         openPlace(i);
         loadPlace(i);
     }
-    for (auto &[name, entries] : m_entries) {
-        const auto old = before.find(name);
+    m_index.changeEach([&before](RecordEntry &entry) {
+        const auto old = before.find(entry.named);
         if (old == before.end())
-            continue;
-        for (RecordEntry &entry : entries)
-            for (const RecordEntry &was : old->second)
-                if (was.path == entry.path && was.modifiedNs == entry.modifiedNs)
-                    entry.heartbeatSeen = was.heartbeatSeen;
-    }
+            return;
+        for (const RecordEntry &was : old->second)
+            if (was.path == entry.path && was.modifiedNs == entry.modifiedNs)
+                entry.heartbeatSeen = was.heartbeatSeen;
+    });
 }
 
 void Registry::take(std::size_t index, const std::string &name)
@@ -155,64 +150,52 @@ void Registry::take(std::size_t index, const std::string &name)
         drop(index, name);
         return;
     }
-    auto &entries = m_entries[file->named];
-    auto it = std::find_if(entries.begin(), entries.end(), [&](const RecordEntry &entry) {
-        return entry.place == index && entry.name == name;
-    });
-    if (it == entries.end()) {
+    const RecordEntry *known = m_index.find(index, file->named, name);
+    RecordEntry entry;
+    if (known != nullptr) {
+        entry = *known;
+        if (entry.fileUid != file->uid) {
+            --m_perUser[index][entry.fileUid];
+            ++m_perUser[index][file->uid];
+        }
+    } else {
         auto &count = m_perUser[index][file->uid];
         if (count >= mostPerUser) {
             place.capped = true;
             place.cappedUsers.insert(file->uid);
-            if (entries.empty())
-                m_entries.erase(file->named);
             return;
         }
         ++count;
         ++place.records;
-        RecordEntry entry;
         entry.path = place.directory.path + '/' + name;
         entry.name = name;
         entry.place = index;
         entry.named = file->named;
-        it = entries.insert(entries.end(), std::move(entry));
-        it->heartbeatSeen = m_clock.steady();
-    } else if (it->modifiedNs != file->modifiedNs) {
-        it->heartbeatSeen = m_clock.steady();
     }
-    if (it->fileUid != file->uid && it->modifiedNs != 0) {
-        --m_perUser[index][it->fileUid];
-        ++m_perUser[index][file->uid];
-    }
-    it->fileUid = file->uid;
-    it->modifiedNs = file->modifiedNs;
-    it->record.reset();
-    it->problem.reset();
+    if (known == nullptr || entry.modifiedNs != file->modifiedNs)
+        entry.heartbeatSeen = m_clock.steady();
+    entry.fileUid = file->uid;
+    entry.modifiedNs = file->modifiedNs;
+    entry.record.reset();
+    entry.problem.reset();
     if (file->record)
-        it->record = std::make_shared<const Record>(std::move(*file->record));
+        entry.record = std::make_shared<const Record>(std::move(*file->record));
     else
-        it->problem = std::make_shared<const Error>(file->record.error());
+        entry.problem = std::make_shared<const Error>(file->record.error());
+    m_index.put(std::move(entry));
 }
 
 void Registry::drop(std::size_t index, const std::string &name)
 {
     const auto named = parseRecordName(name);
-    const auto found = named ? m_entries.find(*named) : m_entries.end();
-    if (found == m_entries.end())
+    const RecordEntry *known = named ? m_index.find(index, *named, name) : nullptr;
+    if (known == nullptr)
         return;
-    auto &entries = found->second;
-    const auto it = std::find_if(entries.begin(), entries.end(), [&](const RecordEntry &entry) {
-        return entry.place == index && entry.name == name;
-    });
-    if (it == entries.end())
-        return;
-    auto &count = m_perUser[index][it->fileUid];
+    auto &count = m_perUser[index][known->fileUid];
     if (count > 0)
         --count;
     --m_places[index].records;
-    entries.erase(it);
-    if (entries.empty())
-        m_entries.erase(found);
+    m_index.remove(index, *named, name);
 }
 
 void Registry::update()
@@ -244,7 +227,7 @@ void Registry::update()
     }
     if (overflow) {
         load();
-        for (const auto &[name, entries] : m_entries)
+        for (const auto &[name, entries] : entries())
             m_changed.insert(name);
     }
 }
@@ -273,7 +256,7 @@ bool Registry::settlePlaces()
         openPlace(i);
         found = found || place.store.has_value();
         loadPlace(i);
-        for (const auto &[name, entries] : m_entries)
+        for (const auto &[name, entries] : entries())
             for (const RecordEntry &entry : entries)
                 if (entry.place == i)
                     m_changed.insert(name);
@@ -301,15 +284,24 @@ void Registry::lookFor(const std::vector<std::uint32_t> &users)
 void Registry::restartHeartbeats()
 {
     const SteadyTime now = m_clock.steady();
-    for (auto &[name, entries] : m_entries)
-        for (RecordEntry &entry : entries)
-            entry.heartbeatSeen = now;
+    m_index.changeEach([now](RecordEntry &entry) { entry.heartbeatSeen = now; });
 }
 
 std::vector<RecordEntry> Registry::find(const RecordName &name) const
 {
-    const auto it = m_entries.find(name);
-    return it == m_entries.end() ? std::vector<RecordEntry>() : it->second;
+    const auto it = entries().find(name);
+    return it == entries().end() ? std::vector<RecordEntry>() : it->second;
+}
+
+std::vector<RecordEntry> Registry::ownedBy(const RecordName &owner) const
+{
+    std::vector<RecordEntry> out;
+    for (const RecordName &process : m_index.ownedBy(owner))
+        for (RecordEntry &entry : find(process))
+            if (entry.record && entry.record->owner.pid == owner.pid &&
+                entry.record->owner.startTicks == owner.startTicks)
+                out.push_back(std::move(entry));
+    return out;
 }
 
 std::vector<RecordEntry> Registry::readFresh(const RecordName &name)
@@ -317,12 +309,12 @@ std::vector<RecordEntry> Registry::readFresh(const RecordName &name)
     update();
     // Events may be late by design of another file system (overlay, network): look at the names
     // that matter themselves, too.
-    std::vector<std::pair<std::size_t, std::string>> files;
+    std::set<std::pair<std::size_t, std::string>> files;
     for (const RecordEntry &entry : find(name))
-        files.emplace_back(entry.place, entry.name);
+        files.emplace(entry.place, entry.name);
     for (std::size_t i = 0; i < m_places.size(); ++i)
         if (m_places[i].store)
-            files.emplace_back(i, recordFileName(name));
+            files.emplace(i, recordFileName(name));
     for (const auto &[place, file] : files)
         take(place, file);
     return find(name);

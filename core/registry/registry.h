@@ -5,27 +5,13 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/registry/recordstore.h"
+#include "core/registry/recordindex.h"
 
 #include <functional>
-#include <memory>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace proctor {
-
-/// A record file as the registry knows it.
-struct RecordEntry {
-    std::string path;
-    std::string name;
-    std::size_t place = 0; ///< index of its directory
-    RecordName named;
-    std::uint32_t fileUid = 0;
-    std::int64_t modifiedNs = 0;
-    SteadyTime heartbeatSeen; ///< when Proctor saw the file's mtime move, or first saw the file
-    std::shared_ptr<const Record> record; ///< null: cannot be used
-    std::shared_ptr<const Error> problem; ///< why not
-};
 
 class Registry {
   public:
@@ -75,10 +61,9 @@ class Registry {
     std::vector<RecordEntry> find(const RecordName &name) const;
     /// The same, read from disk at this moment.
     std::vector<RecordEntry> readFresh(const RecordName &name);
-    const std::unordered_map<RecordName, std::vector<RecordEntry>> &entries() const
-    {
-        return m_entries;
-    }
+    const RecordIndex::Entries &entries() const { return m_index.byProcess(); }
+    /// Usable records that call their owner by this name, in whatever pid namespace.
+    std::vector<RecordEntry> ownedBy(const RecordName &owner) const;
     std::size_t size() const;
 
     const std::vector<Place> &places() const { return m_places; }
@@ -112,7 +97,7 @@ class Registry {
     std::uint64_t m_generation = 0;
     std::optional<ProcessKey> m_self;
     std::vector<Place> m_places;
-    std::unordered_map<RecordName, std::vector<RecordEntry>> m_entries;
+    RecordIndex m_index;
     std::vector<std::unordered_map<std::uint32_t, std::size_t>> m_perUser; ///< by place
     std::unordered_set<RecordName> m_changed;
     std::shared_ptr<const UniqueFd> m_inotify; ///< never null; invalid without inotify

@@ -2,7 +2,7 @@
 // How long it takes to end a thousand real orphans, from the click to the last outcome, and how
 // long the loop would take that ends one after the other. Figures are ratios of one run, medians of
 // its rounds with minimum and maximum, the three kinds of round in turn:
-//   all leave      1,000 orphans that exit on TERM
+//   all leave      1,000 orphans that exit on TERM; everything goes to an audit log on disk
 //   a tenth stays  1,000 orphans, 100 of which ignore TERM; 1 s until KILL
 //   one by one     the serial loop: TERM, wait for the exit up to 1 s, KILL, wait; measured on 100
 //                  orphans, 10 of which ignore TERM, and given for 1,000 as ten times that
@@ -11,6 +11,7 @@
 //   ctest --test-dir .build/release -L bench -V
 #include "core/base/filelimit.h"
 #include "core/engine/engine.h"
+#include "core/history/auditwriter.h"
 #include "core/process/procfs.h"
 #include "tests/bench/orphanfarm.h"
 #include "tests/support/realprocess.h"
@@ -56,6 +57,10 @@ class Round {
         Registry registry({directory()}, m_clock);
         registry.load();
         Engine engine(*m_source, signaller, registry, m_clock, Catalogue());
+        auto audit = AuditWriter::start(m_disk.filePath(QStringLiteral("audit.db")).toStdString());
+        if (!audit)
+            qFatal("%s", audit.error().text().c_str());
+        engine.setAudit(std::move(*audit), thisActor("bench"));
         engine.scan();
         CleanupRequest request;
         for (const bench::Orphan &orphan : farm)
@@ -112,6 +117,7 @@ class Round {
         return gone;
     }
 
+    QTemporaryDir m_disk; ///< for the audit log, which waits for it
     QTemporaryDir m_dir{(QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm")
                                                                    : QDir::tempPath()) +
                         QStringLiteral("/proctor-bench-XXXXXX")};

@@ -6,6 +6,7 @@
 #include <QtCore/QtGlobal>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/wait.h>
 
 using namespace proctor;
@@ -14,22 +15,22 @@ namespace bench {
 
 namespace {
 
-[[noreturn]] void idle(bool deaf, int ready)
+/// A small program of its own: a mere fork would share, and be charged with, this one's memory.
+/// What is ignored stays ignored over exec (man 7 signal).
+[[noreturn]] void idle(bool deaf, int started)
 {
     ::signal(SIGTERM, deaf ? SIG_IGN : SIG_DFL);
     const pid_t self = ::getpid();
-    if (::write(ready, &self, sizeof self) != sizeof self)
-        ::_exit(1);
-    ::close(ready);
-    for (;;)
-        ::pause();
+    if (::write(started, &self, sizeof self) == sizeof self)
+        ::execlp("sleep", "sleep", "infinity", nullptr);
+    ::_exit(1);
 }
 
 /// Its parent has, when this returns, \p count children that wait for signals.
 pid_t startOwner(int count, int deafEvery, std::vector<pid_t> &children)
 {
     int ends[2];
-    if (::pipe(ends) != 0)
+    if (::pipe2(ends, O_CLOEXEC) != 0) // at its end once everybody runs its program
         qFatal("no pipe");
     const pid_t owner = ::fork();
     if (owner == 0) {
@@ -37,13 +38,13 @@ pid_t startOwner(int count, int deafEvery, std::vector<pid_t> &children)
         for (int i = 0; i < count; ++i)
             if (::fork() == 0)
                 idle(deafEvery != 0 && i % deafEvery == 0, ends[1]);
+        ::close(ends[1]);
         for (;;)
             ::pause();
     }
     ::close(ends[1]);
     pid_t pid = 0;
-    while (owner > 0 && children.size() < static_cast<std::size_t>(count) &&
-           ::read(ends[0], &pid, sizeof pid) == sizeof pid)
+    while (owner > 0 && ::read(ends[0], &pid, sizeof pid) == sizeof pid)
         children.push_back(pid);
     ::close(ends[0]);
     if (children.size() < static_cast<std::size_t>(count))

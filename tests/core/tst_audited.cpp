@@ -65,7 +65,9 @@ class TestAudited : public QObject {
         QVERIFY(entry.target == key);
         QCOMPARE(entry.who.user, std::string("ada"));
         QCOMPARE(entry.batch, w.entries(AuditKind::Request).front().batch);
-        QVERIFY(entry.evidence.find("owner-dead") != std::string::npos);
+        QVERIFY(evidenceJson(*entry.judgement).find("owner-dead") != std::string::npos);
+        QVERIFY(w.entries(AuditKind::Plan).front().judgement);
+        QVERIFY(sent.front().judgement);
     }
     void manyIntentsAreOneTransaction()
     {

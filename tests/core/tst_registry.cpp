@@ -191,6 +191,31 @@ class TestRegistry : public QObject {
         world.engine.scan(); // and looks whether all fits now
         QVERIFY(!world.registry.blindFor(4242));
     }
+    void recordsAreFoundByTheirOwner()
+    {
+        const Places places;
+        World world({places.made("a/workers")});
+        const ProcessKey heir = world.os.start(301, "beam.smp");
+        const auto nameOf = [](const ProcessKey &key) {
+            return RecordName{key.pid, key.startTicks};
+        };
+        const auto owned = [&](const ProcessKey &by) {
+            (void)world.registry.takeChanged();
+            return world.registry.ownedBy(nameOf(by)).size();
+        };
+        world.write(places.own("a/workers"), world.owner);
+        QCOMPARE(owned(world.owner), 1U);
+        world.write(places.own("a/workers"), heir); // in place of the first
+        QCOMPARE(owned(world.owner), 0U);
+        QCOMPARE(owned(heir), 1U);
+        fs::remove(places.path("a/workers/") + recordFileName(nameOf(world.worker)));
+        QCOMPARE(owned(heir), 0U);
+        world.write(places.own("a/workers"), heir);
+        QCOMPARE(owned(heir), 1U);
+        fs::remove_all(places.path("a"));
+        world.engine.scan();
+        QCOMPARE(owned(heir), 0U);
+    }
     void aSuspendLetsHeartbeatsBeginAnew()
     {
         const Places places;
