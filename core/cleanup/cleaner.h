@@ -14,6 +14,7 @@
 #include "core/registry/registry.h"
 
 #include <functional>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -102,11 +103,12 @@ class Cleaner {
     void askLeave(std::size_t index);
     void send(std::size_t index);
     Check check(std::size_t index, std::vector<DirectoryLock> &locks);
-    std::optional<Words> chainBroken(const Target &target);
+    std::set<std::uint32_t> usersWhoCount(const Target &target, const ProcStatus &own);
+    std::optional<Words> chainBroken(const Target &target, const std::set<std::uint32_t> &users);
     std::optional<Words> rootKept(const PlannedTarget &root, const ProcessHandle &handle);
     std::optional<Words> notConfirmedAs(const PlannedTarget &plan, const Judgement &judgement);
     std::optional<Words> refusal(const Target &target, const ProcStatus &status,
-                                 const Judgement &judgement);
+                                 const std::set<std::uint32_t> &users, const Judgement &judgement);
     bool holdsAny() const;
     void exitSeen(std::size_t index);
     void conclude(std::size_t index, Outcome outcome, Words detail);

@@ -8,12 +8,39 @@ namespace proctor {
 namespace {
 
 constexpr int mostBusyTries = 50;
+constexpr int mostDepth = 1024;
 
 } // namespace
 
+/// Whose registries could protect \p target now: its own user's (real and effective), and for a
+/// descendant those of everybody from it up to the root of its tree, as far as that can be read.
+std::set<std::uint32_t> Cleaner::usersWhoCount(const Target &target, const ProcStatus &own)
+{
+    std::set<std::uint32_t> users;
+    const auto add = [&users](const ProcStatus &status) {
+        if (status.uid)
+            users.insert({*status.uid, status.euid.value_or(*status.uid)});
+    };
+    add(own);
+    if (!target.plan.treeRoot)
+        return users;
+    auto stat = m_ports.source.stat(target.plan.key.pid);
+    for (int depth = 0; depth < mostDepth && stat && stat->ppid > 0; ++depth) {
+        const pid_t above = stat->ppid;
+        if (const auto status = m_ports.source.status(above))
+            add(*status);
+        if (above == target.plan.treeRoot->pid)
+            break;
+        stat = m_ports.source.stat(above);
+    }
+    return users;
+}
+
 /// For a descendant: why it is not ended with the tree. Nothing when every parent from it up to the
-/// confirmed target is alive, none between is protected, and that target is still the frozen one.
-std::optional<Words> Cleaner::chainBroken(const Target &target)
+/// confirmed target is alive, belongs to one of \p users, whose registries are locked, none between
+/// is protected, and that target is still the frozen one.
+std::optional<Words> Cleaner::chainBroken(const Target &target,
+                                          const std::set<std::uint32_t> &users)
 {
     const Words broken{PROCTOR_WORDS("words", "no longer below the process that was confirmed"),
                        {}};
@@ -23,11 +50,13 @@ std::optional<Words> Cleaner::chainBroken(const Target &target)
         return broken;
     const PlannedTarget &rootPlan = m_targets[tree->second.root].plan;
     pid_t at = target.plan.key.pid;
-    for (int depth = 0; depth < 1024 && at > 1; ++depth) {
+    for (int depth = 0; depth < mostDepth && at > 1; ++depth) {
         const auto handle = m_ports.source.open(at);
         const auto stat = m_ports.source.stat(at);
+        const auto status = m_ports.source.status(at);
         const auto key = handle ? readKey(m_ports.source, *handle) : Failure(handle.error());
-        if (!stat || !key || key->startTicks != stat->startTicks)
+        if (!stat || !status || !status->uid || !key || key->startTicks != stat->startTicks ||
+            !users.contains(*status->uid) || !users.contains(status->euid.value_or(*status->uid)))
             return broken;
         if (at == root.pid)
             return mayBeSame(*key, root) ? rootKept(rootPlan, *handle) : std::optional(broken);
@@ -74,6 +103,7 @@ std::optional<Words> Cleaner::notConfirmedAs(const PlannedTarget &plan, const Ju
 }
 
 std::optional<Words> Cleaner::refusal(const Target &target, const ProcStatus &status,
+                                      const std::set<std::uint32_t> &users,
                                       const Judgement &judgement)
 {
     const Words why = judgement.why();
@@ -87,7 +117,7 @@ std::optional<Words> Cleaner::refusal(const Target &target, const ProcStatus &st
     if (target.plan.treeRoot) {
         if (protectsItsTree(judgement))
             return Words{PROCTOR_WORDS("words", "a descendant that is protected: %1"), {}, {why}};
-        return chainBroken(target);
+        return chainBroken(target, users);
     }
     return notConfirmedAs(target.plan, judgement);
 }
@@ -105,7 +135,8 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
                  {PROCTOR_WORDS("words", "whose process it is cannot be read; left alone"), {}});
         return Check::Done;
     }
-    auto taken = m_ports.registry.lockFor({*status->uid, status->euid.value_or(*status->uid)});
+    const auto users = usersWhoCount(target, *status);
+    auto taken = m_ports.registry.lockFor({users.begin(), users.end()});
     if (!taken && taken.error().code == ErrorCode::Busy && ++target.busyTries < mostBusyTries)
         return Check::Busy;
     if (!taken) {
@@ -141,7 +172,7 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
         conclude(index, Outcome::Survived, judgement->why());
         return Check::Done;
     }
-    if (auto reason = refusal(target, *status, *judgement)) {
+    if (auto reason = refusal(target, *status, users, *judgement)) {
         conclude(index, Outcome::Refused, std::move(*reason));
         return Check::Done;
     }

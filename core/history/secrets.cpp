@@ -211,12 +211,22 @@ bool takesSecret(const std::string &program, const std::string &option)
     return false;
 }
 
-/// "-pSECRET" of MySQL's clients and sshpass.
-bool hasGluedSecret(const std::string &program, const std::string &argument)
+/// "-pSECRET" of MySQL's clients and sshpass, "-aSECRET" of redis-cli: how much of it is the
+/// option; 0: nothing is glued to it.
+std::size_t gluedSecret(const std::string &program, const std::string &argument)
 {
-    const bool takes =
+    const bool byP =
         program.starts_with("mysql") || program.starts_with("mariadb") || program == "sshpass";
-    return takes && argument.starts_with("-p") && argument.size() > 2;
+    const char letter = byP ? 'p' : program == "redis-cli" ? 'a' : '\0';
+    return letter != '\0' && argument.size() > 2 && argument[0] == '-' && argument[1] == letter ? 2
+                                                                                                : 0;
+}
+
+/// "-uUSER:PASSWORD" of curl.
+bool hasGluedPair(const std::string &program, const std::string &argument)
+{
+    return program == "curl" && argument.size() > 2 &&
+           (argument.starts_with("-u") || argument.starts_with("-U"));
 }
 
 /// The end of the name in "NAME=VALUE" or "--name=VALUE", where VALUE may hold anything.
@@ -259,8 +269,10 @@ std::vector<std::string> maskSecrets(const std::vector<std::string> &arguments)
             out.push_back(argument.substr(0, sign + 1) + std::string(secretMask));
         else if (takesSecret(program, before))
             out.push_back(maskPair(argument));
-        else if (i > 0 && hasGluedSecret(program, argument))
-            out.push_back("-p" + std::string(secretMask));
+        else if (const std::size_t option = i > 0 ? gluedSecret(program, argument) : 0; option > 0)
+            out.push_back(argument.substr(0, option) + std::string(secretMask));
+        else if (i > 0 && hasGluedPair(program, argument))
+            out.push_back(argument.substr(0, 2) + maskPair(argument.substr(2)));
         else if (before.starts_with('-') && before.find_first_of("= \t\n") == std::string::npos &&
                  namesSecret(before) && !isOption(argument))
             out.emplace_back(secretMask);

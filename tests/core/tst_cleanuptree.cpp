@@ -6,6 +6,8 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace proctor;
 using namespace proctor::test;
@@ -47,6 +49,41 @@ class TestCleanupTree : public QObject {
         QCOMPARE(order.size(), 4U);
         QVERIFY(order[0] == leaf && order[1] == leaf && order[2] == middle && order[3] == root);
         QVERIFY(!reportOf(*report, root).note);
+    }
+    void whoStandsBetweenCannotRegisterMeanwhile()
+    {
+        if (::geteuid() != 0)
+            QFAIL("run this test as root: it makes another user's directory");
+        FakeWorld w;
+        const std::string theirs = w.dir.path().toStdString() + "/theirs";
+        QCOMPARE(::mkdir(theirs.c_str(), 0700), 0);
+        QCOMPARE(::chown(theirs.c_str(), 4242, 4242), 0);
+        const RegistryDirectory directory{theirs, 4242, false, false};
+        Registry registry({w.directory, directory}, w.os);
+        registry.load();
+        Engine engine(w.os, w.os, registry, w.os, FakeWorld::catalogue({}));
+        const ProcessKey owner = w.os.start(300, "beam.smp");
+        const ProcessKey root = w.startWorker(200, 300);
+        w.registerWorker(root, owner);
+        const ProcessKey between = w.os.start(210, "sudo", 200);
+        w.os.at(210).status.uid = w.os.at(210).status.euid = 4242;
+        const ProcessKey leaf = w.os.start(211, "sh", 210);
+        engine.scan();
+        w.os.exit(300);
+        engine.takeEvents();
+        CleanupRequest request;
+        request.named = {root};
+        request.scope = Scope::Tree;
+        const PlanPtr plan = engine.plan(request);
+        bool busy = false;
+        w.os.onSignal = [&](const ProcessKey &key, int) {
+            const auto store = RecordStore::open(directory);
+            if (key == leaf)
+                busy = store && !store->lock();
+        };
+        engine.run(*plan, {root, between, leaf});
+        engine.takeEvents();
+        QVERIFY(busy);
     }
     void whatIsStartedMeanwhileIsEndedToo()
     {

@@ -52,6 +52,10 @@ class TestSecrets : public QObject {
             {"beam.smp", "-sname", "a", "-setcookie", "***"});
         row("curl", {"/usr/bin/curl", "-u", "ada:hunter2", "https://h/"},
             {"/usr/bin/curl", "-u", "ada:***", "https://h/"});
+        row("curl, glued", {"curl", "-uada:hunter2", "https://h/"},
+            {"curl", "-uada:***", "https://h/"});
+        row("curl, glued, of a proxy", {"curl", "-Uada:hunter2"}, {"curl", "-Uada:***"});
+        row("redis, glued", {"redis-cli", "-ahunter2", "ping"}, {"redis-cli", "-a***", "ping"});
         row("header", {"curl", "-H", "Authorization: Bearer abcdef", "https://h/"},
             {"curl", "-H", "Authorization: ***", "https://h/"});
         row("header of an API", {"curl", "-H", "X-Api-Key: abcdef"},
