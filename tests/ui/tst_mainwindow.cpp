@@ -2,6 +2,7 @@
 // The whole window by clicks and keys: what is asked of the core, and that every request names the
 // processes that were meant when a menu or dialog opened.
 #include "tests/support/samplesnapshot.h"
+#include "ui/audit/auditlogpage.h"
 #include "ui/cleanup/cleanupdialog.h"
 #include "ui/health/valuestable.h"
 #include "ui/health/verdictchart.h"
@@ -12,6 +13,7 @@
 #include "ui/strip/healthstrip.h"
 #include "ui/strip/tile.h"
 #include "ui/theme/theme.h"
+#include "ui/window/filterfield.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtGui/QClipboard>
@@ -65,6 +67,9 @@ class TestMainWindow : public QObject {
     void endSelectedTellsOrphansFromNamed();
     void deleteKeyEndsNothingWithoutSelection();
     void menuKeepsTheRowsItWasOpenedOn();
+    void menuEndsTheTreeOfWhatItWasOpenedOn();
+    void menuLeadsToTheAuditLog();
+    void menuCopiesWhatStopsADaemon();
     void dialogKeepsItsRowsThroughSnapshots();
     void onlyOneDialogAtATime();
     void planReachesTheOpenDialog();
@@ -106,7 +111,8 @@ class TestMainWindow : public QObject {
         return m_plans->isEmpty() ? CleanupRequest{}
                                   : m_plans->last().at(0).value<CleanupRequest>();
     }
-    QAction *menuAction(const QString &start) const;
+    void openMenuOn(pid_t pid);
+    QAction *menuAction(const QString &name) const;
     bool isSaid(const QString &words) const;
 
     std::unique_ptr<MainWindow> m_window;
@@ -138,13 +144,22 @@ void TestMainWindow::cleanup()
     m_window.reset();
 }
 
-/// In the open context menu; the action whose words begin so.
-QAction *TestMainWindow::menuAction(const QString &start) const
+void TestMainWindow::openMenuOn(pid_t pid)
+{
+    for (QMenu *menu : m_window->findChildren<QMenu *>())
+        menu->close();
+    table()->select(sampleKey(pid));
+    const QRect row = table()->visualRect(table()->currentIndex());
+    emit table()->customContextMenuRequested(row.center());
+}
+
+/// In the open context menu.
+QAction *TestMainWindow::menuAction(const QString &name) const
 {
     for (QMenu *menu : m_window->findChildren<QMenu *>())
         if (menu->isVisible())
             for (QAction *action : menu->actions())
-                if (action->text().startsWith(start))
+                if (action->objectName() == name)
                     return action;
     return nullptr;
 }
@@ -206,15 +221,46 @@ void TestMainWindow::deleteKeyEndsNothingWithoutSelection()
 
 void TestMainWindow::menuKeepsTheRowsItWasOpenedOn()
 {
-    table()->select(sampleKey(4313));
-    const QRect row = table()->visualRect(table()->currentIndex());
-    emit table()->customContextMenuRequested(row.center());
-    QVERIFY(menuAction(QStringLiteral("End")));
+    openMenuOn(4313);
+    QVERIFY(menuAction(QStringLiteral("end")));
     m_window->showSnapshot(shuffled(*m_snapshot));
     table()->select(sampleKey(9999));
-    menuAction(QStringLiteral("End"))->trigger();
+    menuAction(QStringLiteral("end"))->trigger();
     QCOMPARE(lastRequest().orphans, keysOf({4313}));
     QVERIFY(lastRequest().named.empty());
+}
+
+void TestMainWindow::menuEndsTheTreeOfWhatItWasOpenedOn()
+{
+    openMenuOn(4313);
+    menuAction(QStringLiteral("endTree"))->trigger();
+    QCOMPARE(lastRequest().orphans, keysOf({4313}));
+    QVERIFY(lastRequest().scope == Scope::Tree);
+}
+
+void TestMainWindow::menuLeadsToTheAuditLog()
+{
+    openMenuOn(4313);
+    menuAction(QStringLiteral("showInAudit"))->trigger();
+    auto *audit = m_window->findChild<AuditLogPage *>();
+    QVERIFY(audit->isVisible());
+    QCOMPARE(audit->filter()->text(), QStringLiteral("4313"));
+}
+
+void TestMainWindow::menuCopiesWhatStopsADaemon()
+{
+    m_window->showSnapshot(nextTick(*m_snapshot, [](Snapshot &next) {
+        for (ProcessRow &row : next.rows)
+            if (row.key.pid == 4313)
+                row.matched = "some-daemon";
+        next.profiles.push_back({"some-daemon", "", 1, true, true, "gradle --stop"});
+    }));
+    openMenuOn(4313);
+    QVERIFY(menuAction(QStringLiteral("copyStop")));
+    menuAction(QStringLiteral("copyStop"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("gradle --stop"));
+    openMenuOn(4312);
+    QVERIFY(!menuAction(QStringLiteral("copyStop")));
 }
 
 void TestMainWindow::dialogKeepsItsRowsThroughSnapshots()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/auditexport.h"
 
+#include "ui/csv.h"
 #include "ui/format.h"
 
 #include <QtCore/QJsonArray>
@@ -45,28 +46,6 @@ QStringList signalsOf(const AuditLine &line)
 QString time(WallTime at)
 {
     return text(utcText(at));
-}
-
-/// A cell is chosen by whoever names a process: what begins like a formula is made text
-/// (https://owasp.org/www-community/attacks/CSV_Injection).
-QByteArray csvCell(QString value)
-{
-    if (!value.isEmpty() && QStringLiteral("=+-@\t\r").contains(value.front()))
-        value.prepend(u'\'');
-    if (value.contains(u'"') || value.contains(u',') || value.contains(u'\n') ||
-        value.contains(u'\r'))
-        value = u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return value.toUtf8();
-}
-
-void addCsv(QByteArray &out, const QStringList &cells)
-{
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            out += ',';
-        out += csvCell(cells.at(i));
-    }
-    out += "\r\n";
 }
 
 QJsonValue orNull(const std::string &value)

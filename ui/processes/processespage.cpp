@@ -6,11 +6,14 @@
 #include "ui/format.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
+#include "ui/processes/rowexport.h"
 #include "ui/processes/rowmenu.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/window/banner.h"
 #include "ui/window/emptystate.h"
+#include "ui/window/savefile.h"
 
+#include <QtCore/QDate>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 
@@ -237,13 +240,32 @@ void ProcessesPage::openMenu(const QPoint &at)
     const Rows rows = m_table->selectedRows();
     if (!row || rows.empty())
         return;
-    auto *menu = new RowMenu(rows, row->key, this);
+    const auto &profiles = m_snapshot->profiles;
+    const auto profile =
+        std::find_if(profiles.begin(), profiles.end(), [row](const ProfileView &candidate) {
+            return candidate.name == row->matched;
+        });
+    const QString stop = profile == profiles.end() ? QString() : text(profile->stopCommand);
+    auto *menu = new RowMenu(rows, row->key, stop, this);
     m_table->holdOrder();
     connect(menu, &QMenu::aboutToHide, m_table, &ProcessTable::releaseOrder,
             Qt::SingleShotConnection);
     connect(menu, &RowMenu::explainRequested, this, &ProcessesPage::explain);
     connect(menu, &RowMenu::endRequested, this, &ProcessesPage::endRequested);
+    connect(menu, &RowMenu::auditRequested, this, &ProcessesPage::auditRequested);
+    connect(menu, &RowMenu::exportRequested, this, &ProcessesPage::exportShown);
     menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void ProcessesPage::exportShown()
+{
+    Rows rows;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        rows.push_back(m_model->rowAt(i));
+    saveAs(this, tr("Export the processes"),
+           QStringLiteral("proctor-processes-") + QDate::currentDate().toString(Qt::ISODate),
+           {{tr("CSV, for spreadsheets"), QStringLiteral("csv"), rowsCsv(rows)},
+            {tr("JSON"), QStringLiteral("json"), rowsJson(rows)}});
 }
 
 } // namespace proctor

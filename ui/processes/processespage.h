@@ -52,6 +52,7 @@ class ProcessesPage : public QWidget {
     void changed(); ///< rows, selection or the held order
     void explainedChanged(std::optional<proctor::ProcessKey> key);
     void endRequested(proctor::CleanupRequest request);
+    void auditRequested(proctor::ProcessKey key);
     void resumeRequested();
     void clearFilterRequested();
 
@@ -63,6 +64,7 @@ class ProcessesPage : public QWidget {
     void followSelection();
     void explain(const ProcessKey &key);
     void openMenu(const QPoint &at);
+    void exportShown();
 
     ProcessModel *m_model;
     ProcessTable *m_table;

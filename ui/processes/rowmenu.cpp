@@ -6,45 +6,71 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace proctor {
 
-RowMenu::RowMenu(const Rows &rows, ProcessKey at, QWidget *parent) : QMenu(parent)
+RowMenu::RowMenu(const Rows &rows, ProcessKey at, const QString &stopCommand, QWidget *parent)
+    : QMenu(parent)
 {
     m_rows.reserve(rows.size());
     for (const ProcessRow *row : rows)
         m_rows.push_back(*row);
     setAttribute(Qt::WA_DeleteOnClose);
     const int count = static_cast<int>(m_rows.size());
-    const auto add = [this](const QString &name, const QString &text, const QKeySequence &key) {
-        QAction *action = addAction(proctor::icon(name, Ink::Secondary), text);
-        action->setShortcut(key);
-        action->setShortcutVisibleInContextMenu(true);
-        // Shown only: the window's own action has the key.
-        action->setShortcutContext(Qt::WidgetShortcut);
-        return action;
-    };
-    QAction *explain = add(QStringLiteral("info"), tr("Why is it judged so?"), Qt::Key_Return);
-    explain->setObjectName(QStringLiteral("explain"));
-    connect(explain, &QAction::triggered, this, [this, at] { emit explainRequested(at); });
+    connect(add("explain", QStringLiteral("info"), tr("Why is it judged so?"), Qt::Key_Return),
+            &QAction::triggered, this, [this, at] { emit explainRequested(at); });
+    connect(add("showInAudit", QStringLiteral("audit"), tr("Show in the audit log")),
+            &QAction::triggered, this, [this, at] { emit auditRequested(at); });
     addSeparator();
-    QAction *copyRows =
-        add(QStringLiteral("copy"), tr("Copy %n rows", nullptr, count), QKeySequence::Copy);
-    copyRows->setObjectName(QStringLiteral("copyRows"));
-    connect(copyRows, &QAction::triggered, this,
+    connect(add("copyRows", QStringLiteral("copy"), tr("Copy %n rows", nullptr, count),
+                QKeySequence::Copy),
+            &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(rowsAsText(frozenRows())); });
-    QAction *copyCommand =
-        add(QStringLiteral("terminal"), tr("Copy %n command lines", nullptr, count),
-            Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    copyCommand->setObjectName(QStringLiteral("copyCommand"));
-    connect(copyCommand, &QAction::triggered, this,
+    connect(add("copyCommand", QStringLiteral("terminal"),
+                tr("Copy %n command lines", nullptr, count), Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+            &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(commandLines(frozenRows())); });
+    if (!stopCommand.isEmpty())
+        connect(add("copyStop", QStringLiteral("terminal"),
+                    tr("Copy what stops it: %1").arg(QString(stopCommand).replace(u'&', u"&&"_s))),
+                &QAction::triggered, this,
+                [stopCommand] { QGuiApplication::clipboard()->setText(stopCommand); });
+    connect(add("export", QStringLiteral("export"), tr("Export what is shown…")),
+            &QAction::triggered, this, &RowMenu::exportRequested);
     addSeparator();
+    addEnding(count);
+}
+
+/// Nothing is ended by a menu: a dialog shows first who would be.
+void RowMenu::addEnding(int count)
+{
+    const bool possible = mayBeEnded(frozenRows());
     QAction *end =
-        add(QStringLiteral("end"), tr("End %n processes…", nullptr, count), Qt::Key_Delete);
-    end->setObjectName(QStringLiteral("end"));
-    end->setEnabled(mayBeEnded(frozenRows()));
+        add("end", QStringLiteral("end"), tr("End %n processes…", nullptr, count), Qt::Key_Delete);
+    end->setEnabled(possible);
     connect(end, &QAction::triggered, this,
             [this] { emit endRequested(requestFor(frozenRows())); });
+    QAction *tree = add("endTree", QStringLiteral("end"),
+                        tr("End %n processes with everything below them…", nullptr, count));
+    tree->setEnabled(possible);
+    connect(tree, &QAction::triggered, this, [this] {
+        CleanupRequest request = requestFor(frozenRows());
+        request.scope = Scope::Tree;
+        emit endRequested(request);
+    });
+}
+
+QAction *RowMenu::add(const char *name, const QString &icon, const QString &text,
+                      const QKeySequence &key)
+{
+    QAction *action = addAction(proctor::icon(icon, Ink::Secondary), text);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(key);
+    action->setShortcutVisibleInContextMenu(true);
+    // Shown only: the window's own action has the key.
+    action->setShortcutContext(Qt::WidgetShortcut);
+    return action;
 }
 
 Rows RowMenu::frozenRows() const

@@ -15,13 +15,20 @@ class RowMenu : public QMenu {
     Q_OBJECT
 
   public:
-    RowMenu(const Rows &rows, ProcessKey at, QWidget *parent = nullptr);
+    /// \p at: the row under the pointer. \p stopCommand: how its daemon's own tool ends it; "" when
+    /// there is none.
+    RowMenu(const Rows &rows, ProcessKey at, const QString &stopCommand, QWidget *parent = nullptr);
 
   signals:
     void explainRequested(proctor::ProcessKey key);
     void endRequested(proctor::CleanupRequest request);
+    void auditRequested(proctor::ProcessKey key);
+    void exportRequested();
 
   private:
+    void addEnding(int count);
+    QAction *add(const char *name, const QString &icon, const QString &text,
+                 const QKeySequence &key = {});
     Rows frozenRows() const;
 
     std::vector<ProcessRow> m_rows;

@@ -99,6 +99,7 @@ void MainWindow::connectParts()
     connect(m_processes, &ProcessesPage::changed, this, &MainWindow::refreshControls);
     connect(m_processes, &ProcessesPage::explainedChanged, this, &MainWindow::focusRequested);
     connect(m_processes, &ProcessesPage::endRequested, this, &MainWindow::openDialog);
+    connect(m_processes, &ProcessesPage::auditRequested, this, &MainWindow::showInAudit);
     connect(m_processes, &ProcessesPage::resumeRequested, this, &MainWindow::togglePause);
     connect(m_processes, &ProcessesPage::clearFilterRequested, this, &MainWindow::clearFilter);
     connect(m_processes->welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);

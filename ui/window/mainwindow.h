@@ -87,6 +87,7 @@ class MainWindow : public QMainWindow {
     void openDialog(const CleanupRequest &request);
     void openAutomatic();
     void focusFilter();
+    void showInAudit(const ProcessKey &key);
     void copyRows();
     void copyCommandLines();
 

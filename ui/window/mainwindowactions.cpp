@@ -76,6 +76,12 @@ void MainWindow::focusFilter()
     filter->selectAll();
 }
 
+void MainWindow::showInAudit(const ProcessKey &key)
+{
+    m_audit->filter()->setText(QString::number(key.pid));
+    showPage(AuditIndex);
+}
+
 void MainWindow::clearFilter()
 {
     if (m_pages->currentIndex() == AuditIndex) {
