@@ -168,6 +168,7 @@ void showFilterMenu(MainWindow &window)
         dialog->accept();
         delete dialog;
     }
+    QTest::qWait(50); // a window that becomes active closes menus
     button(window, "savedFilters")->click();
 }
 

@@ -160,6 +160,21 @@ ReadFilter FilterExpression::read(const QString &text)
     return result;
 }
 
+FilterExpression FilterExpression::withoutWordMadeKey(const QString &text) const
+{
+    const std::vector<FilterToken> before = filterTokens(m_text);
+    for (const FilterToken &token : filterTokens(text)) {
+        const auto word = std::find_if(before.begin(), before.end(), [&](const FilterToken &old) {
+            return old.start == token.start && old.key.isEmpty();
+        });
+        const bool madeKey = word != before.end() && !token.key.isEmpty() &&
+                             (token.key + u':').startsWith(word->pieces.front().text);
+        if (madeKey)
+            return read((m_text.left(word->start) + m_text.mid(word->end())).trimmed()).expression;
+    }
+    return *this;
+}
+
 bool FilterExpression::holds(const Term &term, Cells &cells)
 {
     const FilterKey *key = term.key;

@@ -31,6 +31,10 @@ class FilterExpression {
     /// \p text as far as it makes sense; with an error, the expression is empty.
     static ReadFilter read(const QString &text);
 
+    /// This filter without the bare word that \p text, which cannot be read, has made a key of:
+    /// who types "age:>1h" never looked for "age".
+    FilterExpression withoutWordMadeKey(const QString &text) const;
+
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_terms.empty(); }
     /// \p words are those of \p row.

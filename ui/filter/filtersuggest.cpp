@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
+#include <QtCore/QStringList>
 
 #include <algorithm>
 
@@ -22,6 +23,11 @@ using List = std::vector<FilterSuggestion>;
 
 constexpr std::size_t most = 40; ///< nobody scrolls further: they type
 
+QString processes(int count)
+{
+    return FilterSuggest::tr("%n processes", nullptr, count);
+}
+
 QString valueOf(const FilterKey &key, const ProcessRow &row)
 {
     // Not the whole cell: one name stands for many owners.
@@ -36,26 +42,36 @@ List present(const FilterKey &key, const QString &begun, const Snapshot &snapsho
         if (const QString value = valueOf(key, row);
             !value.isEmpty() && value.contains(begun, Qt::CaseInsensitive))
             ++counts[value];
+    QStringList values = counts.keys();
+    std::stable_sort(values.begin(), values.end(), [&](const QString &a, const QString &b) {
+        return counts.value(a) > counts.value(b);
+    });
     List list;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        list.push_back(
-            {quotedForFilter(it.key()), FilterSuggest::tr("%n processes", nullptr, it.value())});
-    std::stable_sort(list.begin(), list.end(),
-                     [&](const FilterSuggestion &a, const FilterSuggestion &b) {
-                         return counts.value(a.insert) > counts.value(b.insert);
-                     });
+    for (const QString &value : values)
+        list.push_back({quotedForFilter(value), processes(counts.value(value))});
     if (list.size() > most)
         list.resize(most);
     return list;
 }
 
-List states(const QString &begun)
+/// With how many there are, and what the window calls it where that is another word.
+List states(const QString &begun, const Snapshot &snapshot)
 {
     List list;
-    for (const FilterState &state : filterStates())
-        if (const QString word = QString::fromLatin1(state.word);
-            word.startsWith(begun, Qt::CaseInsensitive))
-            list.push_back({word, stateWord(state.look), state.look});
+    for (const FilterState &state : filterStates()) {
+        const QString word = QString::fromLatin1(state.word);
+        if (!word.startsWith(begun, Qt::CaseInsensitive))
+            continue;
+        const auto count =
+            std::count_if(snapshot.rows.begin(), snapshot.rows.end(),
+                          [&state](const ProcessRow &row) { return lookOf(row) == state.look; });
+        QStringList hint;
+        if (const QString shown = stateWord(state.look); shown.compare(word, Qt::CaseInsensitive))
+            hint.append(shown);
+        if (count > 0)
+            hint.append(processes(static_cast<int>(count)));
+        list.push_back({word, inOneLine(hint), state.look});
+    }
     return list;
 }
 
@@ -72,7 +88,7 @@ List valuesOf(const FilterKey &key, const QString &begun, const Snapshot &snapsh
 {
     switch (key.kind) {
     case FilterKind::State:
-        return states(begun);
+        return states(begun, snapshot);
     case FilterKind::Text:
         return present(key, begun, snapshot);
     case FilterKind::Duration:
@@ -93,7 +109,7 @@ List valuesOf(const FilterKey &key, const QString &begun, const Snapshot &snapsh
 }
 
 /// Keys, and states for who types one without its key.
-List keys(const QString &begun)
+List keys(const QString &begun, const Snapshot &snapshot)
 {
     List list;
     for (const FilterKey &key : filterKeys())
@@ -102,7 +118,7 @@ List keys(const QString &begun)
             list.push_back({name + u':', filterKeyMeaning(key)});
     constexpr qsizetype enoughForAState = 3;
     if (begun.size() >= enoughForAState)
-        for (FilterSuggestion &state : states(begun)) {
+        for (FilterSuggestion &state : states(begun, snapshot)) {
             state.insert.prepend(QStringLiteral("state:"));
             list.push_back(std::move(state));
         }
@@ -142,7 +158,7 @@ FilterSuggestions filterSuggestions(const QString &text, qsizetype cursor, const
     while (end < text.size() && !text[end].isSpace() && text[end] != u',')
         ++end;
     result.length = end - piece.start;
-    result.list = key ? valuesOf(*key, piece.text, snapshot) : keys(piece.text);
+    result.list = key ? valuesOf(*key, piece.text, snapshot) : keys(piece.text, snapshot);
     result.certain = key && key->kind == FilterKind::State && !piece.text.isEmpty();
     const QString whole = text.mid(result.start, result.length);
     if (std::any_of(result.list.begin(), result.list.end(), [&whole](const auto &suggestion) {

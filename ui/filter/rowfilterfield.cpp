@@ -32,14 +32,15 @@ void RowFilterField::read()
 {
     ReadFilter result = FilterExpression::read(text());
     m_error = std::move(result.error);
-    if (!m_error) {
-        m_filter = std::move(result.expression);
+    FilterExpression filter =
+        m_error ? m_filter.withoutWordMadeKey(text()) : std::move(result.expression);
+    const bool changed = filter.text() != m_filter.text();
+    m_filter = std::move(filter);
+    if (changed)
         emit filterChanged(m_filter);
-    }
     setAccessibleDescription(m_error ? m_error->sentence : QString());
     setToolTip(m_error ? m_error->sentence.toHtmlEscaped() + filterHelp() : filterHelp());
     showError();
-    update();
 }
 
 void RowFilterField::makeOverlays()
@@ -55,6 +56,7 @@ void RowFilterField::makeOverlays()
 /// yet. Without keyboard and mouse only the field's colour tells, for the sentence hides headings.
 void RowFilterField::showError()
 {
+    update();
     const bool wanted = m_error && isVisible() && !isOpen() && (hasFocus() || underMouse());
     if (!wanted) {
         if (m_notice)
@@ -223,7 +225,7 @@ int RowFilterField::xOf(qsizetype position) const
 void RowFilterField::paintEvent(QPaintEvent *event)
 {
     FilterField::paintEvent(event);
-    if (!m_error)
+    if (!m_error || isOpen())
         return;
     QPainter painter(this);
     const QColor tone = Theme::of(palette()).state(Look::Orphan);
