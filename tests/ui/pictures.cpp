@@ -236,6 +236,11 @@ int main(int argc, char **argv)
          }},
         {"filter-values", [](MainWindow &window) { typeFilter(window, "beam state:o"); }},
         {"filter-menu", showFilterMenu},
+        {"filter-narrow",
+         [](MainWindow &window) {
+             window.resize(1000, 640);
+             typeFilter(window, "stat:orphan");
+         }},
         {"paused", showPaused},
         {"unreadable", showFailing},
         {"health", showHealth},

@@ -89,7 +89,7 @@ void FilterBar::fill(QMenu *menu)
     save->setObjectName(QStringLiteral("saveFilter"));
     save->setEnabled(!m_field->text().trimmed().isEmpty() && !m_field->error());
     connect(save, &QAction::triggered, this, &FilterBar::askForName);
-    QMenu *removing = menu->addMenu(tr("Remove"));
+    QMenu *removing = menu->addMenu(tr("Remove a saved filter"));
     removing->setObjectName(QStringLiteral("removeFilter"));
     removing->setEnabled(!m_saved.all().empty());
     for (const SavedFilter &filter : m_saved.all())

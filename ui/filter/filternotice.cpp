@@ -9,8 +9,6 @@
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
-
 namespace proctor {
 
 namespace {
@@ -38,14 +36,12 @@ FilterNotice::FilterNotice(QWidget *window)
     hide();
 }
 
-void FilterNotice::showWords(const QString &error, const QString &meanwhile, const QWidget *field)
+void FilterNotice::showWords(const QString &error, const QString &meanwhile, const QRect &place)
 {
     m_error->setText(error);
     m_meanwhile->setText(meanwhile);
     setAccessibleName(error);
-    const QPoint corner = field->mapTo(window(), QPoint(0, field->height() + metrics::grid));
-    const int wide = field->width();
-    setGeometry(corner.x(), corner.y(), wide, layout()->totalHeightForWidth(wide));
+    setGeometry(place.x(), place.y(), place.width(), layout()->totalHeightForWidth(place.width()));
     show();
     raise();
 }

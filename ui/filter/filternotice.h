@@ -16,8 +16,8 @@ class FilterNotice : public QWidget {
     /// Lies over the rest of \p window.
     explicit FilterNotice(QWidget *window);
 
-    /// Below \p field.
-    void showWords(const QString &error, const QString &meanwhile, const QWidget *field);
+    /// In \p place, no higher than the words need.
+    void showWords(const QString &error, const QString &meanwhile, const QRect &place);
 
   protected:
     void paintEvent(QPaintEvent *event) override;

@@ -19,6 +19,7 @@ constexpr int hintRole = Qt::UserRole;
 constexpr int lookRole = Qt::UserRole + 1;
 constexpr int padding = 10;
 constexpr int shape = 12;
+constexpr int margin = 4;
 
 /// As a menu's line looks: shape, words, and paler at the end what they mean.
 class Delegate final : public QStyledItemDelegate {
@@ -77,13 +78,15 @@ FilterPopup::FilterPopup(QWidget *window) : QListView(window), m_items(new QStan
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportMargins(4, 4, 4, 4);
+    setViewportMargins(margin, margin, margin, margin);
+    setAutoFillBackground(true); // the margins, too
+    setBackgroundRole(QPalette::Base);
     connect(this, &QListView::clicked, this,
             [this](const QModelIndex &index) { emit accepted(index.row()); });
     hide();
 }
 
-void FilterPopup::offer(const FilterSuggestions &suggestions, const QWidget *field)
+void FilterPopup::offer(const FilterSuggestions &suggestions, const QRect &place)
 {
     m_offered = suggestions;
     m_items->clear();
@@ -105,10 +108,8 @@ void FilterPopup::offer(const FilterSuggestions &suggestions, const QWidget *fie
     if (suggestions.certain)
         setCurrentIndex(m_items->index(0, 0));
     const int rows = std::min(m_items->rowCount(), mostRows);
-    const QPoint corner = field->mapTo(window(), QPoint(0, field->height() + metrics::grid));
-    const int room = window()->height() - corner.y() - metrics::grid;
-    setGeometry(corner.x(), corner.y(), field->width(),
-                std::min(rows * sizeHintForRow(0) + 10, room));
+    const int tall = rows * sizeHintForRow(0) + 2 * (margin + frameWidth());
+    setGeometry(place.x(), place.y(), place.width(), std::min(tall, place.height()));
     show();
     raise();
 }

@@ -18,8 +18,8 @@ class FilterPopup : public QListView {
     /// Lies over the rest of \p window.
     explicit FilterPopup(QWidget *window);
 
-    /// Below \p field; hides when there is nothing to offer.
-    void offer(const FilterSuggestions &suggestions, const QWidget *field);
+    /// In \p place, no higher than it needs; hides when there is nothing to offer.
+    void offer(const FilterSuggestions &suggestions, const QRect &place);
     const FilterSuggestions &offered() const { return m_offered; }
     /// The chosen row, -1 while none is.
     int chosen() const;

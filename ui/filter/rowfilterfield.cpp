@@ -68,7 +68,7 @@ void RowFilterField::showError()
                         m_filter.isEmpty()
                             ? tr("Until then everything is shown.")
                             : tr("Until then “%1” stays in force.").arg(m_filter.text().trimmed()),
-                        this);
+                        place());
 }
 
 bool RowFilterField::isOpen() const
@@ -81,7 +81,7 @@ void RowFilterField::offer(bool asked)
     if (!isVisible())
         return;
     makeOverlays();
-    m_popup->offer(filterSuggestions(text(), cursorPosition(), *m_snapshot, asked), this);
+    m_popup->offer(filterSuggestions(text(), cursorPosition(), *m_snapshot, asked), place());
     if (isOpen())
         QCoreApplication::instance()->installEventFilter(this);
     else
@@ -210,6 +210,16 @@ void RowFilterField::leaveEvent(QEvent *event)
 {
     FilterField::leaveEvent(event);
     showError();
+}
+
+QRect RowFilterField::place() const
+{
+    constexpr int readable = 360;
+    const QPoint corner = mapTo(window(), QPoint(0, height() + metrics::grid));
+    const int most = window()->width() - 2 * metrics::grid;
+    const int wide = std::min(std::max(width(), readable), most);
+    const int x = std::clamp(corner.x(), metrics::grid, metrics::grid + most - wide);
+    return {x, corner.y(), wide, window()->height() - corner.y() - metrics::grid};
 }
 
 int RowFilterField::xOf(qsizetype position) const

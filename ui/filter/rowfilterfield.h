@@ -51,6 +51,8 @@ class RowFilterField : public FilterField {
     void accept(int row);
     void showError();
     void makeOverlays();
+    /// Below the field, in the window: as wide, and where that is narrow wide enough to be read.
+    QRect place() const;
     int xOf(qsizetype position) const;
 
     FilterExpression m_filter;
