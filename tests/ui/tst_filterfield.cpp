@@ -182,6 +182,12 @@ void TestFilterField::keysAreOfferedAndTakenByKeyboard()
     QTest::keyClick(field(), Qt::Key_Space, Qt::ControlModifier);
     QVERIFY(offers().contains(QStringLiteral("state:")));
     QTest::keyClick(field(), Qt::Key_Escape);
+    QTest::keyClick(field(), Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(offers().contains(QStringLiteral("why:")));
+    QTest::keyClick(field(), Qt::Key_Down);
+    QVERIFY(field()->accessibleDescription().startsWith(QStringLiteral("state:, ")));
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(field()->accessibleDescription().isEmpty());
     type("sta");
     QCOMPARE(offers(), (QStringList{QStringLiteral("state:"), QStringLiteral("state:stalled")}));
     QTest::keyClick(field(), Qt::Key_Down);

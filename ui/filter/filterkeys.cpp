@@ -131,7 +131,7 @@ QString filterHelp()
            line("-cmd:/code|vim/", FilterKeys::tr("not this; between slashes, a pattern")) +
            line("age:>1h  cpu:>=50  mem:<1.5G", FilterKeys::tr("compared: s m h d, %, K M G T")) +
            QStringLiteral("</table><p>") +
-           FilterKeys::tr("Keys: %1. Ctrl+Space offers them.")
+           FilterKeys::tr("Keys: %1. Alt+Down offers them.")
                .arg(names.join(QStringLiteral(", ")))
                .toHtmlEscaped() +
            QStringLiteral("</p>");

@@ -38,7 +38,6 @@ void RowFilterField::read()
     m_filter = std::move(filter);
     if (changed)
         emit filterChanged(m_filter);
-    setAccessibleDescription(m_error ? m_error->sentence : QString());
     setToolTip(m_error ? m_error->sentence.toHtmlEscaped() + filterHelp() : filterHelp());
     showError();
 }
@@ -57,6 +56,8 @@ void RowFilterField::makeOverlays()
 void RowFilterField::showError()
 {
     update();
+    if (!isOpen())
+        setAccessibleDescription(m_error ? m_error->sentence : QString());
     const bool wanted = m_error && isVisible() && !isOpen() && (hasFocus() || underMouse());
     if (!wanted) {
         if (m_notice)
@@ -126,7 +127,9 @@ void RowFilterField::accept(int row)
 /// Whether the open list took the key. Closed, every key is the field's.
 bool RowFilterField::offersTake(int key, Qt::KeyboardModifiers modifiers)
 {
-    if (key == Qt::Key_Space && modifiers == Qt::ControlModifier) {
+    // Ctrl+Space is the input method's where there is one; Alt+Down opens lists everywhere.
+    if ((key == Qt::Key_Space && modifiers == Qt::ControlModifier) ||
+        (key == Qt::Key_Down && modifiers == Qt::AltModifier)) {
         offer(true);
         return true;
     }
@@ -134,10 +137,10 @@ bool RowFilterField::offersTake(int key, Qt::KeyboardModifiers modifiers)
         return false;
     switch (key) {
     case Qt::Key_Down:
-        m_popup->step(1);
-        return true;
     case Qt::Key_Up:
-        m_popup->step(-1);
+        m_popup->step(key == Qt::Key_Down ? 1 : -1);
+        // The list never has the keyboard: what is chosen is said where it is.
+        setAccessibleDescription(m_popup->currentIndex().data(Qt::AccessibleTextRole).toString());
         return true;
     case Qt::Key_Tab:
         accept(std::max(0, m_popup->chosen()));
