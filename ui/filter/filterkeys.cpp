@@ -118,7 +118,8 @@ std::span<const FilterState> filterStates()
 QString filterHelp()
 {
     const auto line = [](const char *example, const QString &meaning) {
-        return QStringLiteral("<tr><td><code>%1</code>&nbsp;&nbsp;</td><td>%2</td></tr>")
+        return QStringLiteral("<tr><td><code>%1</code>&nbsp;&nbsp;</td><td "
+                              "style='white-space:nowrap'>%2</td></tr>")
             .arg(QString::fromLatin1(example).toHtmlEscaped(), meaning.toHtmlEscaped());
     };
     QStringList names;
