@@ -77,6 +77,13 @@ bool RowFilterField::isOpen() const
     return m_popup && m_popup->isVisible();
 }
 
+/// What is offered for would mend it.
+bool RowFilterField::isBeingTyped(const FilterError &error) const
+{
+    return isOpen() && cursorPosition() >= error.position &&
+           cursorPosition() <= error.position + error.length;
+}
+
 void RowFilterField::offer(bool asked)
 {
     if (!isVisible())
@@ -238,7 +245,7 @@ int RowFilterField::xOf(qsizetype position) const
 void RowFilterField::paintEvent(QPaintEvent *event)
 {
     FilterField::paintEvent(event);
-    if (!m_error || isOpen())
+    if (!m_error || isBeingTyped(*m_error))
         return;
     QPainter painter(this);
     const QColor tone = Theme::of(palette()).state(Look::Orphan);

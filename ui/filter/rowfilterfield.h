@@ -47,6 +47,7 @@ class RowFilterField : public FilterField {
     void offer(bool asked);
     void closeOffers();
     bool isOpen() const;
+    bool isBeingTyped(const FilterError &error) const;
     bool offersTake(int key, Qt::KeyboardModifiers modifiers);
     void accept(int row);
     void showError();
