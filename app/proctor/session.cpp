@@ -5,6 +5,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
 #include <QtGui/QPixmap>
 #include <QtWidgets/QApplication>
 #include <cstdio>
@@ -18,6 +19,15 @@ using namespace std::chrono_literals;
 // The chart should have something to show, too.
 constexpr auto pictureAfter = 4s;
 constexpr auto pictureAtLast = 60s;
+
+/// A demonstration and a picture look alike on every machine: they remember nothing.
+QString settingsPath(const SessionOptions &options)
+{
+    if (options.demo || !options.picture.isEmpty())
+        return {};
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return folder.isEmpty() ? QString() : folder + QStringLiteral("/proctor/window.ini");
+}
 
 } // namespace
 
@@ -52,8 +62,8 @@ bool Session::open()
     if (m_registryDir.isEmpty())
         m_registryDir =
             QString::fromStdString(directoryToWrite(RegistryPlaces::fromEnvironment()).path);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Options{m_registryDir, m_options.demo, QString::fromStdString(audit)});
+    m_window = std::make_unique<MainWindow>(MainWindow::Options{
+        m_registryDir, m_options.demo, QString::fromStdString(audit), settingsPath(m_options)});
     connectAll();
     m_window->show();
     m_core->begin();

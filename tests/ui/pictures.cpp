@@ -14,7 +14,9 @@
 #include <QtCore/QTextStream>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTableView>
@@ -56,6 +58,15 @@ void showNoMatch(MainWindow &window)
 {
     window.showSnapshot(mockupSnapshot());
     window.findChild<QLineEdit *>()->setText(QStringLiteral("nothing is called this"));
+}
+
+/// As typed: the list of what could be meant opens by itself.
+void typeFilter(MainWindow &window, const char *text)
+{
+    showProcesses(window);
+    auto *filter = window.findChild<QLineEdit *>(QStringLiteral("filter"));
+    filter->setFocus();
+    QTest::keyClicks(filter, QString::fromLatin1(text));
 }
 
 void showPaused(MainWindow &window)
@@ -138,6 +149,29 @@ void showSwitch(MainWindow &window)
     window.findChild<QRadioButton *>(QStringLiteral("automatic-on"))->setChecked(true);
 }
 
+/// The menu of saved filters, three of them kept.
+void showFilterMenu(MainWindow &window)
+{
+    typeFilter(window, "");
+    auto *filter = window.findChild<QLineEdit *>(QStringLiteral("filter"));
+    for (const auto &[name, text] :
+         {std::pair("Old orphans", "state:orphan orphaned:>10m"),
+          std::pair("Busy bridges", "cmd:dspy_bridge cpu:>50 -state:orphan"),
+          std::pair("cpu:>50", "cpu:>50")}) {
+        filter->setText(QString::fromLatin1(text));
+        button(window, "savedFilters")->click();
+        auto *menu = window.findChild<QMenu *>(QStringLiteral("filterMenu"));
+        menu->findChild<QAction *>(QStringLiteral("saveFilter"))->trigger();
+        delete menu;
+        auto *dialog = window.findChild<QInputDialog *>();
+        dialog->setTextValue(QString::fromLatin1(name));
+        dialog->accept();
+        delete dialog;
+    }
+    QTest::qWait(50); // a window that becomes active closes menus
+    button(window, "savedFilters")->click();
+}
+
 void showSwitchTeaching(MainWindow &window)
 {
     window.showSnapshot(automaticSnapshot(AutomaticMode::Off, {}));
@@ -165,6 +199,8 @@ bool take(const Picture &picture, const QString &theme, const QDir &directory)
     const QString path =
         directory.filePath(QStringLiteral("%1-%2.png").arg(QString::fromUtf8(picture.name), theme));
     QWidget *modal = QApplication::activeModalWidget();
+    if (modal == nullptr)
+        modal = QApplication::activePopupWidget();
     const bool written = (modal != nullptr ? modal : &window)->grab().save(path);
     if (modal != nullptr)
         modal->close();
@@ -191,6 +227,20 @@ int main(int argc, char **argv)
              window.showSnapshot(std::make_shared<const Snapshot>(emptySnapshot()));
          }},
         {"no-match", showNoMatch},
+        {"filter-error",
+         [](MainWindow &window) { typeFilter(window, "state:orphan age:>90 beam"); }},
+        {"filter-keys",
+         [](MainWindow &window) {
+             typeFilter(window, "");
+             QTest::keyClick(window.findChild<QLineEdit *>(), Qt::Key_Space, Qt::ControlModifier);
+         }},
+        {"filter-values", [](MainWindow &window) { typeFilter(window, "beam state:o"); }},
+        {"filter-menu", showFilterMenu},
+        {"filter-narrow",
+         [](MainWindow &window) {
+             window.resize(1000, 640);
+             typeFilter(window, "stat:orphan");
+         }},
         {"paused", showPaused},
         {"unreadable", showFailing},
         {"health", showHealth},

@@ -206,11 +206,11 @@ void TestProcessModel::filterWantsEveryWord()
     ProcessModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.apply(mockupSnapshot());
-    model.setFilterText(QStringLiteral("BEAM orphan"));
+    model.setFilter(FilterExpression::read(QStringLiteral("BEAM orphan")).expression);
     QCOMPARE(shownPids(model), (Pids{4312, 4313, 4319}));
-    model.setFilterText(QStringLiteral("orphan 4313"));
+    model.setFilter(FilterExpression::read(QStringLiteral("orphan 4313")).expression);
     QCOMPARE(shownPids(model), (Pids{4313}));
-    model.setFilterText({});
+    model.setFilter({});
     QCOMPARE(model.rowCount(), static_cast<int>(mockupSnapshot()->rows.size()));
 }
 
@@ -219,7 +219,7 @@ void TestProcessModel::filterByStateAndWordsTogether()
     ProcessModel model;
     model.apply(mockupSnapshot());
     model.setFilterLook(Look::Active);
-    model.setFilterText(QStringLiteral("celery"));
+    model.setFilter(FilterExpression::read(QStringLiteral("celery")).expression);
     QCOMPARE(shownPids(model).size(), std::size_t(2));
 }
 
@@ -227,7 +227,7 @@ void TestProcessModel::secretsCannotBeSearchedFor()
 {
     ProcessModel model;
     model.apply(mockupSnapshot());
-    model.setFilterText(QStringLiteral("sk-sample"));
+    model.setFilter(FilterExpression::read(QStringLiteral("sk-sample")).expression);
     QCOMPARE(model.rowCount(), 0);
 }
 

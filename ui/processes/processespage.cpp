@@ -128,7 +128,7 @@ void ProcessesPage::showEmptyWords()
         const auto tracked = static_cast<int>(std::count_if(
             rows.begin(), rows.end(), [](const ProcessRow &row) { return !row.ended; }));
         m_empty->showWords(tr("Nothing matches “%1”").arg(filter.words().trimmed()),
-                           tr("%n processes are tracked. Every word of the filter must occur in "
+                           tr("%n processes are tracked. Every part of the filter must hold for "
                               "a row.",
                               nullptr, tracked),
                            tr("Clear filter"));
@@ -181,9 +181,9 @@ void ProcessesPage::showPaused(const QString &words)
     m_paused->showText(words);
 }
 
-void ProcessesPage::setFilterText(const QString &text)
+void ProcessesPage::setFilter(const FilterExpression &expression)
 {
-    m_model->setFilterText(text);
+    m_model->setFilter(expression);
     choosePage();
     emit changed();
 }

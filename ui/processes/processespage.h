@@ -20,6 +20,7 @@ namespace proctor {
 class Banner;
 class DetailsPanel;
 class EmptyState;
+class FilterExpression;
 class ProcessModel;
 class ProcessTable;
 class RowMenu;
@@ -34,7 +35,7 @@ class ProcessesPage : public QWidget {
     void showSnapshot(const SnapshotPtr &snapshot);
     /// "" when not paused.
     void showPaused(const QString &words);
-    void setFilterText(const QString &text);
+    void setFilter(const FilterExpression &expression);
     void setFilterLook(std::optional<Look> look);
     void setDetailsVisible(bool visible);
     bool detailsVisible() const;

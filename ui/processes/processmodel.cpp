@@ -34,11 +34,11 @@ void ProcessModel::apply(SnapshotPtr snapshot)
     merge(std::move(snapshot), m_held);
 }
 
-void ProcessModel::setFilterText(const QString &text)
+void ProcessModel::setFilter(const FilterExpression &expression)
 {
-    if (text == m_filter.words())
+    if (expression.text() == m_filter.words())
         return;
-    m_filter.setText(text);
+    m_filter.setExpression(expression);
     merge(m_snapshot, false); // a person asked for other rows: nothing to hold still
 }
 

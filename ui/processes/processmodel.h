@@ -26,7 +26,7 @@ class ProcessModel : public QAbstractTableModel {
     void apply(SnapshotPtr snapshot);
     const SnapshotPtr &snapshot() const { return m_snapshot; }
 
-    void setFilterText(const QString &text);
+    void setFilter(const FilterExpression &expression);
     void setFilterLook(std::optional<Look> look);
     const RowFilter &filter() const { return m_filter; }
 

@@ -3,53 +3,33 @@
 
 #include "ui/format.h"
 
-#include <algorithm>
 #include <unordered_set>
 
 namespace proctor {
 
-void RowFilter::setText(const QString &text)
+void RowFilter::setExpression(const FilterExpression &expression)
 {
-    m_text = text;
-    m_words = text.toLower().split(u' ', Qt::SkipEmptyParts);
-    if (m_words.isEmpty())
+    m_expression = expression;
+    if (m_expression.isEmpty())
         m_prepared.clear();
 }
 
-/// Masking is too slow to do for every row at every tick: kept until the command line changes.
-const QString &RowFilter::preparedText(const ProcessRow &row) const
+/// Kept until the command line changes.
+const SearchedWords &RowFilter::preparedWords(const ProcessRow &row) const
 {
     Prepared &prepared = m_prepared[row.key];
     if (prepared.identity != row.identity) {
         prepared.identity = row.identity;
-        const ProcessIdentity &identity = *row.identity;
-        prepared.text =
-            (QString::number(row.key.pid) + u' ' + commandLine(masked(identity.cmdline)) + u' ' +
-             commandLine({identity.comm, identity.user, row.profile}))
-                .toLower();
+        prepared.words = searchedWords(row);
     }
-    return prepared.text;
+    return prepared.words;
 }
 
 bool RowFilter::accepts(const ProcessRow &row) const
 {
     if (m_look && lookOf(row) != *m_look)
         return false;
-    if (m_words.isEmpty())
-        return true;
-    const QString &fixed = preparedText(row);
-    const QString worker = row.record ? text(row.record->workerId) : QString();
-    QString changing;
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-        if (fixed.contains(word))
-            return true;
-        if (changing.isEmpty())
-            changing =
-                QStringList{stateWord(lookOf(row)), worker, ownerWord(row.owner), whyWord(row)}
-                    .join(u'\n')
-                    .toLower();
-        return changing.contains(word);
-    });
+    return m_expression.isEmpty() || m_expression.matches(row, preparedWords(row));
 }
 
 void RowFilter::forgetMissing(const Snapshot &snapshot)

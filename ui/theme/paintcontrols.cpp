@@ -130,7 +130,9 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &size)
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
         return {size.width(), 9};
     const bool hasShortcut = option.text.contains(u'\t');
-    return {size.width() + menuIconRoom(option) + 2 * menuPadding + (hasShortcut ? menuGap : 0),
+    const bool leadsOn = option.menuItemType == QStyleOptionMenuItem::SubMenu;
+    return {size.width() + menuIconRoom(option) + 2 * menuPadding +
+                (hasShortcut || leadsOn ? menuGap : 0),
             std::max(metrics::row, option.fontMetrics.height() + 10)};
 }
 
@@ -167,6 +169,13 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Theme
     if (tab >= 0) {
         painter.setPen(enabled ? theme.hint : words);
         painter.drawText(placed(line), flags | Qt::AlignRight, option.text.mid(tab + 1));
+    }
+    if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
+        constexpr int arrow = 12;
+        const QRect box(line.right() - arrow + 1, line.center().y() - arrow / 2 + 1, arrow, arrow);
+        const QString name = option.direction == Qt::RightToLeft ? QStringLiteral("chevron-left")
+                                                                 : QStringLiteral("chevron-right");
+        icon(name, enabled ? theme.hint : words).paint(&painter, placed(box));
     }
     painter.restore();
 }

@@ -4,6 +4,8 @@
 #include "ui/audit/auditlogpage.h"
 #include "ui/automatic/automaticdialog.h"
 #include "ui/cleanup/cleanupdialog.h"
+#include "ui/filter/filterbar.h"
+#include "ui/filter/rowfilterfield.h"
 #include "ui/format.h"
 #include "ui/health/healthpage.h"
 #include "ui/metatypes.h"
@@ -13,7 +15,6 @@
 #include "ui/strip/healthstrip.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/window/banner.h"
-#include "ui/window/filterfield.h"
 #include "ui/window/rail.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
@@ -46,7 +47,7 @@ void MainWindow::layOut(const Options &options)
 {
     auto *whole = new QWidget(this);
     m_strip = new HealthStrip(whole);
-    m_toolbar = new Toolbar(whole);
+    m_toolbar = new Toolbar(options.settingsPath, whole);
     m_rail = new Rail(whole);
     m_pages = new QStackedWidget(whole);
     m_processes = new ProcessesPage(m_pages);
@@ -92,8 +93,8 @@ void MainWindow::connectParts()
     connect(m_notice, &Banner::buttonClicked, this, [this] { m_notice->showText({}); });
     connect(m_toolbar, &Toolbar::endRequested, this, &MainWindow::endSelected);
     connect(m_toolbar, &Toolbar::cleanupRequested, this, &MainWindow::cleanUp);
-    connect(m_toolbar->filter(), &QLineEdit::textChanged, m_processes,
-            &ProcessesPage::setFilterText);
+    connect(m_toolbar->filter(), &RowFilterField::filterChanged, m_processes,
+            &ProcessesPage::setFilter);
     connect(m_toolbar->filter(), &FilterField::left, m_processes->table(),
             qOverload<>(&QWidget::setFocus));
     connect(m_processes, &ProcessesPage::changed, this, &MainWindow::refreshControls);
@@ -104,6 +105,7 @@ void MainWindow::connectParts()
     connect(m_processes, &ProcessesPage::clearFilterRequested, this, &MainWindow::clearFilter);
     connect(m_processes->welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_status, &StatusLine::resortRequested, m_processes->table(), &ProcessTable::resort);
+    m_toolbar->filterBar()->restore();
     m_processes->setScannedWords([this] { return m_strip->scannedWords(); });
 }
 
@@ -183,6 +185,7 @@ void MainWindow::refresh()
     m_strip->showSnapshot(m_shown);
     m_processes->showSnapshot(m_shown);
     m_health->showSnapshot(m_shown);
+    m_toolbar->filter()->setSnapshot(m_shown);
     refreshControls();
 }
 

@@ -34,8 +34,9 @@ class MainWindow : public QMainWindow {
   public:
     struct Options {
         QString registryDir;
-        bool demo = false;      ///< the workers are a demonstration's: the title says so
-        QString auditPath = {}; ///< of the log that the page "Audit" shows
+        bool demo = false;         ///< the workers are a demonstration's: the title says so
+        QString auditPath = {};    ///< of the log that the page "Audit" shows
+        QString settingsPath = {}; ///< of the file that remembers filters; "": nothing is kept
     };
     MainWindow();
     explicit MainWindow(const Options &options, QWidget *parent = nullptr);

@@ -5,6 +5,7 @@
 #include "ui/audit/auditlogpage.h"
 #include "ui/automatic/automaticdialog.h"
 #include "ui/cleanup/cleanupdialog.h"
+#include "ui/filter/rowfilterfield.h"
 #include "ui/processes/processespage.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/toolbar.h"
 
+#include "ui/filter/filterbar.h"
+#include "ui/filter/rowfilterfield.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
-#include "ui/window/filterfield.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
@@ -13,14 +14,13 @@
 
 namespace proctor {
 
-Toolbar::Toolbar(QWidget *parent) : QWidget(parent)
+Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(metrics::toolbar);
     m_pause = addButton(QStringLiteral("pause"), tr("Pause"), tr("Hold the view still (Space)"));
     m_pause->setCheckable(true);
     m_refresh = addButton(QStringLiteral("refresh"), tr("Refresh"), tr("Scan now (F5)"));
-    m_filter = new FilterField(this);
-    m_filter->setMaximumWidth(400);
+    m_filter = new FilterBar(settings, this);
     m_automatic = addButton(QStringLiteral("automatic"), tr("Automatic…"),
                             tr("Whether proven orphans are ended without asking"));
     m_end = addButton(QStringLiteral("end"), tr("End selected…"),
@@ -53,7 +53,6 @@ Toolbar::Toolbar(QWidget *parent) : QWidget(parent)
     connect(m_cleanup, &QPushButton::clicked, this, &Toolbar::cleanupRequested);
     m_pause->setObjectName(QStringLiteral("pause"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
-    m_filter->setObjectName(QStringLiteral("filter"));
     m_automatic->setObjectName(QStringLiteral("automatic"));
     m_end->setObjectName(QStringLiteral("endSelected"));
     m_cleanup->setObjectName(QStringLiteral("cleanup"));
@@ -69,6 +68,11 @@ QPushButton *Toolbar::addButton(const QString &name, const QString &text, const 
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the table
     button->setAutoDefault(false);
     return button;
+}
+
+RowFilterField *Toolbar::filter() const
+{
+    return m_filter->field();
 }
 
 void Toolbar::setPaused(bool paused)

@@ -9,15 +9,18 @@ class QPushButton;
 
 namespace proctor {
 
-class FilterField;
+class FilterBar;
+class RowFilterField;
 
 class Toolbar : public QWidget {
     Q_OBJECT
 
   public:
-    explicit Toolbar(QWidget *parent = nullptr);
+    /// \p settings: the file that remembers filters; "" remembers none.
+    explicit Toolbar(const QString &settings, QWidget *parent = nullptr);
 
-    FilterField *filter() const { return m_filter; }
+    FilterBar *filterBar() const { return m_filter; }
+    RowFilterField *filter() const;
     void setPaused(bool paused);
     /// \p canEnd: something selected could be ended.
     void setSelection(bool canEnd);
@@ -40,7 +43,7 @@ class Toolbar : public QWidget {
 
     QPushButton *m_pause;
     QPushButton *m_refresh;
-    FilterField *m_filter;
+    FilterBar *m_filter;
     QPushButton *m_automatic;
     QPushButton *m_end;
     QPushButton *m_cleanup;
