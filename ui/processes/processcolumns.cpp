@@ -62,6 +62,38 @@ SortKey byNumber(std::optional<double> value, double step)
     return {value ? std::optional(std::floor(*value / step)) : std::nullopt, {}};
 }
 
+QString orDash(const std::string &value)
+{
+    return value.empty() ? dash : commandLine({value});
+}
+
+QString runText(const ProcessRow &row)
+{
+    return orDash(row.record ? row.record->runId : std::string());
+}
+
+/// "ada", or the number of a user without a name.
+QString userText(const ProcessRow &row)
+{
+    const ProcessIdentity &who = *row.identity;
+    return who.user.empty() && who.uid ? QString::number(*who.uid) : orDash(who.user);
+}
+
+QString startedText(const ProcessRow &row)
+{
+    if (!row.identity->startedAt)
+        return dash;
+    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(
+        row.identity->startedAt->time_since_epoch());
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms.count()), QLocale::ShortFormat);
+}
+
+/// By start: it never changes.
+SortKey byStart(const ProcessRow &row, double sign)
+{
+    return byNumber(sign * static_cast<double>(row.key.startTicks), 1);
+}
+
 std::optional<double> megabytes(const ProcessRow &row)
 {
     if (!row.rssBytes || row.ended)
@@ -85,9 +117,7 @@ constexpr std::array table{
     ProcessColumn{ColumnId::Age, "age", QT_TRANSLATE_NOOP("Columns", "Age"), "10 h 02 m", number,
                   [](const ProcessRow &row) { return duration(row.ageS); },
                   // By start: ages all grow alike, so this order never changes by itself.
-                  [](const ProcessRow &row) {
-                      return byNumber(-static_cast<double>(row.key.startTicks), 1);
-                  }},
+                  [](const ProcessRow &row) { return byStart(row, -1); }},
     ProcessColumn{ColumnId::Orphaned, "orphaned", QT_TRANSLATE_NOOP("Columns", "Orphaned"),
                   "10 h 02 m", number, orphanedText,
                   [](const ProcessRow &row) { return byNumber(row.orphanedForS, 1); }},
@@ -103,6 +133,29 @@ constexpr std::array table{
     ProcessColumn{ColumnId::Memory, "memory", QT_TRANSLATE_NOOP("Columns", "Memory"), "999 MB",
                   number, memoryText,
                   [](const ProcessRow &row) { return byNumber(megabytes(row), 8); }},
+    ProcessColumn{ColumnId::Profile, "profile", QT_TRANSLATE_NOOP("Columns", "Profile"),
+                  "language-server", words,
+                  [](const ProcessRow &row) { return orDash(row.profile); },
+                  [](const ProcessRow &row) { return byText(orDash(row.profile)); }, false},
+    ProcessColumn{ColumnId::Run, "run", QT_TRANSLATE_NOOP("Columns", "Run"), "2026-11-26-1", words,
+                  runText, [](const ProcessRow &row) { return byText(runText(row)); }, false},
+    ProcessColumn{ColumnId::Parent, "ppid", QT_TRANSLATE_NOOP("Columns", "PPID"), "4194304", number,
+                  [](const ProcessRow &row) { return QString::number(row.ppid); },
+                  [](const ProcessRow &row) { return byNumber(row.ppid, 1); }, false},
+    ProcessColumn{ColumnId::User, "user", QT_TRANSLATE_NOOP("Columns", "User"), "www-data", words,
+                  userText, [](const ProcessRow &row) { return byText(userText(row)); }, false},
+    ProcessColumn{ColumnId::Started, "started", QT_TRANSLATE_NOOP("Columns", "Started"),
+                  "26.11.2026 16:40", words, startedText,
+                  [](const ProcessRow &row) { return byStart(row, 1); }, false},
+    ProcessColumn{ColumnId::Group, "pgid", QT_TRANSLATE_NOOP("Columns", "PGID"), "4194304", number,
+                  [](const ProcessRow &row) { return QString::number(row.pgid); },
+                  [](const ProcessRow &row) { return byNumber(row.pgid, 1); }, false},
+    ProcessColumn{ColumnId::Session, "sid", QT_TRANSLATE_NOOP("Columns", "SID"), "4194304", number,
+                  [](const ProcessRow &row) { return QString::number(row.sid); },
+                  [](const ProcessRow &row) { return byNumber(row.sid, 1); }, false},
+    ProcessColumn{ColumnId::Threads, "threads", QT_TRANSLATE_NOOP("Columns", "Threads"), "1000",
+                  number, [](const ProcessRow &row) { return QString::number(row.threads); },
+                  [](const ProcessRow &row) { return byNumber(row.threads, 1); }, false},
 };
 
 } // namespace
@@ -131,14 +184,8 @@ QString cellToolTip(ColumnId column, const ProcessRow &row)
     case ColumnId::Command:
         return commandLine(masked(row.identity->cmdline));
     case ColumnId::Age:
-        if (row.identity->startedAt) {
-            const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(
-                row.identity->startedAt->time_since_epoch());
-            return Columns::tr("Started %1")
-                .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms.count()),
-                                        QLocale::ShortFormat));
-        }
-        return {};
+        return row.identity->startedAt ? Columns::tr("Started %1").arg(startedText(row))
+                                       : QString();
     case ColumnId::Owner:
         if (row.owner.diedAt)
             return Columns::tr("Exited at %1").arg(localTime(*row.owner.diedAt));

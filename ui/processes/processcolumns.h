@@ -14,7 +14,26 @@
 
 namespace proctor {
 
-enum class ColumnId { State, Worker, Pid, Command, Age, Orphaned, Owner, Why, Cpu, Memory };
+enum class ColumnId {
+    State,
+    Worker,
+    Pid,
+    Command,
+    Age,
+    Orphaned,
+    Owner,
+    Why,
+    Cpu,
+    Memory,
+    Profile,
+    Run,
+    Parent,
+    User,
+    Started,
+    Group,
+    Session,
+    Threads,
+};
 
 /// What a row is ordered by in one column: rows without a number come last in both directions.
 struct SortKey {
@@ -30,6 +49,7 @@ struct ProcessColumn {
     bool number;        ///< right-aligned, with tabular digits
     QString (*text)(const ProcessRow &row);
     SortKey (*sortKey)(const ProcessRow &row); ///< volatile numbers are quantised
+    bool shown = true;                         ///< unless a person wants it otherwise
 };
 
 /// In the order in which they are shown.

@@ -4,6 +4,7 @@
 #include "ui/counts.h"
 #include "ui/details/detailspanel.h"
 #include "ui/format.h"
+#include "ui/processes/columnmenu.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
 #include "ui/processes/rowexport.h"
@@ -246,7 +247,9 @@ void ProcessesPage::openMenu(const QPoint &at)
             return candidate.name == row->matched;
         });
     const QString stop = profile == profiles.end() ? QString() : text(profile->stopCommand);
-    auto *menu = new RowMenu(rows, row->key, stop, this);
+    auto *menu = new RowMenu(rows, {row->key, stop, m_table->columns().shown()}, this);
+    menu->addSeparator();
+    menu->addMenu(new ColumnMenu(m_table, menu));
     m_table->holdOrder();
     connect(menu, &QMenu::aboutToHide, m_table, &ProcessTable::releaseOrder,
             Qt::SingleShotConnection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/processtable.h"
 
+#include "ui/processes/columnmenu.h"
 #include "ui/processes/processcolumns.h"
 #include "ui/processes/processdelegate.h"
 #include "ui/processes/processmodel.h"
@@ -49,10 +50,22 @@ ProcessTable::ProcessTable(ProcessModel *model, QWidget *parent)
     header->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
     measure();
-    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
-        if (section != static_cast<int>(ColumnId::Command))
-            fitCommand();
+    setColumns(presetColumns(ColumnPreset::Triage));
+    connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        if (section == static_cast<int>(ColumnId::Command))
+            return;
+        if (!m_arranging && width > 0) {
+            m_widths[section] = width;
+            emit columnsChanged();
+        }
+        fitCommand();
     });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_arranging)
+            emit columnsChanged();
+    });
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &ProcessTable::openColumnMenu);
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(holdMs);
@@ -61,9 +74,48 @@ ProcessTable::ProcessTable(ProcessModel *model, QWidget *parent)
     connect(this, &QTableView::doubleClicked, this, &ProcessTable::explainRequested);
 }
 
-/// Heights and widths follow the font; called again when it changes.
+ColumnLayout ProcessTable::columns() const
+{
+    const QHeaderView *header = horizontalHeader();
+    ColumnLayout layout;
+    for (int place = 0; place < header->count(); ++place) {
+        const int section = header->logicalIndex(place);
+        const auto width = m_widths.find(section);
+        layout.columns.push_back({static_cast<ColumnId>(section), !header->isSectionHidden(section),
+                                  width == m_widths.end() ? 0 : width->second});
+    }
+    return layout;
+}
+
+void ProcessTable::setColumns(const ColumnLayout &layout)
+{
+    m_arranging = true;
+    m_widths.clear();
+    QHeaderView *header = horizontalHeader();
+    for (int place = 0; const ColumnLayout::Column &column : layout.columns) {
+        const int section = static_cast<int>(column.id);
+        header->moveSection(header->visualIndex(section), place++);
+        header->setSectionHidden(section, !column.shown);
+        if (column.width > 0)
+            m_widths[section] = column.width;
+    }
+    m_arranging = false;
+    measure();
+    emit columnsChanged();
+}
+
+void ProcessTable::openColumnMenu(const QPoint &at)
+{
+    auto *menu = new ColumnMenu(this, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+/// Heights and widths follow the font, save those that a person has chosen; called again when it
+/// changes.
 void ProcessTable::measure()
 {
+    m_arranging = true;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     verticalHeader()->setDefaultSectionSize(
@@ -73,9 +125,13 @@ void ProcessTable::measure()
     for (const ProcessColumn &spec : processColumns()) {
         header->setSectionResizeMode(
             column, spec.id == ColumnId::Command ? QHeaderView::Fixed : QHeaderView::Interactive);
-        header->resizeSection(column, ProcessDelegate::columnWidth(spec, column == 0));
+        const auto chosen = m_widths.find(column);
+        header->resizeSection(column, chosen != m_widths.end()
+                                          ? chosen->second
+                                          : ProcessDelegate::columnWidth(spec, column == 0));
         ++column;
     }
+    m_arranging = false;
     const ProcessColumn &command = processColumn(ColumnId::Command);
     m_narrowestCommand = ProcessDelegate::columnWidth(command, false) * 2 / 3;
     fitCommand();
@@ -87,6 +143,8 @@ void ProcessTable::fitCommand()
 {
     QHeaderView *header = horizontalHeader();
     const int command = static_cast<int>(ColumnId::Command);
+    if (header->isSectionHidden(command))
+        return;
     const int others = header->length() - header->sectionSize(command);
     header->resizeSection(command, std::max(m_narrowestCommand, viewport()->width() - others));
 }

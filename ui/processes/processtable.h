@@ -5,11 +5,13 @@
 #pragma once
 
 #include "core/engine/snapshot.h"
+#include "ui/processes/columnlayout.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace proctor {
@@ -31,6 +33,10 @@ class ProcessTable : public QTableView {
     std::optional<ProcessKey> currentKey() const;
     void select(const ProcessKey &key);
 
+    /// Order, widths and what is shown.
+    ColumnLayout columns() const;
+    void setColumns(const ColumnLayout &layout);
+
     /// For a menu or a dialog: the order stays until each holder has let go.
     void holdOrder();
     void releaseOrder();
@@ -42,6 +48,7 @@ class ProcessTable : public QTableView {
   signals:
     void selectionKeysChanged();
     void explainRequested(); ///< double click or Enter on a row
+    void columnsChanged();
 
   protected:
     bool viewportEvent(QEvent *event) override;
@@ -63,6 +70,7 @@ class ProcessTable : public QTableView {
     };
     void measure();
     void fitCommand();
+    void openColumnMenu(const QPoint &at);
     void touched(); ///< mouse or key: hold the order for a while
     void updateHold();
     std::vector<Anchor> anchors() const;
@@ -70,8 +78,10 @@ class ProcessTable : public QTableView {
     void dropping(const std::vector<ProcessKey> &keys);
 
     ProcessModel *m_model;
-    QTimer m_rest;              ///< runs while the last touch is recent
-    int m_narrowestCommand = 0; ///< of its column
+    QTimer m_rest;                         ///< runs while the last touch is recent
+    int m_narrowestCommand = 0;            ///< of its column
+    std::unordered_map<int, int> m_widths; ///< by section: those that a person has chosen
+    bool m_arranging = false;              ///< what the header says is not a person's doing
     int m_holders = 0;
     bool m_outOfDate = false;
     int m_lastRow = -1; ///< where the current row was, for the keyboard to go on from

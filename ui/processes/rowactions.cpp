@@ -3,7 +3,6 @@
 
 #include "core/cleanup/elevation.h"
 #include "ui/format.h"
-#include "ui/processes/processcolumns.h"
 
 #include <algorithm>
 
@@ -61,17 +60,17 @@ bool isRootsToProve(const ProcessRow &row, std::uint32_t self)
            onlyRegistryClosed(*row.judgement);
 }
 
-QString rowsAsText(const Rows &rows)
+QString rowsAsText(const Rows &rows, const std::vector<ColumnId> &columns)
 {
     QStringList lines;
     QStringList cells;
-    for (const ProcessColumn &column : processColumns())
-        cells.append(columnTitle(column));
+    for (const ColumnId column : columns)
+        cells.append(columnTitle(processColumn(column)));
     lines.append(cells.join(u'\t'));
     for (const ProcessRow *row : rows) {
         cells.clear();
-        for (const ProcessColumn &column : processColumns())
-            cells.append(cellText(column, *row));
+        for (const ColumnId column : columns)
+            cells.append(cellText(processColumn(column), *row));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n') + u'\n';

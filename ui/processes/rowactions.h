@@ -5,6 +5,7 @@
 
 #include "core/cleanup/cleanup.h"
 #include "core/engine/snapshot.h"
+#include "ui/processes/processcolumns.h"
 
 #include <QtCore/QString>
 
@@ -25,8 +26,8 @@ bool mayBeEnded(const Rows &rows);
 /// Not \p self's, and all but proven: what a registry closed to that user says is root's to read.
 bool isRootsToProve(const ProcessRow &row, std::uint32_t self = ::geteuid());
 
-/// Titles and one line per row, columns parted by tabs.
-QString rowsAsText(const Rows &rows);
+/// Titles and one line per row, \p columns parted by tabs.
+QString rowsAsText(const Rows &rows, const std::vector<ColumnId> &columns);
 /// One command line per row, secrets masked.
 QString commandLines(const Rows &rows);
 

@@ -10,23 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace proctor {
 
-RowMenu::RowMenu(const Rows &rows, ProcessKey at, const QString &stopCommand, QWidget *parent)
-    : QMenu(parent)
+RowMenu::RowMenu(const Rows &rows, const About &about, QWidget *parent) : QMenu(parent)
 {
+    const auto &[at, stopCommand, columns] = about;
     m_rows.reserve(rows.size());
     for (const ProcessRow *row : rows)
         m_rows.push_back(*row);
     setAttribute(Qt::WA_DeleteOnClose);
     const int count = static_cast<int>(m_rows.size());
     connect(add("explain", QStringLiteral("info"), tr("Why is it judged so?"), Qt::Key_Return),
-            &QAction::triggered, this, [this, at] { emit explainRequested(at); });
+            &QAction::triggered, this, [this, at = at] { emit explainRequested(at); });
     connect(add("showInAudit", QStringLiteral("audit"), tr("Show in the audit log")),
-            &QAction::triggered, this, [this, at] { emit auditRequested(at); });
+            &QAction::triggered, this, [this, at = at] { emit auditRequested(at); });
     addSeparator();
     connect(add("copyRows", QStringLiteral("copy"), tr("Copy %n rows", nullptr, count),
                 QKeySequence::Copy),
-            &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(rowsAsText(frozenRows())); });
+            &QAction::triggered, this, [this, columns = columns] {
+                QGuiApplication::clipboard()->setText(rowsAsText(frozenRows(), columns));
+            });
     connect(add("copyCommand", QStringLiteral("terminal"),
                 tr("Copy %n command lines", nullptr, count), Qt::CTRL | Qt::SHIFT | Qt::Key_C),
             &QAction::triggered, this,
@@ -34,8 +35,9 @@ RowMenu::RowMenu(const Rows &rows, ProcessKey at, const QString &stopCommand, QW
     if (!stopCommand.isEmpty())
         connect(add("copyStop", QStringLiteral("terminal"),
                     tr("Copy what stops it: %1").arg(QString(stopCommand).replace(u'&', u"&&"_s))),
-                &QAction::triggered, this,
-                [stopCommand] { QGuiApplication::clipboard()->setText(stopCommand); });
+                &QAction::triggered, this, [stopCommand = stopCommand] {
+                    QGuiApplication::clipboard()->setText(stopCommand);
+                });
     connect(add("export", QStringLiteral("export"), tr("Export what is shown…")),
             &QAction::triggered, this, &RowMenu::exportRequested);
     addSeparator();

@@ -15,9 +15,12 @@ class RowMenu : public QMenu {
     Q_OBJECT
 
   public:
-    /// \p at: the row under the pointer. \p stopCommand: how its daemon's own tool ends it; "" when
-    /// there is none.
-    RowMenu(const Rows &rows, ProcessKey at, const QString &stopCommand, QWidget *parent = nullptr);
+    struct About {
+        ProcessKey at;                 ///< the row under the pointer
+        QString stopCommand;           ///< how its daemon's own tool ends it; "": there is none
+        std::vector<ColumnId> columns; ///< that are copied
+    };
+    RowMenu(const Rows &rows, const About &about, QWidget *parent = nullptr);
 
   signals:
     void explainRequested(proctor::ProcessKey key);

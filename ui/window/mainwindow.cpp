@@ -9,6 +9,7 @@
 #include "ui/format.h"
 #include "ui/health/healthpage.h"
 #include "ui/metatypes.h"
+#include "ui/processes/columnkeeper.h"
 #include "ui/processes/processespage.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
@@ -29,6 +30,7 @@
 namespace proctor {
 
 MainWindow::MainWindow() : MainWindow(Options{}) {}
+MainWindow::~MainWindow() = default;
 
 MainWindow::MainWindow(const Options &options, QWidget *parent) : QMainWindow(parent)
 {
@@ -51,6 +53,8 @@ void MainWindow::layOut(const Options &options)
     m_rail = new Rail(whole);
     m_pages = new QStackedWidget(whole);
     m_processes = new ProcessesPage(m_pages);
+    if (!options.settingsPath.isEmpty())
+        m_columns = std::make_unique<ColumnKeeper>(options.settingsPath, m_processes->table());
     m_health = new HealthPage(m_pages);
     m_audit = new AuditLogPage(options.auditPath.toStdString(), m_pages);
     m_notice = new Banner(Banner::Kind::Warning, QStringLiteral("warning"), tr("Dismiss"), whole);

@@ -10,6 +10,7 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,7 @@ class AuditLogPage;
 class AutomaticDialog;
 class Banner;
 class CleanupDialog;
+class ColumnKeeper;
 class HealthPage;
 class HealthStrip;
 class ProcessesPage;
@@ -36,10 +38,11 @@ class MainWindow : public QMainWindow {
         QString registryDir;
         bool demo = false;         ///< the workers are a demonstration's: the title says so
         QString auditPath = {};    ///< of the log that the page "Audit" shows
-        QString settingsPath = {}; ///< of the file that remembers filters; "": nothing is kept
+        QString settingsPath = {}; ///< of the file that remembers filters and columns; "": none
     };
     MainWindow();
     explicit MainWindow(const Options &options, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     bool paused() const { return m_paused; }
 
@@ -97,6 +100,7 @@ class MainWindow : public QMainWindow {
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     ProcessesPage *m_processes = nullptr;
+    std::unique_ptr<ColumnKeeper> m_columns; ///< goes before the table does; null: nothing is kept
     HealthPage *m_health = nullptr;
     AuditLogPage *m_audit = nullptr;
     Banner *m_notice = nullptr;

@@ -193,7 +193,8 @@ void MainWindow::copyRows()
         return;
     }
     if (const Rows rows = m_processes->selectedRows(); !rows.empty())
-        QGuiApplication::clipboard()->setText(rowsAsText(rows));
+        QGuiApplication::clipboard()->setText(
+            rowsAsText(rows, m_processes->table()->columns().shown()));
 }
 
 void MainWindow::copyCommandLines()

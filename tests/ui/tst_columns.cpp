@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which columns are shown, where and how wide: by menu, by preset, and kept in a file.
+#include "tests/support/samplesnapshot.h"
+#include "ui/processes/columnkeeper.h"
+#include "ui/processes/columnlayout.h"
+#include "ui/processes/columnmenu.h"
+#include "ui/processes/processmodel.h"
+#include "ui/processes/processtable.h"
+#include "ui/processes/rowactions.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
+
+#include <algorithm>
+
+using namespace proctor;
+
+namespace {
+
+struct Shown {
+    ProcessModel model;
+    ProcessTable table{&model};
+
+    Shown()
+    {
+        table.resize(1200, 400);
+        table.show();
+        table.showSnapshot(mockupSnapshot());
+    }
+    bool shows(ColumnId id) const
+    {
+        return !table.horizontalHeader()->isSectionHidden(static_cast<int>(id));
+    }
+    int width(ColumnId id) const
+    {
+        return table.horizontalHeader()->sectionSize(static_cast<int>(id));
+    }
+    int place(ColumnId id) const
+    {
+        return table.horizontalHeader()->visualIndex(static_cast<int>(id));
+    }
+    /// As a person does: with a click of the right button on the header.
+    ColumnMenu *openMenu()
+    {
+        QHeaderView *header = table.horizontalHeader();
+        emit header->customContextMenuRequested({20, 5});
+        const auto menus = table.findChildren<ColumnMenu *>();
+        return menus.isEmpty() ? nullptr : menus.last();
+    }
+    void choose(const char *name)
+    {
+        ColumnMenu *menu = openMenu();
+        QVERIFY(menu);
+        auto *action = menu->findChild<QAction *>(QString::fromLatin1(name));
+        QVERIFY(action);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    }
+};
+
+struct File {
+    QTemporaryDir dir;
+    QString path = dir.filePath(QStringLiteral("window.ini"));
+
+    void write(const QStringList &columns) const
+    {
+        QSettings(path, QSettings::IniFormat).setValue(QStringLiteral("columns"), columns);
+    }
+};
+
+} // namespace
+
+class TestColumns : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+
+    void theDefaultIsTriage()
+    {
+        const Shown shown;
+        QVERIFY(shown.table.columns() == presetColumns(ColumnPreset::Triage));
+        QVERIFY(!shown.shows(ColumnId::Profile));
+    }
+    void theMenuShowsAndHides()
+    {
+        Shown shown;
+        shown.choose("ppid");
+        QVERIFY(shown.shows(ColumnId::Parent));
+        shown.choose("pid");
+        QVERIFY(!shown.shows(ColumnId::Pid));
+    }
+    void stateStays()
+    {
+        Shown shown;
+        QVERIFY(!shown.openMenu()->findChild<QAction *>(QStringLiteral("state"))->isEnabled());
+    }
+    void presetsAreOneClick()
+    {
+        Shown shown;
+        shown.choose("preset1");
+        QVERIFY(shown.table.columns() == presetColumns(ColumnPreset::Developer));
+        shown.choose("reset");
+        QVERIFY(shown.table.columns() == presetColumns(ColumnPreset::Triage));
+    }
+    void theSelectionStaysWhenColumnsChange()
+    {
+        Shown shown;
+        shown.table.select(sampleKey(4313));
+        shown.choose("preset2");
+        QCOMPARE(shown.table.selectedKeys(), std::vector{sampleKey(4313)});
+    }
+    void onlyWhatIsShownIsCopied()
+    {
+        Shown shown;
+        shown.choose("preset2");
+        const QString text =
+            rowsAsText({shown.model.rowAt(0)}, shown.table.columns().shown()).section(u'\n', 0, 0);
+        QCOMPARE(text.split(u'\t').size(), 6);
+    }
+    void aColumnThatAPersonMadeWideStaysSo()
+    {
+        Shown shown;
+        shown.table.horizontalHeader()->resizeSection(static_cast<int>(ColumnId::Why), 333);
+        QEvent event(QEvent::LanguageChange);
+        QApplication::sendEvent(&shown.table, &event);
+        QCOMPARE(shown.width(ColumnId::Why), 333);
+        QVERIFY(shown.width(ColumnId::Owner) != 333);
+    }
+    void allIsKeptInTheFile()
+    {
+        const File file;
+        {
+            Shown shown;
+            const ColumnKeeper keeper(file.path, &shown.table);
+            shown.choose("threads");
+            shown.table.horizontalHeader()->moveSection(shown.place(ColumnId::Why), 1);
+            shown.table.horizontalHeader()->resizeSection(static_cast<int>(ColumnId::Why), 222);
+        }
+        Shown again;
+        const ColumnKeeper keeper(file.path, &again.table);
+        QVERIFY(again.shows(ColumnId::Threads));
+        QCOMPARE(again.place(ColumnId::Why), 1);
+        QCOMPARE(again.width(ColumnId::Why), 222);
+    }
+    void anOddFileDoesNoHarm()
+    {
+        const File file;
+        file.write({QStringLiteral("-state"), QStringLiteral("why:99999999"),
+                    QStringLiteral("invented:7"), QStringLiteral("why"), QStringLiteral("-pid:x"),
+                    QString(), QStringLiteral(":::")});
+        const ColumnLayout layout = readColumns(file.path);
+        QCOMPARE(layout.columns.size(), processColumns().size());
+        QVERIFY(layout.columns[0].id == ColumnId::State && layout.columns[0].shown);
+        QVERIFY(layout.columns[1].id == ColumnId::Why && layout.columns[1].width == 4000);
+        QVERIFY(layout.columns[2].id == ColumnId::Pid && !layout.columns[2].shown);
+        QCOMPARE(layout.columns[2].width, 0);
+    }
+    void everyColumnOnceInEachPreset()
+    {
+        for (const ColumnPreset preset : columnPresets) {
+            auto layout = presetColumns(preset);
+            std::sort(layout.columns.begin(), layout.columns.end(),
+                      [](const auto &a, const auto &b) { return a.id < b.id; });
+            QCOMPARE(layout.columns.size(), processColumns().size());
+            for (std::size_t i = 0; i < layout.columns.size(); ++i)
+                QCOMPARE(static_cast<std::size_t>(layout.columns[i].id), i);
+        }
+    }
+};
+
+QTEST_MAIN(TestColumns)
+#include "tst_columns.moc"
