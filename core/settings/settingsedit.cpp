@@ -11,10 +11,17 @@ namespace proctor {
 
 namespace {
 
-/// toml++ counts lines and letters from 1; \p text is the UTF-8 that it has accepted.
+/// Where the text begins: behind the byte order mark where there is one.
+std::size_t topOf(std::string_view text)
+{
+    return text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
+
+/// toml++ counts lines and letters from 1, the mark not among them; \p text is the UTF-8 that it
+/// has accepted.
 std::size_t offsetOf(std::string_view text, const toml::source_position &at)
 {
-    std::size_t offset = 0;
+    std::size_t offset = topOf(text);
     for (toml::source_index line = 1; line < at.line; ++line) {
         const auto end = text.find('\n', offset);
         if (end == std::string_view::npos)
@@ -80,7 +87,7 @@ std::vector<std::string> candidates(const std::string &text, const toml::table &
         const std::size_t heading = offsetOf(text, section->source().begin);
         const auto next = text.find('\n', heading);
         out.push_back(insertedAt(next == std::string::npos ? text.size() : next + 1, line));
-        const std::size_t top = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+        const std::size_t top = topOf(text);
         out.push_back(text.substr(0, top) + value.section + '.' + line + text.substr(top));
     }
     const std::string blank = text.empty() || text.ends_with("\n\n") ? "" : end;

@@ -213,6 +213,9 @@ void TestSettings::oddShapesOfTablesAreEditedOrRefused_data()
     QTest::newRow("mark of Unicode") << QByteArray("\xEF\xBB\xBF"
                                                    "general.a = 1\n")
                                      << true;
+    QTest::newRow("value behind the mark") << QByteArray("\xEF\xBB\xBF"
+                                                         "general.look = 'light' # é\n")
+                                           << true;
     QTest::newRow("array") << QByteArray("[general]\nlook = [\n[1],\n{ a = 2 }]\n") << true;
 }
 
