@@ -43,7 +43,7 @@ bool Session::open()
     // What the demonstration ends is no part of anybody's record.
     const std::string audit =
         m_demoRegistry ? m_registryDir.toStdString() + ".audit/audit.db" : auditPath();
-    auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), 1s, audit);
+    auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), m_options.scanEvery, audit);
     if (!core) {
         std::fprintf(stderr, "proctor: %s\n", core.error().text().c_str());
         return false;
@@ -52,8 +52,8 @@ bool Session::open()
     if (m_registryDir.isEmpty())
         m_registryDir =
             QString::fromStdString(directoryToWrite(RegistryPlaces::fromEnvironment()).path);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Options{m_registryDir, m_options.demo, QString::fromStdString(audit)});
+    m_window = std::make_unique<MainWindow>(MainWindow::Options{
+        m_registryDir, m_options.demo, QString::fromStdString(audit), m_options.settingsPath});
     connectAll();
     m_window->show();
     m_core->begin();

@@ -5,6 +5,7 @@
 
 #include "core/cleanup/elevation.h"
 #include "core/engine/snapshot.h"
+#include "core/settings/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QPointer>
@@ -25,6 +26,8 @@ class HealthPage;
 class HealthStrip;
 class ProcessesPage;
 class Rail;
+class SettingsKeeper;
+class SettingsPage;
 class StatusLine;
 class Toolbar;
 
@@ -34,8 +37,9 @@ class MainWindow : public QMainWindow {
   public:
     struct Options {
         QString registryDir;
-        bool demo = false;      ///< the workers are a demonstration's: the title says so
-        QString auditPath = {}; ///< of the log that the page "Audit" shows
+        bool demo = false;         ///< the workers are a demonstration's: the title says so
+        QString auditPath = {};    ///< of the log that the page "Audit" shows
+        QString settingsPath = {}; ///< "": settings are kept for this window alone
     };
     MainWindow();
     explicit MainWindow(const Options &options, QWidget *parent = nullptr);
@@ -74,7 +78,7 @@ class MainWindow : public QMainWindow {
     void connectParts();
     void addKeys();
     /// The pages, in the rail's order.
-    enum Page { ProcessesIndex, HealthIndex, AuditIndex };
+    enum Page { ProcessesIndex, HealthIndex, AuditIndex, SettingsIndex };
     void showPage(Page page);
     void refresh();
     void refreshControls();
@@ -86,6 +90,8 @@ class MainWindow : public QMainWindow {
     void cleanUp();
     void openDialog(const CleanupRequest &request);
     void openAutomatic();
+    void applySettings();
+    void showSettingsNotice();
     void focusFilter();
     void copyRows();
     void copyCommandLines();
@@ -97,11 +103,15 @@ class MainWindow : public QMainWindow {
     ProcessesPage *m_processes = nullptr;
     HealthPage *m_health = nullptr;
     AuditLogPage *m_audit = nullptr;
+    SettingsKeeper *m_keeper;
+    SettingsPage *m_settings = nullptr;
     Banner *m_notice = nullptr;
+    Banner *m_settingsNotice = nullptr;
     StatusLine *m_status = nullptr;
     QPointer<CleanupDialog> m_dialog;
     QPointer<AutomaticDialog> m_automatic;
 
+    Settings m_applied;   ///< what the window's parts follow by now
     SnapshotPtr m_newest; ///< null until the first one
     SnapshotPtr m_shown;  ///< older than m_newest while paused
     bool m_paused = false;
