@@ -131,7 +131,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {size.width() + 20, fitting(option, metrics::control)};
     case CT_ComboBox:
     case CT_SpinBox:
-        return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 12,
+        return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 28,
                 fitting(option, metrics::control)};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
