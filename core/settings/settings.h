@@ -32,4 +32,7 @@ struct Settings {
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
+/// \p onto with the values in which \p after differs from \p before.
+Settings withChanges(const Settings &before, const Settings &after, Settings onto);
+
 } // namespace proctor

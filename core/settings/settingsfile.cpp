@@ -143,19 +143,6 @@ void sortByLine(std::vector<SettingsProblem> &problems, const std::string &sourc
 
 } // namespace
 
-std::string_view toString(Colours colours)
-{
-    switch (colours) {
-    case Colours::System:
-        return "system";
-    case Colours::Light:
-        return "light";
-    case Colours::Dark:
-        return "dark";
-    }
-    return {};
-}
-
 std::vector<SettingsValue> valuesOf(const Settings &settings)
 {
     return {{"general", "language", settings.language},

@@ -325,10 +325,16 @@ void TestSettingsPage::fileThatIsNoTomlIsNotOverwrittenAndSaysSo()
                                            "saved. ") +
                             path() + QStringLiteral(":1: no TOML: ")));
     QCOMPARE(said.count(u'\n'), 0); // once
-    put(QStringLiteral("settings.toml"), "# mended\n");
+    // Mended by somebody who has set something else, too: that stays.
+    put(QStringLiteral("settings.toml"), "[table]\nhold_order_s = 9\n");
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    openPage();
+    QVERIFY(find<QRadioButton>("look-dark")->isChecked());
+    QCOMPARE(find<QSpinBox>("holdOrder")->value(), 9);
     openTab("settingsTable");
     click(find<QCheckBox>("details"));
     QVERIFY(content().contains("look = \"dark\"")); // what could not be saved before, too
+    QVERIFY(content().contains("hold_order_s = 9"));
     QVERIFY(find<Banner>("settingsProblems")->isHidden());
 }
 

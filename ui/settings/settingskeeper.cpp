@@ -21,7 +21,7 @@ SettingsKeeper::SettingsKeeper(std::string path, QObject *parent)
 {
     if (!m_path.empty())
         m_file = loadSettings(m_path);
-    m_settings = m_file.settings;
+    m_settings = m_saved = m_file.settings;
 }
 
 QString SettingsKeeper::path() const
@@ -53,8 +53,10 @@ void SettingsKeeper::reload()
     if (m_path.empty())
         return;
     m_file = loadSettings(m_path);
-    if (m_unsaved.isEmpty() && m_file.usable)
-        m_settings = m_file.settings;
+    if (m_file.usable) { // what could not be saved stays in force
+        m_settings = withChanges(m_saved, m_settings, m_file.settings);
+        m_saved = m_file.settings;
+    }
     emit changed();
 }
 
@@ -66,11 +68,11 @@ void SettingsKeeper::change(const std::function<void(Settings &)> &how)
         return;
     m_settings = wanted;
     if (!m_path.empty()) {
-        // Against what the file said: what an earlier save failed to write is written now.
-        auto saved = saveSettings(m_path, m_file.settings, wanted);
+        // Against what the file said: what an earlier save failed to write is written, too.
+        auto saved = saveSettings(m_path, m_saved, wanted);
         if (saved) {
             m_file = std::move(*saved);
-            m_settings = m_file.settings;
+            m_settings = m_saved = m_file.settings;
             m_unsaved.clear();
         } else {
             m_unsaved = tr("The change holds until Proctor is closed, but is not saved. %1")

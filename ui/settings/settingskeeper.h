@@ -37,6 +37,7 @@ class SettingsKeeper : public QObject {
   private:
     std::string m_path;
     Settings m_settings;
+    Settings m_saved;    ///< what the file said when it could last be read
     SettingsFile m_file; ///< as it was last read or written
     QString m_unsaved;   ///< why; "" while the file says what is in force
 };
