@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>FilterSuggest</name>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proctor::AuditLogPage</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -164,6 +174,16 @@
         <translation>
             <numerusform>%n more for other reasons</numerusform>
             <numerusform>%n more for other reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proctor::DetectionSettings</name>
+    <message numerus="yes">
+        <source>%n processes fit it now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -329,13 +349,6 @@
 <context>
     <name>proctor::ProcessesPage</name>
     <message numerus="yes">
-        <source>%n processes are tracked. Every word of the filter must occur in a row.</source>
-        <translation>
-            <numerusform>%n process is tracked. Every word of the filter must occur in its row.</numerusform>
-            <numerusform>%n processes are tracked. Every word of the filter must occur in a row.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n workers healthy.</source>
         <translation>
             <numerusform>%n worker healthy.</numerusform>
@@ -347,6 +360,13 @@
         <translation>
             <numerusform>%n record cannot be read. Its process is kept, and the file is left as it is.</numerusform>
             <numerusform>%n records cannot be read. Their processes are kept, and the files are left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes are tracked. Every part of the filter must hold for a row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +446,13 @@
         <translation>
             <numerusform>End %n process…</numerusform>
             <numerusform>End %n processes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n processes with everything below them…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -270,6 +270,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnPresets</name>
+    <message>
+        <source>Developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Started %1</source>
@@ -326,6 +341,38 @@
     <message>
         <source>Memory</source>
         <translation>内存</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">配置方案</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">运行 ID</translation>
+    </message>
+    <message>
+        <source>PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">用户</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">启动时间</translation>
+    </message>
+    <message>
+        <source>PGID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished">线程数</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1185,173 @@
     </message>
 </context>
 <context>
+    <name>FilterErrors</name>
+    <message>
+        <source>There is no key “%1”. Take one of %2; to look for the words themselves, put them in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. Did you mean “%2”? To look for the words themselves, put them in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. Take one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks. Write what to look for, or take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing beside a comma of “%1”. Write one, or take the comma out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1”. Write a value after it, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is missing after “%1”. Write one, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no unit. Write %1s, %1m, %1h or %1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no unit. Write %1K, %1M or %1G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Write a number with s, m, h or d, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write a number with K, M or G, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage. Write a number, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has words, not numbers, to compare. Leave out “%2”, or put the value in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no pattern. Write a value, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern /%1/ cannot be read: %2, at character %3. Mend it, or put the words in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterKeys</name>
+    <message>
+        <source>active, orphan, suspect, kept, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose process it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile that recognises it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or number of its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run it was registered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time since its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory, 1K = 1024 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the column “Why”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both words occur in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not this; between slashes, a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared: s m h d, %, K M G T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: %1. Alt+Down offers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterSuggest</name>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
@@ -1234,6 +1448,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Nothing was saved</source>
@@ -1242,6 +1463,14 @@
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
         <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1799,21 @@
     </message>
 </context>
 <context>
+    <name>proctor::CleanupSettings</name>
+    <message>
+        <source>As each profile says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to exit by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next cleanup that you ask for: how long a process may take after the first signal before the next one is sent. The dialog shows the steps before anything is sent. Automatic cleanup keeps to the profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>proctor::CodeBox</name>
     <message>
         <source>Copy</source>
@@ -1586,6 +1830,17 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset order and widths</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2078,35 @@
     </message>
 </context>
 <context>
+    <name>proctor::DetectionSettings</name>
+    <message>
+        <source>Profiles, in the order in which they are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the profile recognises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes that fit the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: it matches nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No process fits it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes fit it now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proctor::EvidenceList</name>
     <message>
         <source>read %1</source>
@@ -1848,6 +2132,41 @@
     </message>
 </context>
 <context>
+    <name>proctor::FilterBar</name>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (a filter of the same name is replaced):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. The filters stay as they are now until Proctor is closed; make the file writable to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>proctor::FilterField</name>
     <message>
         <source>Filter: worker, PID, command, owner, state …</source>
@@ -1860,6 +2179,67 @@
     <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::FilterPopup</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::FittingModel</name>
+    <message>
+        <source>%1, PID %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 is asked first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished">PID</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished">命令行</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::GeneralSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start. The command line and the files Proctor writes stay English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once. States are told apart by shape and word, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2442,22 @@
         <source>Audit log: %1</source>
         <translation>审计日志：%1</translation>
     </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>proctor::OutcomeCounts</name>
@@ -2231,12 +2627,6 @@
         <source>Nothing matches “%1”</source>
         <translation>没有与“%1”匹配的项</translation>
     </message>
-    <message numerus="yes">
-        <source>%n processes are tracked. Every word of the filter must occur in a row.</source>
-        <translation>
-            <numerusform>正在跟踪 %n 个进程。行中必须包含筛选条件的每个词。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
@@ -2276,6 +2666,48 @@
         <translation>
             <numerusform>有 %n 条记录无法读取。其进程予以保留，文件保持原样。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes are tracked. Every part of the filter must hold for a row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished">CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProfileModel</name>
+    <message>
+        <source>off</source>
+        <comment>a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">配置方案</translation>
+    </message>
+    <message>
+        <source>Matches now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2935,21 @@
     </message>
 </context>
 <context>
+    <name>proctor::RowFilterField</name>
+    <message>
+        <source>Filter: text, or state:orphan  age:&gt;1h  owner:beam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then everything is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then “%1” stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>proctor::RowMenu</name>
     <message>
         <source>Why is it judged so?</source>
@@ -2525,6 +2972,58 @@
         <translation>
             <numerusform>结束 %n 个进程…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what stops it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n processes with everything below them…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proctor::SettingsKeeper</name>
+    <message>
+        <source>The change holds until Proctor is closed, but is not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proctor::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until Proctor is closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2583,6 +3082,37 @@
     <message>
         <source>wait %1</source>
         <translation>等待 %1</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::TableSettings</name>
+    <message>
+        <source>Beside the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start. The death of an owner and a registration show when they happen, whatever is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows stay put for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once. So long after the mouse or a key was used no row changes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">详细信息</translation>
+    </message>
+    <message>
+        <source>At once, and whenever the window opens. Alt+Return shows and hides them for the time being.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4060,54 @@
     <message>
         <source>it has a time namespace of its own: a record of it could not be told</source>
         <translation>它有自己的时间命名空间：无法辨认其记录</translation>
+    </message>
+    <message>
+        <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false, without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no settings: more than 64 dots on one line; shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no TOML: %1; mend this line, or move the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no regular file; move it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than 64 KiB; shorten it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ constexpr auto pictureAfter = 4s;
 constexpr auto pictureAtLast = 60s;
 
 /// A demonstration and a picture look alike on every machine: they remember nothing.
-QString settingsPath(const SessionOptions &options)
+QString statePath(const SessionOptions &options)
 {
     if (options.demo || !options.picture.isEmpty())
         return {};
@@ -53,7 +53,7 @@ bool Session::open()
     // What the demonstration ends is no part of anybody's record.
     const std::string audit =
         m_demoRegistry ? m_registryDir.toStdString() + ".audit/audit.db" : auditPath();
-    auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), 1s, audit);
+    auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), m_options.scanEvery, audit);
     if (!core) {
         std::fprintf(stderr, "proctor: %s\n", core.error().text().c_str());
         return false;
@@ -62,8 +62,9 @@ bool Session::open()
     if (m_registryDir.isEmpty())
         m_registryDir =
             QString::fromStdString(directoryToWrite(RegistryPlaces::fromEnvironment()).path);
-    m_window = std::make_unique<MainWindow>(MainWindow::Options{
-        m_registryDir, m_options.demo, QString::fromStdString(audit), settingsPath(m_options)});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Options{m_registryDir, m_options.demo, QString::fromStdString(audit),
+                            m_options.settingsPath, statePath(m_options)});
     connectAll();
     m_window->show();
     m_core->begin();

@@ -16,7 +16,9 @@ namespace proctor {
 
 struct SessionOptions {
     bool demo = false;
-    QString picture;     ///< save a picture of the settled window there, then quit; "" for none
+    QString picture;      ///< save a picture of the settled window there, then quit; "" for none
+    QString settingsPath; ///< "": none
+    std::chrono::seconds scanEvery{1};
     bool status = false; ///< with picture: print `proctorctl status` before quitting
 };
 

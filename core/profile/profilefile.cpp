@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profilefile.h"
 
+#include "core/base/tomlguard.h"
 #include "core/profile/programpart.h"
 #include "core/profile/tomlreader.h"
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::size_t largestFile = 1024 * 1024;
 constexpr std::size_t mostStars = 3;
-constexpr std::ptrdiff_t mostDots = 64;
 
 /// "TERM 5s", "KILL 500ms"
 std::optional<Profile::Step> parseStep(const std::string &text)
@@ -251,20 +251,6 @@ void readName(TomlReader &read, const toml::table &table, Profile &profile)
     else if (profile.name.empty() || profile.name.size() > 64 ||
              profile.name.find_first_not_of(letters) != std::string::npos)
         read.fail(*node, "\"name\" must be 1 to 64 letters, digits, '-', '_' or '.'");
-}
-
-/// toml++ 3.3 makes a table of each part of a dotted key, however many, and destroys them by
-/// recursion: a key of 100 kB, which is always on one line, ends the program. 0: there is no such.
-std::size_t lineOfManyDots(std::string_view toml)
-{
-    for (std::size_t line = 1; !toml.empty(); ++line) {
-        const auto end = std::min(toml.find('\n'), toml.size() - 1);
-        if (std::count(toml.begin(), toml.begin() + static_cast<std::ptrdiff_t>(end), '.') >
-            mostDots)
-            return line;
-        toml.remove_prefix(end + 1);
-    }
-    return 0;
 }
 
 } // namespace

@@ -11,9 +11,11 @@ namespace {
 /// A room may include itself and those after it.
 const QStringList rooms{u"app"_s, u"ui"_s, u"core"_s};
 
-/// A folder of core may include itself and those before it.
-const QStringList coreFolders{u"base"_s,     u"process"_s, u"registry"_s, u"profile"_s,
-                              u"detector"_s, u"cleanup"_s, u"history"_s,  u"engine"_s};
+/// A folder of core may include itself and those before it. Settings come last: what a person
+/// wishes of the window is read by nothing that judges or ends processes.
+const QStringList coreFolders{u"base"_s,    u"process"_s,  u"registry"_s,
+                              u"profile"_s, u"detector"_s, u"cleanup"_s,
+                              u"history"_s, u"engine"_s,   u"settings"_s};
 
 const QString signallingFile = u"core/process/pidfd.cpp"_s;
 

@@ -30,7 +30,7 @@ class FilterWindow {
     void open()
     {
         close();
-        m_window = std::make_unique<MainWindow>(MainWindow::Options{{}, false, {}, path()});
+        m_window = std::make_unique<MainWindow>(MainWindow::Options{{}, false, {}, {}, path()});
         m_window->resize(1360, 860);
         m_window->show();
         QApplication::setActiveWindow(m_window.get());

@@ -10,6 +10,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTextStream>
 #include <QtTest/QTest>
@@ -178,10 +179,31 @@ void showSwitchTeaching(MainWindow &window)
     button(window, "automatic")->click();
 }
 
+/// Which tab of the settings.
+void showSettings(MainWindow &window, const char *tab)
+{
+    window.showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) {
+        for (ProcessRow &row : s.rows)
+            row.matched = row.profile;
+    }));
+    QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+    window.findChild<QAbstractButton *>(QString::fromLatin1(tab))->click();
+}
+
+void showDetection(MainWindow &window)
+{
+    showSettings(window, "settingsDetection");
+    auto *list = window.findChild<QTableView *>(QStringLiteral("profiles"));
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        if (list->model()->index(row, 0).data() == QStringLiteral("dspy-bridge"))
+            list->setCurrentIndex(list->model()->index(row, 0));
+}
+
 struct Picture {
     const char *name;
     std::function<void(MainWindow &)> prepare;
-    bool log = false; ///< there is an audit log to show
+    bool log = false;          ///< there is an audit log to show
+    const char *settings = ""; ///< what the settings file says
 };
 
 bool take(const Picture &picture, const QString &theme, const QDir &directory)
@@ -190,7 +212,12 @@ bool take(const Picture &picture, const QString &theme, const QDir &directory)
     const QString log = folder.filePath(QStringLiteral("state/audit.db"));
     if (picture.log)
         writeLog(log.toStdString(), sampleLog());
-    MainWindow window(MainWindow::Options{{}, false, log});
+    const QString settings = folder.filePath(QStringLiteral("settings.toml"));
+    QFile file(settings);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(picture.settings);
+    file.close();
+    MainWindow window(MainWindow::Options{{}, false, log, settings});
     window.resize(mockupSize);
     window.show();
     QApplication::setActiveWindow(&window);
@@ -249,6 +276,12 @@ int main(int argc, char **argv)
         {"audit-nothing", showAuditNothing},
         {"automatic", showSwitch},
         {"automatic-teaching", showSwitchTeaching},
+        {"settings", [](MainWindow &window) { showSettings(window, "settingsGeneral"); }},
+        {"settings-table", [](MainWindow &window) { showSettings(window, "settingsTable"); }, false,
+         "[table]\nhold_order_s = -1\ndetails = 'yes'\ncolumns = 3\n"},
+        {"settings-cleanup", [](MainWindow &window) { showSettings(window, "settingsCleanup"); }},
+        {"settings-detection", showDetection},
+        {"settings-notice", showProcesses, false, "[general]\nlook = 'blue'\n"},
         {"starting", [](MainWindow &) {}},
     };
     bool fine = true;

@@ -10,6 +10,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
+#include <chrono>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -42,6 +43,8 @@ class ProcessTable : public QTableView {
     void releaseOrder();
     /// Hatches the rows: what they show is no longer so.
     void setOutOfDate(bool outOfDate);
+    /// How long the order stays after mouse or key. 5 s unless set.
+    void setHold(std::chrono::milliseconds time) { m_rest.setInterval(time); }
     /// "Re-sort": sorts at once.
     void resort();
 

@@ -62,6 +62,27 @@ bool desktopHasTheme()
            qobject_cast<Style *>(QApplication::style()) == nullptr;
 }
 
+/// What the desktop had chosen before anything of ours was set.
+struct Desktop {
+    bool hasTheme = desktopHasTheme();
+    QString style = QApplication::style()->name();
+    QPalette palette = QApplication::palette();
+    QFont font = QApplication::font();
+    QPalette toolTipPalette = QToolTip::palette();
+    QFont toolTipFont = QToolTip::font();
+};
+
+void giveBack(const Desktop &desktop)
+{
+    if (qobject_cast<Style *>(QApplication::style()) == nullptr)
+        return; // nothing was taken
+    QApplication::setStyle(desktop.style);
+    QApplication::setPalette(desktop.palette);
+    QApplication::setFont(desktop.font);
+    QToolTip::setPalette(desktop.toolTipPalette);
+    QToolTip::setFont(desktop.toolTipFont);
+}
+
 } // namespace
 
 QFont uiFont(int pixelSize, QFont::Weight weight)
@@ -88,14 +109,17 @@ QFont monoFont(int pixelSize)
     return font;
 }
 
-void applyTheme(QApplication &app, Appearance appearance)
+void applyTheme(QApplication &, Appearance appearance)
 {
-    const bool keep = appearance == Appearance::System && desktopHasTheme();
+    static const Desktop desktop;
+    const bool keep = appearance == Appearance::System && desktop.hasTheme;
+    if (keep)
+        giveBack(desktop);
     findFonts(keep);
     if (keep)
         return;
     const bool dark = appearance == Appearance::Dark ||
-                      (appearance == Appearance::System && Theme::of(app.palette()).dark);
+                      (appearance == Appearance::System && Theme::of(desktop.palette).dark);
     const QPalette palette = (dark ? Theme::darkTheme() : Theme::light()).palette();
     if (qobject_cast<Style *>(QApplication::style()) == nullptr)
         QApplication::setStyle(new Style);

@@ -8,6 +8,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
@@ -129,6 +130,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_LineEdit:
         return {size.width() + 20, fitting(option, metrics::control)};
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 28,
+                fitting(option, metrics::control)};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return paint::menuItemSize(*item, size);
@@ -153,6 +158,12 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                             SubControl part, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 1, -28, -1));
+    if (control == CC_SpinBox && (part == SC_SpinBoxUp || part == SC_SpinBoxDown))
+        return QProxyStyle::subControlRect(control, option, part, widget)
+            .translated(option->direction == Qt::RightToLeft ? 4 : -4,
+                        part == SC_SpinBoxUp ? 1 : -1);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -242,6 +253,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            if (qobject_cast<const QComboBox *>(widget)) // no menu lies below these
+                painter->fillRect(option->rect, theme.base);
             paint::menuItem(*painter, *item, theme);
             return;
         }
@@ -278,6 +291,18 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         tool && control == CC_ToolButton && (tool->state & State_AutoRaise)) {
         paint::toolButton(*painter, *tool, theme);
+        return;
+    }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox && !combo->editable) {
+        paint::comboBox(*painter, *combo, subControlRect(control, option, SC_ComboBoxArrow, widget),
+                        theme);
+        return;
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox) {
+        paint::spinBox(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
+                       subControlRect(control, option, SC_SpinBoxDown, widget), theme);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -8,10 +8,12 @@
 class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
+class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionToolButton;
 
 namespace proctor::paint {
@@ -21,6 +23,10 @@ void button(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind
             const Theme &theme);
 void toolButton(QPainter &painter, const QStyleOptionToolButton &option, const Theme &theme);
 void field(QPainter &painter, const QStyleOption &option, const Theme &theme);
+void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QRect &arrowPart,
+              const Theme &theme);
+void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up,
+             const QRect &down, const Theme &theme);
 void checkBox(QPainter &painter, const QStyleOption &option, const Theme &theme);
 void radioButton(QPainter &painter, const QStyleOption &option, const Theme &theme);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider,

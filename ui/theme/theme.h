@@ -62,7 +62,7 @@ QFont monoFont(int pixelSize = 12);
 
 enum class Appearance { System, Light, Dark };
 /// Gives \p app Proctor's style, palette and font. With a desktop theme and Appearance::System the
-/// user's own stay.
+/// user's own stay, or come back: as they were when this was called first.
 void applyTheme(QApplication &app, Appearance appearance);
 
 } // namespace proctor

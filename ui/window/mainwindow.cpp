@@ -13,6 +13,8 @@
 #include "ui/processes/processespage.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
+#include "ui/settings/settingskeeper.h"
+#include "ui/settings/settingspage.h"
 #include "ui/strip/healthstrip.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/window/banner.h"
@@ -32,7 +34,8 @@ namespace proctor {
 MainWindow::MainWindow() : MainWindow(Options{}) {}
 MainWindow::~MainWindow() = default;
 
-MainWindow::MainWindow(const Options &options, QWidget *parent) : QMainWindow(parent)
+MainWindow::MainWindow(const Options &options, QWidget *parent)
+    : QMainWindow(parent), m_keeper(new SettingsKeeper(options.settingsPath.toStdString(), this))
 {
     // Qt adds "Proctor" where the title does not say it.
     setWindowTitle(options.demo ? tr("Demonstration") : QStringLiteral("Proctor"));
@@ -40,6 +43,8 @@ MainWindow::MainWindow(const Options &options, QWidget *parent) : QMainWindow(pa
     layOut(options);
     connectParts();
     addKeys();
+    m_applied.look = m_keeper->settings().look; // the application has it already
+    applySettings();
     showPage(ProcessesIndex);
     refreshControls();
     resize(1440, 900);
@@ -49,23 +54,30 @@ void MainWindow::layOut(const Options &options)
 {
     auto *whole = new QWidget(this);
     m_strip = new HealthStrip(whole);
-    m_toolbar = new Toolbar(options.settingsPath, whole);
+    m_toolbar = new Toolbar(options.statePath, whole);
     m_rail = new Rail(whole);
     m_pages = new QStackedWidget(whole);
     m_processes = new ProcessesPage(m_pages);
-    if (!options.settingsPath.isEmpty())
-        m_columns = std::make_unique<ColumnKeeper>(options.settingsPath, m_processes->table());
+    if (!options.statePath.isEmpty())
+        m_columns = std::make_unique<ColumnKeeper>(options.statePath, m_processes->table());
     m_health = new HealthPage(m_pages);
     m_audit = new AuditLogPage(options.auditPath.toStdString(), m_pages);
+    m_settings = new SettingsPage(m_keeper, m_pages);
+    m_settingsNotice = new Banner(Banner::Kind::Warning, QStringLiteral("warning"),
+                                  tr("Open the settings"), whole);
+    m_settingsNotice->setObjectName(QStringLiteral("settingsNotice"));
     m_notice = new Banner(Banner::Kind::Warning, QStringLiteral("warning"), tr("Dismiss"), whole);
     m_notice->setObjectName(QStringLiteral("auditNotice"));
     m_status = new StatusLine(options.registryDir, whole);
     m_pages->addWidget(m_processes);
     m_pages->addWidget(m_health);
     m_pages->addWidget(m_audit);
+    m_pages->addWidget(m_settings);
     m_rail->addPage(QStringLiteral("list"), tr("Processes"), tr("Processes (Ctrl+1)"));
     m_rail->addPage(QStringLiteral("pulse"), tr("Health"), tr("Health (Ctrl+2)"));
     m_rail->addPage(QStringLiteral("audit"), tr("Audit"), tr("Audit (Ctrl+3)"));
+    m_rail->addPage(QStringLiteral("settings"), tr("Settings"), tr("Settings (Ctrl+,)"),
+                    Rail::Place::Bottom);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -77,6 +89,7 @@ void MainWindow::layOut(const Options &options)
     layout->addWidget(m_strip);
     layout->addWidget(m_toolbar);
     layout->addWidget(m_notice);
+    layout->addWidget(m_settingsNotice);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     setCentralWidget(whole);
@@ -95,6 +108,8 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::automaticOffRequested, this,
             [this] { emit automaticRequested(AutomaticMode::Off); });
     connect(m_notice, &Banner::buttonClicked, this, [this] { m_notice->showText({}); });
+    connect(m_settingsNotice, &Banner::buttonClicked, this, [this] { showPage(SettingsIndex); });
+    connect(m_keeper, &SettingsKeeper::changed, this, &MainWindow::applySettings);
     connect(m_toolbar, &Toolbar::endRequested, this, &MainWindow::endSelected);
     connect(m_toolbar, &Toolbar::cleanupRequested, this, &MainWindow::cleanUp);
     connect(m_toolbar->filter(), &RowFilterField::filterChanged, m_processes,
@@ -132,6 +147,7 @@ void MainWindow::addKeys()
     on(Qt::CTRL | Qt::Key_1, [this] { showPage(ProcessesIndex); });
     on(Qt::CTRL | Qt::Key_2, [this] { showPage(HealthIndex); });
     on(Qt::CTRL | Qt::Key_3, [this] { showPage(AuditIndex); });
+    on(Qt::CTRL | Qt::Key_Comma, [this] { showPage(SettingsIndex); });
     on(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
@@ -160,6 +176,9 @@ void MainWindow::showPage(Page page)
     m_toolbar->setForTable(page == ProcessesIndex);
     if (page == AuditIndex)
         m_audit->focusTable();
+    if (page == SettingsIndex)
+        m_settings->focusTabs();
+    showSettingsNotice();
 }
 
 void MainWindow::showSnapshot(SnapshotPtr snapshot)
@@ -190,6 +209,7 @@ void MainWindow::refresh()
     m_processes->showSnapshot(m_shown);
     m_health->showSnapshot(m_shown);
     m_toolbar->filter()->setSnapshot(m_shown);
+    m_settings->showSnapshot(m_shown);
     refreshControls();
 }
 

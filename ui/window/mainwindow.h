@@ -5,6 +5,7 @@
 
 #include "core/cleanup/elevation.h"
 #include "core/engine/snapshot.h"
+#include "core/settings/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QPointer>
@@ -27,6 +28,8 @@ class HealthPage;
 class HealthStrip;
 class ProcessesPage;
 class Rail;
+class SettingsKeeper;
+class SettingsPage;
 class StatusLine;
 class Toolbar;
 
@@ -38,7 +41,8 @@ class MainWindow : public QMainWindow {
         QString registryDir;
         bool demo = false;         ///< the workers are a demonstration's: the title says so
         QString auditPath = {};    ///< of the log that the page "Audit" shows
-        QString settingsPath = {}; ///< of the file that remembers filters and columns; "": none
+        QString settingsPath = {}; ///< "": settings are kept for this window alone
+        QString statePath = {};    ///< of the file that remembers filters and columns; "": none
     };
     MainWindow();
     explicit MainWindow(const Options &options, QWidget *parent = nullptr);
@@ -78,7 +82,7 @@ class MainWindow : public QMainWindow {
     void connectParts();
     void addKeys();
     /// The pages, in the rail's order.
-    enum Page { ProcessesIndex, HealthIndex, AuditIndex };
+    enum Page { ProcessesIndex, HealthIndex, AuditIndex, SettingsIndex };
     void showPage(Page page);
     void refresh();
     void refreshControls();
@@ -90,6 +94,8 @@ class MainWindow : public QMainWindow {
     void cleanUp();
     void openDialog(const CleanupRequest &request);
     void openAutomatic();
+    void applySettings();
+    void showSettingsNotice();
     void focusFilter();
     void showInAudit(const ProcessKey &key);
     void copyRows();
@@ -103,11 +109,15 @@ class MainWindow : public QMainWindow {
     std::unique_ptr<ColumnKeeper> m_columns; ///< goes before the table does; null: nothing is kept
     HealthPage *m_health = nullptr;
     AuditLogPage *m_audit = nullptr;
+    SettingsKeeper *m_keeper;
+    SettingsPage *m_settings = nullptr;
     Banner *m_notice = nullptr;
+    Banner *m_settingsNotice = nullptr;
     StatusLine *m_status = nullptr;
     QPointer<CleanupDialog> m_dialog;
     QPointer<AutomaticDialog> m_automatic;
 
+    Settings m_applied;   ///< what the window's parts follow by now
     SnapshotPtr m_newest; ///< null until the first one
     SnapshotPtr m_shown;  ///< older than m_newest while paused
     bool m_paused = false;

@@ -9,6 +9,9 @@
 #include "ui/processes/processespage.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
+#include "ui/settings/appearance.h"
+#include "ui/settings/settingskeeper.h"
+#include "ui/settings/settingspage.h"
 #include "ui/strip/healthstrip.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/window/banner.h"
@@ -18,6 +21,7 @@
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
 
@@ -66,7 +70,7 @@ void MainWindow::filterBy(std::optional<Look> look)
     m_processes->setFilterLook(look);
 }
 
-/// The filter of the page one is on; the charts have none.
+/// The filter of the page one is on; charts and settings have none.
 void MainWindow::focusFilter()
 {
     const bool audit = m_pages->currentIndex() == AuditIndex;
@@ -89,6 +93,8 @@ void MainWindow::clearFilter()
         m_audit->filter()->clear();
         return;
     }
+    if (m_pages->currentIndex() == SettingsIndex)
+        return;
     m_toolbar->filter()->clear();
     m_strip->setFilter(std::nullopt);
     m_processes->setFilterLook(std::nullopt);
@@ -115,7 +121,10 @@ void MainWindow::openDialog(const CleanupRequest &request)
 {
     if (m_dialog || !m_newest || !m_processes->trustworthy())
         return;
-    m_dialog = new CleanupDialog(request, m_newest, this);
+    CleanupRequest asked = request;
+    if (const int seconds = m_keeper->settings().graceS; seconds > 0)
+        asked.grace = std::chrono::seconds(seconds);
+    m_dialog = new CleanupDialog(asked, m_newest, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &CleanupDialog::planRequested, this, &MainWindow::planRequested);
     connect(m_dialog, &CleanupDialog::runRequested, this, &MainWindow::runRequested);
@@ -144,6 +153,32 @@ void MainWindow::openAutomatic()
     m_automatic->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_automatic, &AutomaticDialog::chosen, this, &MainWindow::automaticRequested);
     m_automatic->open();
+}
+
+/// Only what has changed: the details may have been closed by hand meanwhile.
+void MainWindow::applySettings()
+{
+    const Settings &settings = m_keeper->settings();
+    if (settings.look != m_applied.look)
+        applyTheme(*qApp, appearanceOf(settings.look));
+    if (settings.details != m_applied.details) {
+        QWidget *focused = focusWidget();
+        m_processes->setDetailsVisible(settings.details); // goes to the table
+        if (focused != nullptr)
+            focused->setFocus();
+    }
+    m_processes->table()->setHold(std::chrono::seconds(settings.holdOrderS));
+    m_applied = settings;
+    showSettingsNotice();
+}
+
+/// The page itself says it all; elsewhere the first problem is enough.
+void MainWindow::showSettingsNotice()
+{
+    const QStringList problems = m_keeper->problems();
+    const bool said = problems.isEmpty() || m_pages->currentIndex() == SettingsIndex;
+    m_settingsNotice->showText(said ? QString() : tr("Settings: %1").arg(problems.front()),
+                               problems.join(u'\n'));
 }
 
 void MainWindow::showPlan(PlanPtr plan)
@@ -192,6 +227,8 @@ void MainWindow::copyRows()
         m_audit->copyChosen();
         return;
     }
+    if (m_pages->currentIndex() == SettingsIndex) // this window's key comes before the field's own
+        return m_settings->copySelected();
     if (const Rows rows = m_processes->selectedRows(); !rows.empty())
         QGuiApplication::clipboard()->setText(
             rowsAsText(rows, m_processes->table()->columns().shown()));

@@ -18,12 +18,12 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
     m_layout->addStretch();
 }
 
-int Rail::addPage(const QString &icon, const QString &title, const QString &toolTip)
+int Rail::addPage(const QString &icon, const QString &title, const QString &toolTip, Place place)
 {
     auto *button = new RailButton(icon, title, this);
     button->setToolTip(toolTip);
     const int index = static_cast<int>(m_buttons.size());
-    m_layout->insertWidget(index, button);
+    m_layout->insertWidget(place == Place::Bottom ? m_layout->count() : index, button);
     m_buttons.append(button);
     connect(button, &RailButton::clicked, this, [this, index] { emit pageRequested(index); });
     return index;

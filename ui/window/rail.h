@@ -16,8 +16,11 @@ class Rail : public QWidget {
 
   public:
     explicit Rail(QWidget *parent = nullptr);
+    /// Pages stand one below the other; one for the whole program stands apart, at the bottom.
+    enum class Place { Pages, Bottom };
     /// Returns the page's index.
-    int addPage(const QString &icon, const QString &title, const QString &toolTip);
+    int addPage(const QString &icon, const QString &title, const QString &toolTip,
+                Place place = Place::Pages);
     void setCurrent(int index);
 
   signals:
