@@ -277,15 +277,15 @@
     <name>ColumnPresets</name>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandanzeige</translation>
     </message>
     <message>
         <source>Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>Triage</translation>
     </message>
 </context>
 <context>
@@ -348,35 +348,35 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>PPID</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Gestartet</translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>PGID</source>
-        <translation type="unfinished"></translation>
+        <translation>PGID</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished">Threads</translation>
+        <translation>Threads</translation>
     </message>
 </context>
 <context>
@@ -1192,167 +1192,167 @@
     <name>FilterErrors</name>
     <message>
         <source>There is no key “%1”. Take one of %2; to look for the words themselves, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel „%1“. Möglich sind %2; um die Wörter selbst zu suchen, bitte in gerade Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>There is no key “%1”. Did you mean “%2”? To look for the words themselves, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel „%1“. War „%2“ gemeint? Um die Wörter selbst zu suchen, bitte in gerade Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>There is no state “%1”. Take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Status „%1“. Möglich sind %2.</translation>
     </message>
     <message>
         <source>There is no state “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Status „%1“. War „%2“ gemeint?</translation>
     </message>
     <message>
         <source>There is nothing between the quotation marks. Write what to look for, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Anführungszeichen steht nichts. Bitte schreiben, was gesucht wird, oder sie entfernen.</translation>
     </message>
     <message>
         <source>A value is missing beside a comma of “%1”. Write one, or take the comma out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben einem Komma von „%1“ fehlt ein Wert. Bitte einen schreiben oder das Komma entfernen.</translation>
     </message>
     <message>
         <source>Nothing follows “%1”. Write a value after it, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ folgt nichts. Bitte einen Wert dahinter schreiben, etwa %2.</translation>
     </message>
     <message>
         <source>A number is missing after “%1”. Write one, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ fehlt eine Zahl. Bitte eine schreiben, etwa %2.</translation>
     </message>
     <message>
         <source>“%1” has no unit. Write %1s, %1m, %1h or %1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Einheit. Bitte %1s, %1m, %1h oder %1d schreiben.</translation>
     </message>
     <message>
         <source>“%1” has no unit. Write %1K, %1M or %1G.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Einheit. Bitte %1K, %1M oder %1G schreiben.</translation>
     </message>
     <message>
         <source>“%1” is no length of time. Write a number with s, m, h or d, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitdauer. Bitte eine Zahl mit s, m, h oder d schreiben, etwa %2.</translation>
     </message>
     <message>
         <source>“%1” is no size. Write a number with K, M or G, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe. Bitte eine Zahl mit K, M oder G schreiben, etwa %2.</translation>
     </message>
     <message>
         <source>“%1” is no percentage. Write a number, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Prozentwert. Bitte eine Zahl schreiben, etwa %2.</translation>
     </message>
     <message>
         <source>“%1” is no number. Write digits, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl. Bitte Ziffern schreiben, etwa %2.</translation>
     </message>
     <message>
         <source>“%1” has words, not numbers, to compare. Leave out “%2”, or put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vergleicht Wörter, keine Zahlen. Bitte „%2“ weglassen oder den Wert in gerade Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>“%1” takes no pattern. Write a value, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt kein Muster an. Bitte einen Wert schreiben, etwa %2.</translation>
     </message>
     <message>
         <source>The pattern /%1/ cannot be read: %2, at character %3. Mend it, or put the words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster /%1/ ist nicht lesbar: %2, bei Zeichen %3. Bitte korrigieren oder die Wörter in gerade Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen bei Zeichen %1 wird nicht geschlossen. Bitte am Ende der Wörter ein weiteres schreiben.</translation>
     </message>
 </context>
 <context>
     <name>FilterKeys</name>
     <message>
         <source>active, orphan, suspect, kept, …</source>
-        <translation type="unfinished"></translation>
+        <translation>active, orphan, suspect, kept&#xa0;…</translation>
     </message>
     <message>
         <source>the worker’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Workers</translation>
     </message>
     <message>
         <source>process number</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessnummer</translation>
     </message>
     <message>
         <source>number of its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Elternprozesses</translation>
     </message>
     <message>
         <source>whose process it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wem der Prozess gehört</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>profile that recognises it</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil, das ihn erkennt</translation>
     </message>
     <message>
         <source>name or number of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer des Besitzers</translation>
     </message>
     <message>
         <source>run it was registered with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf, mit dem er registriert wurde</translation>
     </message>
     <message>
         <source>time since its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit dem Start</translation>
     </message>
     <message>
         <source>time without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ohne Besitzer</translation>
     </message>
     <message>
         <source>percent of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent eines Kerns</translation>
     </message>
     <message>
         <source>memory, 1K = 1024 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, 1K = 1024 Byte</translation>
     </message>
     <message>
         <source>words of the column “Why”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Spalte „Grund“</translation>
     </message>
     <message>
         <source>both words occur in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Wörter kommen in der Zeile vor</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>genau so</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon</translation>
     </message>
     <message>
         <source>not this; between slashes, a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>dies nicht; zwischen Schrägstrichen ein Muster</translation>
     </message>
     <message>
         <source>compared: s m h d, %, K M G T</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen: s m h d, %, K M G T</translation>
     </message>
     <message>
         <source>Keys: %1. Alt+Down offers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: %1. Alt+Pfeil nach unten bietet sie an.</translation>
     </message>
 </context>
 <context>
     <name>FilterSuggest</name>
     <message numerus="yes">
         <source>%n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
         </translation>
     </message>
 </context>
@@ -1456,7 +1456,7 @@
     <name>ProfileWords</name>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefert</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1475,7 @@
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1812,15 +1812,15 @@
     <name>proctor::CleanupSettings</name>
     <message>
         <source>As each profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im jeweiligen Profil</translation>
     </message>
     <message>
         <source>Time to exit by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist, sich selbst zu beenden</translation>
     </message>
     <message>
         <source>For the next cleanup that you ask for: how long a process may take after the first signal before the next one is sent. The dialog shows the steps before anything is sent. Automatic cleanup keeps to the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Aufräumen, das Sie anfordern: wie viel Zeit ein Prozess nach dem ersten Signal hat, bevor das nächste gesendet wird. Der Dialog zeigt die Schritte, bevor etwas gesendet wird. Automatisches Aufräumen hält sich an die Profile.</translation>
     </message>
 </context>
 <context>
@@ -1846,11 +1846,11 @@
     <name>proctor::ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Reset order and widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge und Breiten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2104,29 +2104,29 @@
     <name>proctor::DetectionSettings</name>
     <message>
         <source>Profiles, in the order in which they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile in der Reihenfolge, in der sie gefragt werden</translation>
     </message>
     <message>
         <source>What the profile recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Profil erkennt</translation>
     </message>
     <message>
         <source>Processes that fit the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse, die zum Profil passen</translation>
     </message>
     <message>
         <source>Switched off: it matches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet: Nichts passt dazu</translation>
     </message>
     <message>
         <source>No process fits it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Prozess passt jetzt dazu</translation>
     </message>
     <message numerus="yes">
         <source>%n processes fit it now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess passt jetzt dazu</numerusform>
+            <numerusform>%n Prozesse passen jetzt dazu</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,35 +2160,35 @@
     <name>proctor::FilterBar</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Filter entfernen</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern</translation>
     </message>
     <message>
         <source>Name (a filter of the same name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (ein Filter mit demselben Namen wird ersetzt):</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The filters could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter konnten nicht gespeichert werden</translation>
     </message>
     <message>
         <source>%1 cannot be written. The filters stay as they are now until Proctor is closed; make the file writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Die Filter bleiben bis zum Schließen von Proctor, wie sie jetzt sind; um sie zu behalten, bitte die Datei beschreibbar machen.</translation>
     </message>
 </context>
 <context>
@@ -2210,61 +2210,61 @@
     <name>proctor::FilterPopup</name>
     <message>
         <source>Suggestions for the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge für den Filter</translation>
     </message>
 </context>
 <context>
     <name>proctor::FittingModel</name>
     <message>
         <source>%1, PID %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PID %2, %3</translation>
     </message>
     <message>
         <source>%1 (%2 is asked first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 wird zuerst gefragt)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">Befehlszeile</translation>
+        <translation>Befehlszeile</translation>
     </message>
 </context>
 <context>
     <name>proctor::GeneralSettings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>From the next start. The command line and the files Proctor writes stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start. Die Befehlszeile und die Dateien, die Proctor schreibt, bleiben englisch.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>At once. States are told apart by shape and word, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort. Die Status sind auch an Form und Wort zu unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -2476,19 +2476,19 @@
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (Ctrl+,)</translation>
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: %1</translation>
     </message>
 </context>
 <context>
@@ -2714,22 +2714,22 @@
     </message>
     <message numerus="yes">
         <source>%n processes are tracked. Every part of the filter must hold for a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess wird beobachtet. Jeder Teil des Filters muss auf eine Zeile zutreffen.</numerusform>
+            <numerusform>%n Prozesse werden beobachtet. Jeder Teil des Filters muss auf eine Zeile zutreffen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse exportieren</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV, für Tabellenkalkulationen</translation>
+        <translation>CSV, für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -2737,23 +2737,23 @@
     <message>
         <source>off</source>
         <comment>a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgeliefert</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Matches now</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer jetzt</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -2991,15 +2991,15 @@
     <name>proctor::RowFilterField</name>
     <message>
         <source>Filter: text, or state:orphan  age:&gt;1h  owner:beam</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Text oder state:orphan  age:&gt;1h  owner:beam</translation>
     </message>
     <message>
         <source>Until then everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird alles gezeigt.</translation>
     </message>
     <message>
         <source>Until then “%1” stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin gilt weiter „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3031,21 +3031,21 @@
     </message>
     <message>
         <source>Show in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Audit-Protokoll zeigen</translation>
     </message>
     <message>
         <source>Copy what stops it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl zum Stoppen kopieren: %1</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeilen exportieren&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>End %n processes with everything below them…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prozess mit allem darunter beenden&#xa0;…</numerusform>
+            <numerusform>%n Prozesse mit allem darunter beenden&#xa0;…</numerusform>
         </translation>
     </message>
 </context>
@@ -3053,34 +3053,34 @@
     <name>proctor::SettingsKeeper</name>
     <message>
         <source>The change holds until Proctor is closed, but is not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung gilt bis zum Schließen von Proctor, ist aber nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
     <name>proctor::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung</translation>
     </message>
     <message>
         <source>Kept until Proctor is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis zum Schließen von Proctor</translation>
     </message>
 </context>
 <context>
@@ -3149,31 +3149,31 @@
     <name>proctor::TableSettings</name>
     <message>
         <source>Beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Tabelle</translation>
     </message>
     <message>
         <source>Time between scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Scans</translation>
     </message>
     <message>
         <source>From the next start. The death of an owner and a registration show when they happen, whatever is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start. Der Tod eines Besitzers und eine Registrierung erscheinen, sobald sie eintreten, unabhängig von diesem Wert.</translation>
     </message>
     <message>
         <source>Rows stay put for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen bleiben stehen für</translation>
     </message>
     <message>
         <source>At once. So long after the mouse or a key was used no row changes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort. So lange nach der letzten Benutzung von Maus oder Tastatur wechselt keine Zeile ihren Platz.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>At once, and whenever the window opens. Alt+Return shows and hides them for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort und bei jedem Öffnen des Fensters. Alt+Eingabe blendet sie vorübergehend ein und aus.</translation>
     </message>
 </context>
 <context>
@@ -4126,51 +4126,51 @@
     </message>
     <message>
         <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert: die Datei ist so geschrieben, dass Proctor „%1“ nicht ändern kann; bitte %2 von Hand unter [%3] schreiben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Tabelle sein: bitte [%1] schreiben und die Schlüssel in die Zeilen darunter</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss einer dieser Werte sein: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein, ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss true oder false sein, ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einstellung dieser Proctor-Version; bleibt erhalten</translation>
     </message>
     <message>
         <source>no settings: more than 64 dots on one line; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einstellungen: mehr als 64 Punkte in einer Zeile; bitte kürzen</translation>
     </message>
     <message>
         <source>no TOML: %1; mend this line, or move the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>kein TOML: %1; bitte diese Zeile korrigieren oder die Datei woandershin verschieben</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: %1</translation>
     </message>
     <message>
         <source>not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>is no regular file; move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine reguläre Datei; bitte woandershin verschieben</translation>
     </message>
     <message>
         <source>is larger than 64 KiB; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als 64&#xa0;KiB; bitte kürzen</translation>
     </message>
 </context>
 </TS>

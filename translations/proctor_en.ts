@@ -36,9 +36,9 @@
     <name>FilterSuggest</name>
     <message numerus="yes">
         <source>%n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
         </translation>
     </message>
 </context>
@@ -181,9 +181,9 @@
     <name>proctor::DetectionSettings</name>
     <message numerus="yes">
         <source>%n processes fit it now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process fits it now</numerusform>
+            <numerusform>%n processes fit it now</numerusform>
         </translation>
     </message>
 </context>
@@ -364,9 +364,9 @@
     </message>
     <message numerus="yes">
         <source>%n processes are tracked. Every part of the filter must hold for a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process is tracked. Every part of the filter must hold for a row.</numerusform>
+            <numerusform>%n processes are tracked. Every part of the filter must hold for a row.</numerusform>
         </translation>
     </message>
 </context>
@@ -450,9 +450,9 @@
     </message>
     <message numerus="yes">
         <source>End %n processes with everything below them…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End %n process with everything below it…</numerusform>
+            <numerusform>End %n processes with everything below them…</numerusform>
         </translation>
     </message>
 </context>

@@ -277,15 +277,15 @@
     <name>ColumnPresets</name>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel mural</translation>
     </message>
     <message>
         <source>Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>Triaje</translation>
     </message>
 </context>
 <context>
@@ -348,35 +348,35 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>PPID</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Iniciado</translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>PGID</source>
-        <translation type="unfinished"></translation>
+        <translation>PGID</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished">Hilos</translation>
+        <translation>Hilos</translation>
     </message>
 </context>
 <context>
@@ -1192,167 +1192,167 @@
     <name>FilterErrors</name>
     <message>
         <source>There is no key “%1”. Take one of %2; to look for the words themselves, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clave «%1». Use una de estas: %2; para buscar las palabras mismas, póngalas entre comillas rectas.</translation>
     </message>
     <message>
         <source>There is no key “%1”. Did you mean “%2”? To look for the words themselves, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clave «%1». ¿Quiso decir «%2»? Para buscar las palabras mismas, póngalas entre comillas rectas.</translation>
     </message>
     <message>
         <source>There is no state “%1”. Take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estado «%1». Use uno de estos: %2.</translation>
     </message>
     <message>
         <source>There is no state “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estado «%1». ¿Quiso decir «%2»?</translation>
     </message>
     <message>
         <source>There is nothing between the quotation marks. Write what to look for, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada entre las comillas. Escriba lo que hay que buscar o quítelas.</translation>
     </message>
     <message>
         <source>A value is missing beside a comma of “%1”. Write one, or take the comma out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un valor junto a una coma de «%1». Escriba uno o quite la coma.</translation>
     </message>
     <message>
         <source>Nothing follows “%1”. Write a value after it, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada después de «%1». Escriba un valor a continuación, por ejemplo %2.</translation>
     </message>
     <message>
         <source>A number is missing after “%1”. Write one, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un número después de «%1». Escriba uno, por ejemplo %2.</translation>
     </message>
     <message>
         <source>“%1” has no unit. Write %1s, %1m, %1h or %1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene unidad. Escriba %1s, %1m, %1h o %1d.</translation>
     </message>
     <message>
         <source>“%1” has no unit. Write %1K, %1M or %1G.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene unidad. Escriba %1K, %1M o %1G.</translation>
     </message>
     <message>
         <source>“%1” is no length of time. Write a number with s, m, h or d, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una duración. Escriba un número con s, m, h o d, por ejemplo %2.</translation>
     </message>
     <message>
         <source>“%1” is no size. Write a number with K, M or G, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tamaño. Escriba un número con K, M o G, por ejemplo %2.</translation>
     </message>
     <message>
         <source>“%1” is no percentage. Write a number, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un porcentaje. Escriba un número, por ejemplo %2.</translation>
     </message>
     <message>
         <source>“%1” is no number. Write digits, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número. Escriba cifras, por ejemplo %2.</translation>
     </message>
     <message>
         <source>“%1” has words, not numbers, to compare. Leave out “%2”, or put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene palabras, no números, que comparar. Quite «%2» o ponga el valor entre comillas rectas.</translation>
     </message>
     <message>
         <source>“%1” takes no pattern. Write a value, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no admite patrones. Escriba un valor, por ejemplo %2.</translation>
     </message>
     <message>
         <source>The pattern /%1/ cannot be read: %2, at character %3. Mend it, or put the words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el patrón /%1/: %2, en el carácter %3. Corríjalo o ponga las palabras entre comillas rectas.</translation>
     </message>
     <message>
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas del carácter %1 no se cierran. Escriba otras donde terminan las palabras.</translation>
     </message>
 </context>
 <context>
     <name>FilterKeys</name>
     <message>
         <source>active, orphan, suspect, kept, …</source>
-        <translation type="unfinished"></translation>
+        <translation>active, orphan, suspect, kept, …</translation>
     </message>
     <message>
         <source>the worker’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del worker</translation>
     </message>
     <message>
         <source>process number</source>
-        <translation type="unfinished"></translation>
+        <translation>número del proceso</translation>
     </message>
     <message>
         <source>number of its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>número de su padre</translation>
     </message>
     <message>
         <source>whose process it is</source>
-        <translation type="unfinished"></translation>
+        <translation>de quién es el proceso</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de comandos</translation>
     </message>
     <message>
         <source>profile that recognises it</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil que lo reconoce</translation>
     </message>
     <message>
         <source>name or number of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre o número de su propietario</translation>
     </message>
     <message>
         <source>run it was registered with</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución con la que se registró</translation>
     </message>
     <message>
         <source>time since its start</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde su inicio</translation>
     </message>
     <message>
         <source>time without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo sin propietario</translation>
     </message>
     <message>
         <source>percent of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje de un núcleo</translation>
     </message>
     <message>
         <source>memory, 1K = 1024 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria, 1K = 1024&#xa0;bytes</translation>
     </message>
     <message>
         <source>words of the column “Why”</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de la columna «Motivo»</translation>
     </message>
     <message>
         <source>both words occur in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas palabras aparecen en la fila</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>tal cual</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de ellos</translation>
     </message>
     <message>
         <source>not this; between slashes, a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no; entre barras, un patrón</translation>
     </message>
     <message>
         <source>compared: s m h d, %, K M G T</source>
-        <translation type="unfinished"></translation>
+        <translation>comparado: s m h d, %, K M G T</translation>
     </message>
     <message>
         <source>Keys: %1. Alt+Down offers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves: %1. Alt+Abajo las ofrece.</translation>
     </message>
 </context>
 <context>
     <name>FilterSuggest</name>
     <message numerus="yes">
         <source>%n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
         </translation>
     </message>
 </context>
@@ -1456,7 +1456,7 @@
     <name>ProfileWords</name>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrado</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1475,7 @@
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1812,15 +1812,15 @@
     <name>proctor::CleanupSettings</name>
     <message>
         <source>As each profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según cada perfil</translation>
     </message>
     <message>
         <source>Time to exit by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo para terminar solo</translation>
     </message>
     <message>
         <source>For the next cleanup that you ask for: how long a process may take after the first signal before the next one is sent. The dialog shows the steps before anything is sent. Automatic cleanup keeps to the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la próxima limpieza que usted pida: cuánto puede tardar un proceso tras la primera señal antes de que se envíe la siguiente. El diálogo muestra los pasos antes de enviar nada. La limpieza automática se atiene a los perfiles.</translation>
     </message>
 </context>
 <context>
@@ -1846,11 +1846,11 @@
     <name>proctor::ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Reset order and widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer orden y anchos</translation>
     </message>
 </context>
 <context>
@@ -2104,29 +2104,29 @@
     <name>proctor::DetectionSettings</name>
     <message>
         <source>Profiles, in the order in which they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles, en el orden en que se consultan</translation>
     </message>
     <message>
         <source>What the profile recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reconoce el perfil</translation>
     </message>
     <message>
         <source>Processes that fit the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos que coinciden con el perfil</translation>
     </message>
     <message>
         <source>Switched off: it matches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: no coincide con nada</translation>
     </message>
     <message>
         <source>No process fits it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora ningún proceso coincide</translation>
     </message>
     <message numerus="yes">
         <source>%n processes fit it now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora coincide %n proceso</numerusform>
+            <numerusform>Ahora coinciden %n procesos</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,35 +2160,35 @@
     <name>proctor::FilterBar</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este filtro…</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un filtro guardado</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el filtro</translation>
     </message>
     <message>
         <source>Name (a filter of the same name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre (un filtro con el mismo nombre se reemplaza):</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The filters could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron conservar los filtros</translation>
     </message>
     <message>
         <source>%1 cannot be written. The filters stay as they are now until Proctor is closed; make the file writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1. Los filtros se quedan como están ahora hasta que se cierre Proctor; para conservarlos, dé permiso de escritura al archivo.</translation>
     </message>
 </context>
 <context>
@@ -2210,61 +2210,61 @@
     <name>proctor::FilterPopup</name>
     <message>
         <source>Suggestions for the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias para el filtro</translation>
     </message>
 </context>
 <context>
     <name>proctor::FittingModel</name>
     <message>
         <source>%1, PID %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PID %2, %3</translation>
     </message>
     <message>
         <source>%1 (%2 is asked first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (antes se consulta %2)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">Línea de comandos</translation>
+        <translation>Línea de comandos</translation>
     </message>
 </context>
 <context>
     <name>proctor::GeneralSettings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>From the next start. The command line and the files Proctor writes stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio. La línea de comandos y los archivos que escribe Proctor siguen en inglés.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>At once. States are told apart by shape and word, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inmediato. Los estados se distinguen también por su forma y su nombre.</translation>
     </message>
 </context>
 <context>
@@ -2476,19 +2476,19 @@
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (Ctrl+,)</translation>
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: %1</translation>
     </message>
 </context>
 <context>
@@ -2714,22 +2714,22 @@
     </message>
     <message numerus="yes">
         <source>%n processes are tracked. Every part of the filter must hold for a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proceso en seguimiento. Cada parte del filtro debe cumplirse en una fila.</numerusform>
+            <numerusform>%n procesos en seguimiento. Cada parte del filtro debe cumplirse en una fila.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los procesos</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV, para hojas de cálculo</translation>
+        <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -2737,23 +2737,23 @@
     <message>
         <source>off</source>
         <comment>a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>integrado</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Matches now</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
@@ -2991,15 +2991,15 @@
     <name>proctor::RowFilterField</name>
     <message>
         <source>Filter: text, or state:orphan  age:&gt;1h  owner:beam</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: texto o state:orphan  age:&gt;1h  owner:beam</translation>
     </message>
     <message>
         <source>Until then everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces se muestra todo.</translation>
     </message>
     <message>
         <source>Until then “%1” stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces sigue vigente «%1».</translation>
     </message>
 </context>
 <context>
@@ -3031,21 +3031,21 @@
     </message>
     <message>
         <source>Show in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el registro de auditoría</translation>
     </message>
     <message>
         <source>Copy what stops it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo que lo detiene: %1</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo mostrado…</translation>
     </message>
     <message numerus="yes">
         <source>End %n processes with everything below them…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminar el proceso con todo lo que cuelga de él…</numerusform>
+            <numerusform>Terminar %n procesos con todo lo que cuelga de ellos…</numerusform>
         </translation>
     </message>
 </context>
@@ -3053,34 +3053,34 @@
     <name>proctor::SettingsKeeper</name>
     <message>
         <source>The change holds until Proctor is closed, but is not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio vale hasta que se cierre Proctor, pero no se guarda. %1</translation>
     </message>
 </context>
 <context>
     <name>proctor::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección</translation>
     </message>
     <message>
         <source>Kept until Proctor is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan hasta cerrar Proctor</translation>
     </message>
 </context>
 <context>
@@ -3149,31 +3149,31 @@
     <name>proctor::TableSettings</name>
     <message>
         <source>Beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la tabla</translation>
     </message>
     <message>
         <source>Time between scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre análisis</translation>
     </message>
     <message>
         <source>From the next start. The death of an owner and a registration show when they happen, whatever is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio. La muerte de un propietario y un registro se muestran cuando ocurren, se ajuste lo que se ajuste aquí.</translation>
     </message>
     <message>
         <source>Rows stay put for</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden fijado durante</translation>
     </message>
     <message>
         <source>At once. So long after the mouse or a key was used no row changes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inmediato. Durante ese tiempo tras usar el ratón o una tecla, ninguna fila cambia de lugar.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>At once, and whenever the window opens. Alt+Return shows and hides them for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inmediato y cada vez que se abre la ventana. Alt+Intro los muestra y los oculta por el momento.</translation>
     </message>
 </context>
 <context>
@@ -4126,51 +4126,51 @@
     </message>
     <message>
         <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>no guardado: el archivo está escrito de un modo en que Proctor no puede cambiar «%1»; escriba %2 a mano debajo de [%3]</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser una tabla: escriba [%1] y sus claves en las líneas siguientes</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser uno de estos valores: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser un número entero de %2 a %3, sin comillas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser true o false, sin comillas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un ajuste de este Proctor; se conserva</translation>
     </message>
     <message>
         <source>no settings: more than 64 dots on one line; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>no son ajustes: más de 64&#xa0;puntos en una línea; acórtela</translation>
     </message>
     <message>
         <source>no TOML: %1; mend this line, or move the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>no es TOML: %1; corrija esta línea o mueva el archivo a otro lugar</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: %1</translation>
     </message>
     <message>
         <source>not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no guardado: %1</translation>
     </message>
     <message>
         <source>is no regular file; move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal; muévalo a otro lugar</translation>
     </message>
     <message>
         <source>is larger than 64 KiB; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de 64&#xa0;KiB; acórtelo</translation>
     </message>
 </context>
 </TS>

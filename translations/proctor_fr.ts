@@ -277,15 +277,15 @@
     <name>ColumnPresets</name>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Développeur</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran mural</translation>
     </message>
     <message>
         <source>Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>Triage</translation>
     </message>
 </context>
 <context>
@@ -348,35 +348,35 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>PPID</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Utilisateur</translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Démarré</translation>
+        <translation>Démarré</translation>
     </message>
     <message>
         <source>PGID</source>
-        <translation type="unfinished"></translation>
+        <translation>PGID</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished">Threads</translation>
+        <translation>Threads</translation>
     </message>
 </context>
 <context>
@@ -1192,167 +1192,167 @@
     <name>FilterErrors</name>
     <message>
         <source>There is no key “%1”. Take one of %2; to look for the words themselves, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’existe pas. Utilisez l’une de celles-ci&#xa0;: %2&#xa0;; pour chercher les mots eux-mêmes, mettez-les entre guillemets droits.</translation>
     </message>
     <message>
         <source>There is no key “%1”. Did you mean “%2”? To look for the words themselves, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’existe pas. Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;? Pour chercher les mots eux-mêmes, mettez-les entre guillemets droits.</translation>
     </message>
     <message>
         <source>There is no state “%1”. Take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état «&#xa0;%1&#xa0;» n’existe pas. Utilisez l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no state “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état «&#xa0;%1&#xa0;» n’existe pas. Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>There is nothing between the quotation marks. Write what to look for, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien entre les guillemets. Écrivez ce qu’il faut chercher, ou supprimez-les.</translation>
     </message>
     <message>
         <source>A value is missing beside a comma of “%1”. Write one, or take the comma out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur à côté d’une virgule de «&#xa0;%1&#xa0;». Écrivez-en une, ou supprimez la virgule.</translation>
     </message>
     <message>
         <source>Nothing follows “%1”. Write a value after it, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne suit «&#xa0;%1&#xa0;». Écrivez une valeur à la suite, par exemple %2.</translation>
     </message>
     <message>
         <source>A number is missing after “%1”. Write one, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nombre après «&#xa0;%1&#xa0;». Écrivez-en un, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” has no unit. Write %1s, %1m, %1h or %1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’unité. Écrivez %1s, %1m, %1h ou %1d.</translation>
     </message>
     <message>
         <source>“%1” has no unit. Write %1K, %1M or %1G.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’unité. Écrivez %1K, %1M ou %1G.</translation>
     </message>
     <message>
         <source>“%1” is no length of time. Write a number with s, m, h or d, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez un nombre suivi de s, m, h ou d, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” is no size. Write a number with K, M or G, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille. Écrivez un nombre suivi de K, M ou G, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” is no percentage. Write a number, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pourcentage. Écrivez un nombre, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” is no number. Write digits, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez des chiffres, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” has words, not numbers, to compare. Leave out “%2”, or put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» compare des mots, pas des nombres. Supprimez «&#xa0;%2&#xa0;», ou mettez la valeur entre guillemets droits.</translation>
     </message>
     <message>
         <source>“%1” takes no pattern. Write a value, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’accepte pas de motif. Écrivez une valeur, par exemple %2.</translation>
     </message>
     <message>
         <source>The pattern /%1/ cannot be read: %2, at character %3. Mend it, or put the words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif /%1/ est illisible&#xa0;: %2, au caractère %3. Corrigez-le, ou mettez les mots entre guillemets droits.</translation>
     </message>
     <message>
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet au caractère %1 n’est pas fermé. Écrivez-en un autre à la fin des mots.</translation>
     </message>
 </context>
 <context>
     <name>FilterKeys</name>
     <message>
         <source>active, orphan, suspect, kept, …</source>
-        <translation type="unfinished"></translation>
+        <translation>active, orphan, suspect, kept…</translation>
     </message>
     <message>
         <source>the worker’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du worker</translation>
     </message>
     <message>
         <source>process number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro du processus</translation>
     </message>
     <message>
         <source>number of its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de son parent</translation>
     </message>
     <message>
         <source>whose process it is</source>
-        <translation type="unfinished"></translation>
+        <translation>à qui il appartient</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de commande</translation>
     </message>
     <message>
         <source>profile that recognises it</source>
-        <translation type="unfinished"></translation>
+        <translation>profil qui le reconnaît</translation>
     </message>
     <message>
         <source>name or number of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>nom ou numéro de son propriétaire</translation>
     </message>
     <message>
         <source>run it was registered with</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution avec laquelle il a été enregistré</translation>
     </message>
     <message>
         <source>time since its start</source>
-        <translation type="unfinished"></translation>
+        <translation>temps depuis son démarrage</translation>
     </message>
     <message>
         <source>time without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>temps sans propriétaire</translation>
     </message>
     <message>
         <source>percent of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>pourcentage d’un cœur</translation>
     </message>
     <message>
         <source>memory, 1K = 1024 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire, 1K = 1024&#xa0;octets</translation>
     </message>
     <message>
         <source>words of the column “Why”</source>
-        <translation type="unfinished"></translation>
+        <translation>mots de la colonne «&#xa0;Raison&#xa0;»</translation>
     </message>
     <message>
         <source>both words occur in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux mots figurent dans la ligne</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>tel quel</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un d’eux</translation>
     </message>
     <message>
         <source>not this; between slashes, a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ceci&#xa0;; entre barres obliques, un motif</translation>
     </message>
     <message>
         <source>compared: s m h d, %, K M G T</source>
-        <translation type="unfinished"></translation>
+        <translation>comparés&#xa0;: s m h d, %, K M G T</translation>
     </message>
     <message>
         <source>Keys: %1. Alt+Down offers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés&#xa0;: %1. Alt+Bas les propose.</translation>
     </message>
 </context>
 <context>
     <name>FilterSuggest</name>
     <message numerus="yes">
         <source>%n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processus</numerusform>
+            <numerusform>%n processus</numerusform>
         </translation>
     </message>
 </context>
@@ -1456,7 +1456,7 @@
     <name>ProfileWords</name>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1475,7 @@
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1812,15 +1812,15 @@
     <name>proctor::CleanupSettings</name>
     <message>
         <source>As each profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon chaque profil</translation>
     </message>
     <message>
         <source>Time to exit by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai pour se terminer seul</translation>
     </message>
     <message>
         <source>For the next cleanup that you ask for: how long a process may take after the first signal before the next one is sent. The dialog shows the steps before anything is sent. Automatic cleanup keeps to the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le prochain nettoyage que vous demandez&#xa0;: temps dont un processus dispose après le premier signal avant que le suivant ne soit envoyé. La boîte de dialogue montre les étapes avant tout envoi. Le nettoyage automatique s’en tient aux profils.</translation>
     </message>
 </context>
 <context>
@@ -1846,11 +1846,11 @@
     <name>proctor::ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Reset order and widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ordre et largeurs</translation>
     </message>
 </context>
 <context>
@@ -2104,29 +2104,29 @@
     <name>proctor::DetectionSettings</name>
     <message>
         <source>Profiles, in the order in which they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils, dans l’ordre où ils sont consultés</translation>
     </message>
     <message>
         <source>What the profile recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le profil reconnaît</translation>
     </message>
     <message>
         <source>Processes that fit the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus qui correspondent au profil</translation>
     </message>
     <message>
         <source>Switched off: it matches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: il ne correspond à rien</translation>
     </message>
     <message>
         <source>No process fits it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun processus n’y correspond maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%n processes fit it now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processus y correspond maintenant</numerusform>
+            <numerusform>%n processus y correspondent maintenant</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,35 +2160,35 @@
     <name>proctor::FilterBar</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un filtre enregistré</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <source>Name (a filter of the same name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (un filtre du même nom est remplacé)&#xa0;:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The filters could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres n’ont pas pu être conservés</translation>
     </message>
     <message>
         <source>%1 cannot be written. The filters stay as they are now until Proctor is closed; make the file writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1. Les filtres restent dans leur état actuel jusqu’à la fermeture de Proctor&#xa0;; rendez le fichier accessible en écriture pour les conserver.</translation>
     </message>
 </context>
 <context>
@@ -2210,61 +2210,61 @@
     <name>proctor::FilterPopup</name>
     <message>
         <source>Suggestions for the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions pour le filtre</translation>
     </message>
 </context>
 <context>
     <name>proctor::FittingModel</name>
     <message>
         <source>%1, PID %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PID %2, %3</translation>
     </message>
     <message>
         <source>%1 (%2 is asked first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 est consulté avant)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">Ligne de commande</translation>
+        <translation>Ligne de commande</translation>
     </message>
 </context>
 <context>
     <name>proctor::GeneralSettings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>From the next start. The command line and the files Proctor writes stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prochain démarrage. La ligne de commande et les fichiers que Proctor écrit restent en anglais.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>At once. States are told apart by shape and word, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet immédiat. Les états se distinguent aussi par la forme et par un mot.</translation>
     </message>
 </context>
 <context>
@@ -2476,19 +2476,19 @@
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les paramètres</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres (Ctrl+,)</translation>
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2714,22 +2714,22 @@
     </message>
     <message numerus="yes">
         <source>%n processes are tracked. Every part of the filter must hold for a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processus est suivi. Chaque partie du filtre doit être satisfaite par une ligne.</numerusform>
+            <numerusform>%n processus sont suivis. Chaque partie du filtre doit être satisfaite par une ligne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les processus</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV, pour tableurs</translation>
+        <translation>CSV, pour tableurs</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -2737,23 +2737,23 @@
     <message>
         <source>off</source>
         <comment>a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>intégré</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Matches now</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondent</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
@@ -2991,15 +2991,15 @@
     <name>proctor::RowFilterField</name>
     <message>
         <source>Filter: text, or state:orphan  age:&gt;1h  owner:beam</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: texte, ou state:orphan  age:&gt;1h  owner:beam</translation>
     </message>
     <message>
         <source>Until then everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, tout est affiché.</translation>
     </message>
     <message>
         <source>Until then “%1” stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, «&#xa0;%1&#xa0;» reste en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -3031,21 +3031,21 @@
     </message>
     <message>
         <source>Show in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le journal d’audit</translation>
     </message>
     <message>
         <source>Copy what stops it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande d’arrêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes affichées…</translation>
     </message>
     <message numerus="yes">
         <source>End %n processes with everything below them…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminer le processus et tout ce qui en dépend…</numerusform>
+            <numerusform>Terminer %n processus et tout ce qui en dépend…</numerusform>
         </translation>
     </message>
 </context>
@@ -3053,34 +3053,34 @@
     <name>proctor::SettingsKeeper</name>
     <message>
         <source>The change holds until Proctor is closed, but is not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification est valable jusqu’à la fermeture de Proctor, mais n’est pas enregistrée. %1</translation>
     </message>
 </context>
 <context>
     <name>proctor::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection</translation>
     </message>
     <message>
         <source>Kept until Proctor is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés jusqu’à la fermeture de Proctor</translation>
     </message>
 </context>
 <context>
@@ -3149,31 +3149,31 @@
     <name>proctor::TableSettings</name>
     <message>
         <source>Beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du tableau</translation>
     </message>
     <message>
         <source>Time between scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle entre analyses</translation>
     </message>
     <message>
         <source>From the next start. The death of an owner and a registration show when they happen, whatever is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prochain démarrage. La mort d’un propriétaire et un enregistrement s’affichent dès qu’ils se produisent, quelle que soit la valeur choisie ici.</translation>
     </message>
     <message>
         <source>Rows stay put for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes figées pendant</translation>
     </message>
     <message>
         <source>At once. So long after the mouse or a key was used no row changes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet immédiat. Après usage de la souris ou d’une touche, aucune ligne ne change de place pendant cette durée.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>At once, and whenever the window opens. Alt+Return shows and hides them for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet immédiat, et à chaque ouverture de la fenêtre. Alt+Entrée les affiche et les masque provisoirement.</translation>
     </message>
 </context>
 <context>
@@ -4126,51 +4126,51 @@
     </message>
     <message>
         <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré&#xa0;: le fichier est écrit d’une façon qui ne permet pas à Proctor de modifier «&#xa0;%1&#xa0;»&#xa0;; écrivez %2 sous [%3] à la main</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une table&#xa0;: écrivez [%1] et ses clés sur les lignes suivantes</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit avoir l’une de ces valeurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier de %2 à %3, sans guillemets</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être true ou false, sans guillemets</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre de cette version de Proctor&#xa0;; il est conservé</translation>
     </message>
     <message>
         <source>no settings: more than 64 dots on one line; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun paramètre&#xa0;: plus de 64 points sur une ligne&#xa0;; raccourcissez-la</translation>
     </message>
     <message>
         <source>no TOML: %1; mend this line, or move the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du TOML&#xa0;: %1&#xa0;; corrigez cette ligne ou déplacez le fichier</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>is no regular file; move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier ordinaire&#xa0;; déplacez-le</translation>
     </message>
     <message>
         <source>is larger than 64 KiB; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse 64&#xa0;Kio&#xa0;; raccourcissez-le</translation>
     </message>
 </context>
 </TS>

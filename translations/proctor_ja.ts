@@ -273,15 +273,15 @@
     <name>ColumnPresets</name>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>開発者</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォールボード</translation>
     </message>
     <message>
         <source>Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>トリアージ</translation>
     </message>
 </context>
 <context>
@@ -344,35 +344,35 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">プロファイル</translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">実行 ID</translation>
+        <translation>実行 ID</translation>
     </message>
     <message>
         <source>PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>PPID</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">ユーザー</translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">開始</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>PGID</source>
-        <translation type="unfinished"></translation>
+        <translation>PGID</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished">スレッド数</translation>
+        <translation>スレッド数</translation>
     </message>
 </context>
 <context>
@@ -1188,166 +1188,166 @@
     <name>FilterErrors</name>
     <message>
         <source>There is no key “%1”. Take one of %2; to look for the words themselves, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というキーはありません。次のいずれかを使用してください：%2。語句そのものを検索するには、引用符 (&quot;)で囲んでください。</translation>
     </message>
     <message>
         <source>There is no key “%1”. Did you mean “%2”? To look for the words themselves, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というキーはありません。「%2」のことですか？語句そのものを検索するには、引用符 (&quot;)で囲んでください。</translation>
     </message>
     <message>
         <source>There is no state “%1”. Take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という状態はありません。次のいずれかを使用してください：%2。</translation>
     </message>
     <message>
         <source>There is no state “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という状態はありません。「%2」のことですか？</translation>
     </message>
     <message>
         <source>There is nothing between the quotation marks. Write what to look for, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符 (&quot;)の間に何もありません。検索する語句を入力するか、引用符 (&quot;)を取り除いてください。</translation>
     </message>
     <message>
         <source>A value is missing beside a comma of “%1”. Write one, or take the comma out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のコンマの前後に値がありません。値を入力するか、コンマを取り除いてください。</translation>
     </message>
     <message>
         <source>Nothing follows “%1”. Write a value after it, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の後に何もありません。値を続けて入力してください（例：%2）。</translation>
     </message>
     <message>
         <source>A number is missing after “%1”. Write one, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の後に数値がありません。数値を入力してください（例：%2）。</translation>
     </message>
     <message>
         <source>“%1” has no unit. Write %1s, %1m, %1h or %1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に単位がありません。%1s、%1m、%1h、%1d のいずれかを入力してください。</translation>
     </message>
     <message>
         <source>“%1” has no unit. Write %1K, %1M or %1G.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に単位がありません。%1K、%1M、%1G のいずれかを入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no length of time. Write a number with s, m, h or d, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間の長さではありません。数値に s、m、h、d のいずれかを付けて入力してください（例：%2）。</translation>
     </message>
     <message>
         <source>“%1” is no size. Write a number with K, M or G, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はサイズではありません。数値に K、M、G のいずれかを付けて入力してください（例：%2）。</translation>
     </message>
     <message>
         <source>“%1” is no percentage. Write a number, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は百分率ではありません。数値を入力してください（例：%2）。</translation>
     </message>
     <message>
         <source>“%1” is no number. Write digits, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません。数字を入力してください（例：%2）。</translation>
     </message>
     <message>
         <source>“%1” has words, not numbers, to compare. Leave out “%2”, or put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値は数値ではなく語句なので、大小を比較できません。「%2」を取り除くか、値を引用符 (&quot;)で囲んでください。</translation>
     </message>
     <message>
         <source>“%1” takes no pattern. Write a value, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にパターンは使用できません。値を入力してください（例：%2）。</translation>
     </message>
     <message>
         <source>The pattern /%1/ cannot be read: %2, at character %3. Mend it, or put the words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン /%1/ を読み取れません：%2（%3文字目）。修正するか、語句を引用符 (&quot;)で囲んでください。</translation>
     </message>
     <message>
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字目の引用符 (&quot;)が閉じられていません。語句の終わりに引用符 (&quot;)を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>FilterKeys</name>
     <message>
         <source>active, orphan, suspect, kept, …</source>
-        <translation type="unfinished"></translation>
+        <translation>active, orphan, suspect, kept, …</translation>
     </message>
     <message>
         <source>the worker’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーの名前</translation>
     </message>
     <message>
         <source>process number</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス番号</translation>
     </message>
     <message>
         <source>number of its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>親プロセスの番号</translation>
     </message>
     <message>
         <source>whose process it is</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスのユーザー</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>profile that recognises it</source>
-        <translation type="unfinished"></translation>
+        <translation>認識するプロファイル</translation>
     </message>
     <message>
         <source>name or number of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者の名前または番号</translation>
     </message>
     <message>
         <source>run it was registered with</source>
-        <translation type="unfinished"></translation>
+        <translation>登録時の実行 ID</translation>
     </message>
     <message>
         <source>time since its start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始からの経過時間</translation>
     </message>
     <message>
         <source>time without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者を失ってからの時間</translation>
     </message>
     <message>
         <source>percent of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>1コアに対する割合 (%)</translation>
     </message>
     <message>
         <source>memory, 1K = 1024 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ（1K = 1024バイト）</translation>
     </message>
     <message>
         <source>words of the column “Why”</source>
-        <translation type="unfinished"></translation>
+        <translation>「理由」列の語句</translation>
     </message>
     <message>
         <source>both words occur in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の語が行に含まれる</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>このままの語句</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれか1つ</translation>
     </message>
     <message>
         <source>not this; between slashes, a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>これを除外。スラッシュの間はパターン</translation>
     </message>
     <message>
         <source>compared: s m h d, %, K M G T</source>
-        <translation type="unfinished"></translation>
+        <translation>比較：s m h d、%、K M G T</translation>
     </message>
     <message>
         <source>Keys: %1. Alt+Down offers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー：%1。Alt+Down で候補を表示します。</translation>
     </message>
 </context>
 <context>
     <name>FilterSuggest</name>
     <message numerus="yes">
         <source>%n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロセス%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,7 +1451,7 @@
     <name>ProfileWords</name>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込み</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1470,7 @@
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
@@ -1802,15 +1802,15 @@
     <name>proctor::CleanupSettings</name>
     <message>
         <source>As each profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>各プロファイルに従う</translation>
     </message>
     <message>
         <source>Time to exit by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自ら終了するまでの猶予</translation>
     </message>
     <message>
         <source>For the next cleanup that you ask for: how long a process may take after the first signal before the next one is sent. The dialog shows the steps before anything is sent. Automatic cleanup keeps to the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に要求するクリーンアップから反映されます。最初のシグナルの後、次のシグナルを送るまでプロセスの終了を待つ時間です。何かを送信する前に、ダイアログに手順が表示されます。自動クリーンアップはプロファイルに従います。</translation>
     </message>
 </context>
 <context>
@@ -1836,11 +1836,11 @@
     <name>proctor::ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Reset order and widths</source>
-        <translation type="unfinished"></translation>
+        <translation>順序と幅をリセット</translation>
     </message>
 </context>
 <context>
@@ -2081,28 +2081,28 @@
     <name>proctor::DetectionSettings</name>
     <message>
         <source>Profiles, in the order in which they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル（照合順）</translation>
     </message>
     <message>
         <source>What the profile recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルが認識する対象</translation>
     </message>
     <message>
         <source>Processes that fit the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに一致するプロセス</translation>
     </message>
     <message>
         <source>Switched off: it matches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ：何にも一致しません</translation>
     </message>
     <message>
         <source>No process fits it now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、一致するプロセスはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n processes fit it now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在、%n件のプロセスが一致しています</numerusform>
         </translation>
     </message>
 </context>
@@ -2135,35 +2135,35 @@
     <name>proctor::FilterBar</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルター</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを保存…</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルターを削除</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを保存</translation>
     </message>
     <message>
         <source>Name (a filter of the same name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>名前（同じ名前のフィルターは置き換えられます）：</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The filters could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを保存できませんでした</translation>
     </message>
     <message>
         <source>%1 cannot be written. The filters stay as they are now until Proctor is closed; make the file writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。フィルターは Proctor を閉じるまで現在のまま使用できます。保存するには、ファイルを書き込み可能にしてください。</translation>
     </message>
 </context>
 <context>
@@ -2185,61 +2185,61 @@
     <name>proctor::FilterPopup</name>
     <message>
         <source>Suggestions for the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの候補</translation>
     </message>
 </context>
 <context>
     <name>proctor::FittingModel</name>
     <message>
         <source>%1, PID %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、PID %2、%3</translation>
     </message>
     <message>
         <source>%1 (%2 is asked first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 を先に照合）</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">コマンドライン</translation>
+        <translation>コマンドライン</translation>
     </message>
 </context>
 <context>
     <name>proctor::GeneralSettings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>From the next start. The command line and the files Proctor writes stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から反映されます。コマンドラインと、Proctor が書き込むファイルは英語のままです。</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>At once. States are told apart by shape and word, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに反映されます。状態は形と言葉でも区別できます。</translation>
     </message>
 </context>
 <context>
@@ -2444,19 +2444,19 @@
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (Ctrl+,)</translation>
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：%1</translation>
     </message>
 </context>
 <context>
@@ -2669,21 +2669,21 @@
     </message>
     <message numerus="yes">
         <source>%n processes are tracked. Every part of the filter must hold for a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のプロセスを追跡中です。フィルターの全条件を満たす行だけが表示されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the processes</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスをエクスポート</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV（表計算ソフト用）</translation>
+        <translation>CSV（表計算ソフト用）</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -2691,23 +2691,23 @@
     <message>
         <source>off</source>
         <comment>a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込み</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">プロファイル</translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Matches now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の一致</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>定義元</translation>
     </message>
 </context>
 <context>
@@ -2938,15 +2938,15 @@
     <name>proctor::RowFilterField</name>
     <message>
         <source>Filter: text, or state:orphan  age:&gt;1h  owner:beam</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター：テキスト、または state:orphan  age:&gt;1h  owner:beam</translation>
     </message>
     <message>
         <source>Until then everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまではすべてを表示します。</translation>
     </message>
     <message>
         <source>Until then “%1” stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでは「%1」を適用します。</translation>
     </message>
 </context>
 <context>
@@ -2975,20 +2975,20 @@
     </message>
     <message>
         <source>Show in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログで表示</translation>
     </message>
     <message>
         <source>Copy what stops it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止コマンドをコピー：%1</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行をエクスポート…</translation>
     </message>
     <message numerus="yes">
         <source>End %n processes with everything below them…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のプロセスを配下も含めて終了…</numerusform>
         </translation>
     </message>
 </context>
@@ -2996,34 +2996,34 @@
     <name>proctor::SettingsKeeper</name>
     <message>
         <source>The change holds until Proctor is closed, but is not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は Proctor を閉じるまで有効ですが、保存されていません。%1</translation>
     </message>
 </context>
 <context>
     <name>proctor::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
     <message>
         <source>Kept until Proctor is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proctor を閉じるまで有効</translation>
     </message>
 </context>
 <context>
@@ -3088,31 +3088,31 @@
     <name>proctor::TableSettings</name>
     <message>
         <source>Beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表の横に表示</translation>
     </message>
     <message>
         <source>Time between scans</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン間隔</translation>
     </message>
     <message>
         <source>From the next start. The death of an owner and a registration show when they happen, whatever is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から反映されます。所有者の終了と登録は、この設定にかかわらず、発生した時点で表示されます。</translation>
     </message>
     <message>
         <source>Rows stay put for</source>
-        <translation type="unfinished"></translation>
+        <translation>行の位置を固定する時間</translation>
     </message>
     <message>
         <source>At once. So long after the mouse or a key was used no row changes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに反映されます。マウスやキーの操作後、この時間が過ぎるまで行の位置は変わりません。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">詳細</translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>At once, and whenever the window opens. Alt+Return shows and hides them for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに、またウィンドウを開くたびに反映されます。Alt+Return で一時的に表示と非表示を切り替えられます。</translation>
     </message>
 </context>
 <context>
@@ -4063,51 +4063,51 @@
     </message>
     <message>
         <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていません：ファイルの書き方により、Proctor は「%1」を変更できません。[%3] の下に %2 を手動で書き込んでください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテーブルでなければなりません：[%1] と書き、その下の行にキーを書き込んでください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は次のいずれかでなければなりません：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は引用符なしの%2～%3の整数でなければなりません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は引用符なしの true または false でなければなりません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこの Proctor の設定ではありません。そのまま残します</translation>
     </message>
     <message>
         <source>no settings: more than 64 dots on one line; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>設定として読み取れません：1行に64個を超えるドットがあります。短くしてください</translation>
     </message>
     <message>
         <source>no TOML: %1; mend this line, or move the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML ではありません：%1。この行を修正するか、ファイルを移動してください</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません：%1</translation>
     </message>
     <message>
         <source>not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていません：%1</translation>
     </message>
     <message>
         <source>is no regular file; move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません。移動してください</translation>
     </message>
     <message>
         <source>is larger than 64 KiB; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>64 KiB を超えています。短くしてください</translation>
     </message>
 </context>
 </TS>

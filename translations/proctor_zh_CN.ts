@@ -273,15 +273,15 @@
     <name>ColumnPresets</name>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>开发</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏</translation>
     </message>
     <message>
         <source>Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>排查</translation>
     </message>
 </context>
 <context>
@@ -344,35 +344,35 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">配置方案</translation>
+        <translation>配置方案</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行 ID</translation>
+        <translation>运行 ID</translation>
     </message>
     <message>
         <source>PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>PPID</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">启动时间</translation>
+        <translation>启动时间</translation>
     </message>
     <message>
         <source>PGID</source>
-        <translation type="unfinished"></translation>
+        <translation>PGID</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished">线程数</translation>
+        <translation>线程数</translation>
     </message>
 </context>
 <context>
@@ -1188,166 +1188,166 @@
     <name>FilterErrors</name>
     <message>
         <source>There is no key “%1”. Take one of %2; to look for the words themselves, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的键。请使用以下之一：%2；要查找这些词本身，请用英文双引号括起来。</translation>
     </message>
     <message>
         <source>There is no key “%1”. Did you mean “%2”? To look for the words themselves, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的键。您是指“%2”吗？要查找这些词本身，请用英文双引号括起来。</translation>
     </message>
     <message>
         <source>There is no state “%1”. Take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的状态。请使用以下之一：%2。</translation>
     </message>
     <message>
         <source>There is no state “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的状态。您是指“%2”吗？</translation>
     </message>
     <message>
         <source>There is nothing between the quotation marks. Write what to look for, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号之间没有内容。请写入要查找的内容，或删除引号。</translation>
     </message>
     <message>
         <source>A value is missing beside a comma of “%1”. Write one, or take the comma out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的逗号旁缺少值。请补上一个值，或删除逗号。</translation>
     </message>
     <message>
         <source>Nothing follows “%1”. Write a value after it, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之后没有内容。请在其后写入一个值，例如 %2。</translation>
     </message>
     <message>
         <source>A number is missing after “%1”. Write one, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之后缺少数字。请写入一个数字，例如 %2。</translation>
     </message>
     <message>
         <source>“%1” has no unit. Write %1s, %1m, %1h or %1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有单位。请写为 %1s、%1m、%1h 或 %1d。</translation>
     </message>
     <message>
         <source>“%1” has no unit. Write %1K, %1M or %1G.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有单位。请写为 %1K、%1M 或 %1G。</translation>
     </message>
     <message>
         <source>“%1” is no length of time. Write a number with s, m, h or d, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时长。请写入带 s、m、h 或 d 的数字，例如 %2。</translation>
     </message>
     <message>
         <source>“%1” is no size. Write a number with K, M or G, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是大小。请写入带 K、M 或 G 的数字，例如 %2。</translation>
     </message>
     <message>
         <source>“%1” is no percentage. Write a number, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是百分比。请写入一个数字，例如 %2。</translation>
     </message>
     <message>
         <source>“%1” is no number. Write digits, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。请写入数字，例如 %2。</translation>
     </message>
     <message>
         <source>“%1” has words, not numbers, to compare. Leave out “%2”, or put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值是文字而非数字，无法比较大小。请去掉“%2”，或用英文双引号将值括起来。</translation>
     </message>
     <message>
         <source>“%1” takes no pattern. Write a value, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不支持正则表达式。请写入一个值，例如 %2。</translation>
     </message>
     <message>
         <source>The pattern /%1/ cannot be read: %2, at character %3. Mend it, or put the words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析正则表达式 /%1/：%2，位于第 %3 个字符。请修正，或用英文双引号将这些词括起来。</translation>
     </message>
     <message>
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符处的引号未闭合。请在这些词的末尾再写一个英文双引号。</translation>
     </message>
 </context>
 <context>
     <name>FilterKeys</name>
     <message>
         <source>active, orphan, suspect, kept, …</source>
-        <translation type="unfinished"></translation>
+        <translation>active、orphan、suspect、kept…</translation>
     </message>
     <message>
         <source>the worker’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程的名称</translation>
     </message>
     <message>
         <source>process number</source>
-        <translation type="unfinished"></translation>
+        <translation>进程号</translation>
     </message>
     <message>
         <source>number of its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程的进程号</translation>
     </message>
     <message>
         <source>whose process it is</source>
-        <translation type="unfinished"></translation>
+        <translation>进程所属的用户</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>profile that recognises it</source>
-        <translation type="unfinished"></translation>
+        <translation>识别它的配置方案</translation>
     </message>
     <message>
         <source>name or number of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者的名称或进程号</translation>
     </message>
     <message>
         <source>run it was registered with</source>
-        <translation type="unfinished"></translation>
+        <translation>注册时的运行 ID</translation>
     </message>
     <message>
         <source>time since its start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动至今的时间</translation>
     </message>
     <message>
         <source>time without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>失去所有者的时间</translation>
     </message>
     <message>
         <source>percent of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>占单个核心的百分比</translation>
     </message>
     <message>
         <source>memory, 1K = 1024 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>内存，1K = 1024 字节</translation>
     </message>
     <message>
         <source>words of the column “Why”</source>
-        <translation type="unfinished"></translation>
+        <translation>“原因”列中的词</translation>
     </message>
     <message>
         <source>both words occur in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行中同时包含这两个词</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样查找</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中之一</translation>
     </message>
     <message>
         <source>not this; between slashes, a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此项；斜杠之间为正则表达式</translation>
     </message>
     <message>
         <source>compared: s m h d, %, K M G T</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：s m h d，%，K M G T</translation>
     </message>
     <message>
         <source>Keys: %1. Alt+Down offers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>键：%1。按 Alt+Down 可列出。</translation>
     </message>
 </context>
 <context>
     <name>FilterSuggest</name>
     <message numerus="yes">
         <source>%n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,7 +1451,7 @@
     <name>ProfileWords</name>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1470,7 @@
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -1802,15 +1802,15 @@
     <name>proctor::CleanupSettings</name>
     <message>
         <source>As each profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>按各配置方案</translation>
     </message>
     <message>
         <source>Time to exit by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自行退出的时间</translation>
     </message>
     <message>
         <source>For the next cleanup that you ask for: how long a process may take after the first signal before the next one is sent. The dialog shows the steps before anything is sent. Automatic cleanup keeps to the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于您下一次要求的清理：发送首个信号后，最多等待进程多长时间再发送下一个信号。发送任何信号之前，对话框会显示各步骤。自动清理仍按配置方案进行。</translation>
     </message>
 </context>
 <context>
@@ -1836,11 +1836,11 @@
     <name>proctor::ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Reset order and widths</source>
-        <translation type="unfinished"></translation>
+        <translation>重置顺序和宽度</translation>
     </message>
 </context>
 <context>
@@ -2081,28 +2081,28 @@
     <name>proctor::DetectionSettings</name>
     <message>
         <source>Profiles, in the order in which they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案（按匹配的先后顺序）</translation>
     </message>
     <message>
         <source>What the profile recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>该配置方案识别的内容</translation>
     </message>
     <message>
         <source>Processes that fit the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>符合该配置方案的进程</translation>
     </message>
     <message>
         <source>Switched off: it matches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭：不匹配任何进程</translation>
     </message>
     <message>
         <source>No process fits it now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有符合的进程</translation>
     </message>
     <message numerus="yes">
         <source>%n processes fit it now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前有 %n 个进程符合</numerusform>
         </translation>
     </message>
 </context>
@@ -2135,35 +2135,35 @@
     <name>proctor::FilterBar</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的筛选条件</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选条件…</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>移除已保存的筛选条件</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存筛选条件</translation>
     </message>
     <message>
         <source>Name (a filter of the same name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>名称（同名的筛选条件会被替换）：</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The filters could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留筛选条件</translation>
     </message>
     <message>
         <source>%1 cannot be written. The filters stay as they are now until Proctor is closed; make the file writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。在 Proctor 关闭之前，筛选条件保持现状；要保留它们，请将该文件设为可写。</translation>
     </message>
 </context>
 <context>
@@ -2185,61 +2185,61 @@
     <name>proctor::FilterPopup</name>
     <message>
         <source>Suggestions for the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选建议</translation>
     </message>
 </context>
 <context>
     <name>proctor::FittingModel</name>
     <message>
         <source>%1, PID %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，PID %2，%3</translation>
     </message>
     <message>
         <source>%1 (%2 is asked first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（优先匹配 %2）</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">命令行</translation>
+        <translation>命令行</translation>
     </message>
 </context>
 <context>
     <name>proctor::GeneralSettings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>From the next start. The command line and the files Proctor writes stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。命令行和 Proctor 写入的文件仍为英文。</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>At once. States are told apart by shape and word, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效。各状态也可通过形状和文字区分。</translation>
     </message>
 </context>
 <context>
@@ -2444,19 +2444,19 @@
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 (Ctrl+,)</translation>
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：%1</translation>
     </message>
 </context>
 <context>
@@ -2669,21 +2669,21 @@
     </message>
     <message numerus="yes">
         <source>%n processes are tracked. Every part of the filter must hold for a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在跟踪 %n 个进程。行必须满足筛选条件的每个部分。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the processes</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进程</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV，用于电子表格</translation>
+        <translation>CSV，用于电子表格</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -2691,23 +2691,23 @@
     <message>
         <source>off</source>
         <comment>a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">配置方案</translation>
+        <translation>配置方案</translation>
     </message>
     <message>
         <source>Matches now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前匹配</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -2938,15 +2938,15 @@
     <name>proctor::RowFilterField</name>
     <message>
         <source>Filter: text, or state:orphan  age:&gt;1h  owner:beam</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：文本，或 state:orphan  age:&gt;1h  owner:beam</translation>
     </message>
     <message>
         <source>Until then everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前显示全部内容。</translation>
     </message>
     <message>
         <source>Until then “%1” stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前“%1”继续生效。</translation>
     </message>
 </context>
 <context>
@@ -2975,20 +2975,20 @@
     </message>
     <message>
         <source>Show in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>在审计日志中显示</translation>
     </message>
     <message>
         <source>Copy what stops it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制停止命令：%1</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出显示的内容…</translation>
     </message>
     <message numerus="yes">
         <source>End %n processes with everything below them…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>结束 %n 个进程及其下的所有进程…</numerusform>
         </translation>
     </message>
 </context>
@@ -2996,34 +2996,34 @@
     <name>proctor::SettingsKeeper</name>
     <message>
         <source>The change holds until Proctor is closed, but is not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改在 Proctor 关闭之前有效，但未保存。%1</translation>
     </message>
 </context>
 <context>
     <name>proctor::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>检测</translation>
     </message>
     <message>
         <source>Kept until Proctor is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到 Proctor 关闭为止</translation>
     </message>
 </context>
 <context>
@@ -3088,31 +3088,31 @@
     <name>proctor::TableSettings</name>
     <message>
         <source>Beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格旁显示</translation>
     </message>
     <message>
         <source>Time between scans</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描间隔</translation>
     </message>
     <message>
         <source>From the next start. The death of an owner and a registration show when they happen, whatever is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。无论此处如何设置，所有者终止和新的注册都会在发生时立即显示。</translation>
     </message>
     <message>
         <source>Rows stay put for</source>
-        <translation type="unfinished"></translation>
+        <translation>行顺序固定时间</translation>
     </message>
     <message>
         <source>At once. So long after the mouse or a key was used no row changes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效。使用鼠标或按键后的这段时间内，行不会改变位置。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">详细信息</translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>At once, and whenever the window opens. Alt+Return shows and hides them for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效，并在每次打开窗口时生效。Alt+Return 可临时显示或隐藏。</translation>
     </message>
 </context>
 <context>
@@ -4063,51 +4063,51 @@
     </message>
     <message>
         <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：按文件目前的写法，Proctor 无法更改“%1”；请手动将 %2 写在 [%3] 之下</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是表：请写入 [%1]，并将其键写在后面的行中</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是以下之一：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是 %2 到 %3 的整数，不加引号</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是 true 或 false，不加引号</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此版本 Proctor 的设置；予以保留</translation>
     </message>
     <message>
         <source>no settings: more than 64 dots on one line; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法作为设置读取：一行中超过 64 个点；请缩短该行</translation>
     </message>
     <message>
         <source>no TOML: %1; mend this line, or move the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 TOML：%1；请修正此行，或将文件移走</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1</translation>
     </message>
     <message>
         <source>not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：%1</translation>
     </message>
     <message>
         <source>is no regular file; move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>不是普通文件；请将其移走</translation>
     </message>
     <message>
         <source>is larger than 64 KiB; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 64 KiB；请将其缩短</translation>
     </message>
 </context>
 </TS>
