@@ -103,8 +103,30 @@ class TestColumns : public QObject {
         Shown shown;
         shown.choose("preset1");
         QVERIFY(shown.table.columns() == presetColumns(ColumnPreset::Developer));
-        shown.choose("reset");
+        shown.choose("preset0");
         QVERIFY(shown.table.columns() == presetColumns(ColumnPreset::Triage));
+    }
+    void resetLeavesWhatIsShown()
+    {
+        Shown shown;
+        shown.choose("threads");
+        shown.table.horizontalHeader()->moveSection(shown.place(ColumnId::Why), 1);
+        shown.table.horizontalHeader()->resizeSection(static_cast<int>(ColumnId::Why), 333);
+        shown.choose("reset");
+        QCOMPARE(shown.place(ColumnId::Why), 7);
+        QVERIFY(shown.width(ColumnId::Why) != 333);
+        QVERIFY(shown.shows(ColumnId::Threads));
+    }
+    void whatIsShownBearsAMark()
+    {
+        Shown shown;
+        ColumnMenu *menu = shown.openMenu();
+        QVERIFY(menu);
+        auto *action = menu->findChild<QAction *>(QStringLiteral("pid"));
+        const auto picture = [&] { return menu->grab(menu->actionGeometry(action)).toImage(); };
+        const QImage marked = picture();
+        action->setChecked(false);
+        QVERIFY(marked != picture());
     }
     void theSelectionStaysWhenColumnsChange()
     {

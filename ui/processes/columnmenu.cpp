@@ -18,8 +18,13 @@ ColumnMenu::ColumnMenu(ProcessTable *table, QWidget *parent) : QMenu(parent), m_
     addSeparator();
     QAction *reset = addAction(tr("Reset order and widths"));
     reset->setObjectName(QStringLiteral("reset"));
-    connect(reset, &QAction::triggered, m_table,
-            [table] { table->setColumns(presetColumns(ColumnPreset::Triage)); });
+    connect(reset, &QAction::triggered, m_table, [table] {
+        ColumnLayout layout = presetColumns(ColumnPreset::Triage);
+        const std::vector<ColumnId> shown = table->columns().shown();
+        for (ColumnLayout::Column &column : layout.columns)
+            column.shown = std::find(shown.begin(), shown.end(), column.id) != shown.end();
+        table->setColumns(layout);
+    });
 }
 
 void ColumnMenu::addColumns()

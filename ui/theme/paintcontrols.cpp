@@ -149,11 +149,13 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Theme
     const auto placed = [&](const QRect &box) {
         return QStyle::visualRect(option.direction, rect, box);
     };
-    if (!option.icon.isNull()) {
+    const bool checked = option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked;
+    if (!option.icon.isNull() || checked) {
         const QRect box(rect.left() + menuPadding, rect.center().y() - menuIcon / 2 + 1, menuIcon,
                         menuIcon);
-        option.icon.paint(&painter, placed(box), Qt::AlignCenter,
-                          enabled ? QIcon::Normal : QIcon::Disabled);
+        const QIcon mark = checked ? icon(QStringLiteral("check"), Ink::Text) : option.icon;
+        mark.paint(&painter, placed(box), Qt::AlignCenter,
+                   enabled ? QIcon::Normal : QIcon::Disabled);
     }
     const QRect line = rect.adjusted(menuPadding + menuIconRoom(option), 0, -menuPadding, 0);
     const qsizetype tab = option.text.indexOf(u'\t');
