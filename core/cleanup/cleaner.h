@@ -103,6 +103,7 @@ class Cleaner {
     void askLeave(std::size_t index);
     void send(std::size_t index);
     Check check(std::size_t index, std::vector<DirectoryLock> &locks);
+    Check busy(std::size_t index, const Words &why);
     std::set<std::uint32_t> usersWhoCount(const Target &target, const ProcStatus &own);
     std::optional<Words> chainBroken(const Target &target, const std::set<std::uint32_t> &users);
     std::optional<Words> rootKept(const PlannedTarget &root, const ProcessHandle &handle);

@@ -122,6 +122,15 @@ std::optional<Words> Cleaner::refusal(const Target &target, const ProcStatus &st
     return notConfirmedAs(target.plan, judgement);
 }
 
+/// To be tried again in a moment, but not for ever: then it is left alone because of \p why.
+Cleaner::Check Cleaner::busy(std::size_t index, const Words &why)
+{
+    if (++m_targets[index].busyTries < mostBusyTries)
+        return Check::Busy;
+    conclude(index, Outcome::Refused, why);
+    return Check::Done;
+}
+
 Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &locks)
 {
     Target &target = m_targets[index];
@@ -137,25 +146,21 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
     }
     const auto users = usersWhoCount(target, *status);
     auto taken = m_ports.registry.lockFor({users.begin(), users.end()});
-    if (!taken && taken.error().code == ErrorCode::Busy && ++target.busyTries < mostBusyTries)
-        return Check::Busy;
     if (!taken) {
-        conclude(
-            index, Outcome::Refused,
-            {PROCTOR_WORDS("words", "a registration is under way: %1"), {taken.error().text()}});
+        const Words why{PROCTOR_WORDS("words", "a registration is under way: %1"),
+                        {taken.error().text()}};
+        if (taken.error().code == ErrorCode::Busy)
+            return busy(index, why);
+        conclude(index, Outcome::Refused, why);
         return Check::Done;
     }
     locks = std::move(*taken);
     const std::uint64_t locked = m_ports.registry.generation();
     const auto judgement = m_ports.judge(target.plan.key, target.handle);
     // A directory that was opened again in between is not the one that is locked.
-    if (locked != m_ports.registry.generation()) {
-        if (++target.busyTries < mostBusyTries)
-            return Check::Busy;
-        conclude(index, Outcome::Refused,
-                 {PROCTOR_WORDS("words", "its registry directory keeps being replaced"), {}});
-        return Check::Done;
-    }
+    if (locked != m_ports.registry.generation())
+        return busy(index,
+                    {PROCTOR_WORDS("words", "its registry directory keeps being replaced"), {}});
     if (judgement)
         target.judgement = std::make_shared<const Judgement>(*judgement);
     if (target.handle.exited()) {
@@ -176,6 +181,14 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
         conclude(index, Outcome::Refused, std::move(*reason));
         return Check::Done;
     }
+    // Last, what all this rests on: the directories that are locked are still the ones that were
+    // read, and it still belongs to those whose they are (setuid).
+    const auto now = m_ports.source.status(target.plan.key.pid);
+    const bool same = now && now->uid && users.contains(*now->uid) &&
+                      users.contains(now->euid.value_or(*now->uid));
+    if (!same || locked != m_ports.registry.generation())
+        return busy(index,
+                    {PROCTOR_WORDS("words", "its registry directory keeps being replaced"), {}});
     return Check::Go;
 }
 

@@ -158,7 +158,8 @@ class Engine {
     struct Running {
         std::uint64_t id = 0;
         std::unique_ptr<Cleaner> cleaner;
-        std::vector<bool> told; ///< by target: its outcome has reached its row
+        std::size_t planned = 0; ///< targets with a row of the plan; those behind were found since
+        std::vector<bool> told;  ///< by target: its outcome has reached its row
         SteadyTime reportedAt;
         ReportPtr published; ///< never null
         std::string batch;

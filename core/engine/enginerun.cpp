@@ -63,6 +63,7 @@ void Engine::run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirm
     running.id = plan.id;
     running.cleaner = std::make_unique<Cleaner>(std::move(ports), plan, confirmed);
     running.published = std::make_shared<const CleanupReport>(running.cleaner->report());
+    running.planned = running.cleaner->report().targets.size();
     running.batch = newBatchId();
     running.trigger = plan.request.trigger;
     recordPlan(running, plan, confirmed);
@@ -254,9 +255,10 @@ bool Engine::record(Running &running)
             entry.detail = english(report.detail);
         } else if (event.kind == CleanupEvent::Kind::Intent) {
             asking.push_back(event.target);
-            // Everybody waits for these rows, and its evidence stands in the one before: that of
-            // the plan, or of the signal sent last.
-            entry.judgement.reset();
+            // Everybody waits for these rows, and what a first one rests on stands in its row of
+            // the plan, which is stored with it or before.
+            if (report.sent.empty() && event.target < running.planned && running.unrecorded.empty())
+                entry.judgement.reset();
         }
         running.entries.push_back(std::move(entry));
     }

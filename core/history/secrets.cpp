@@ -247,11 +247,13 @@ bool announcesCommand(const std::string &option)
     return option.size() >= 2 && option[0] == '-' && option[1] != '-' && option.back() == 'c';
 }
 
-/// "user:password" keeps the user.
+/// "user:password" keeps the user, unless that is the secret: "sk_live_…:".
 std::string maskPair(const std::string &value)
 {
     const std::size_t colon = value.find(':');
-    return (colon == std::string::npos ? "" : value.substr(0, colon + 1)) + std::string(secretMask);
+    const std::string user =
+        colon == std::string::npos ? "" : maskText(std::string_view(value).substr(0, colon)) + ':';
+    return user + std::string(secretMask);
 }
 
 } // namespace

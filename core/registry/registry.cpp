@@ -311,7 +311,8 @@ std::vector<RecordEntry> Registry::readFresh(const RecordName &name)
     // that matter themselves, too.
     std::set<std::pair<std::size_t, std::string>> files;
     for (const RecordEntry &entry : find(name))
-        files.emplace(entry.place, entry.name);
+        if (m_places[entry.place].store)
+            files.emplace(entry.place, entry.name);
     for (std::size_t i = 0; i < m_places.size(); ++i)
         if (m_places[i].store)
             files.emplace(i, recordFileName(name));

@@ -100,6 +100,25 @@ class TestAudited : public QObject {
             recorded.push_back(entry.signal);
         QCOMPARE(recorded, (std::vector{SIGTERM, SIGCONT, SIGKILL}));
     }
+    void whoeverIsFoundLaterHasHisEvidenceInTheIntent()
+    {
+        Audited w;
+        const ProcessKey root = w.startOrphan(200, 300);
+        const ProcessKey child = w.os.start(210, "sh", 200);
+        ProcessKey late;
+        w.os.onSignal = [&](const ProcessKey &key, int) {
+            if (key == child)
+                late = w.os.start(211, "sh", 200);
+        };
+        CleanupRequest request;
+        request.named = {root};
+        request.scope = Scope::Tree;
+        w.runToEnd(*w.engine->plan(request));
+        const auto intents = w.entries(AuditKind::Intent);
+        QCOMPARE(intents.size(), 3U);
+        for (const AuditEntry &intent : intents)
+            QCOMPARE(intent.judgement != nullptr, intent.target == late);
+    }
     void nothingIsSentBeforeItsIntentIsStored()
     {
         Audited w;

@@ -52,6 +52,11 @@ class TestSecrets : public QObject {
             {"beam.smp", "-sname", "a", "-setcookie", "***"});
         row("curl", {"/usr/bin/curl", "-u", "ada:hunter2", "https://h/"},
             {"/usr/bin/curl", "-u", "ada:***", "https://h/"});
+        row("curl, a key as user", {"curl", "-usk_live_4eC39HqLyjWDarjtT1zdp7dcK9x2Qf8s:"},
+            {"curl", "-u***:***"});
+        row("curl, a key as user apart",
+            {"curl", "-u", "sk_live_4eC39HqLyjWDarjtT1zdp7dcK9x2Qf8s:x"},
+            {"curl", "-u", "***:***"});
         row("curl, glued", {"curl", "-uada:hunter2", "https://h/"},
             {"curl", "-uada:***", "https://h/"});
         row("curl, glued, of a proxy", {"curl", "-Uada:hunter2"}, {"curl", "-Uada:***"});

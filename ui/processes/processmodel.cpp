@@ -144,6 +144,7 @@ ProcessModel::Rows ProcessModel::wanted(const Snapshot &snapshot, bool held)
 /// gone ones are removed in one piece.
 void ProcessModel::merge(SnapshotPtr snapshot, bool held)
 {
+    m_merging = true;
     const SnapshotPtr previous =
         std::exchange(m_snapshot, std::move(snapshot)); // m_rows points there
     const Rows target = wanted(*m_snapshot, held);
@@ -185,6 +186,8 @@ void ProcessModel::merge(SnapshotPtr snapshot, bool held)
     }
     if (kept > 0)
         emit dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
+    m_merging = false;
+    emit merged();
 }
 
 /// \p target holds the same keys as m_rows, with the newest data. Signals only when a key moves.

@@ -38,6 +38,9 @@ class ProcessModel : public QAbstractTableModel {
     /// Sorts once, held or not.
     void resort();
 
+    /// Rows are being changed: what would change them once more waits for merged().
+    bool merging() const { return m_merging; }
+
     /// It came while somebody could have been looking: what was there from the start is no news.
     bool isNews(const ProcessRow &row) const;
 
@@ -57,6 +60,7 @@ class ProcessModel : public QAbstractTableModel {
     /// These rows are going to be removed: the last moment at which they are where they were.
     void aboutToDrop(const std::vector<proctor::ProcessKey> &keys);
     void orderStaleChanged(bool stale);
+    void merged();
 
   private:
     using Rows = std::vector<const ProcessRow *>;
@@ -79,6 +83,7 @@ class ProcessModel : public QAbstractTableModel {
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_held = false;
     bool m_stale = false;
+    bool m_merging = false;
 };
 
 } // namespace proctor

@@ -71,6 +71,7 @@ ProcessTable::ProcessTable(ProcessModel *model, QWidget *parent)
     m_rest.setInterval(holdMs);
     connect(&m_rest, &QTimer::timeout, this, &ProcessTable::updateHold);
     connect(model, &ProcessModel::aboutToDrop, this, &ProcessTable::dropping);
+    connect(model, &ProcessModel::merged, this, &ProcessTable::updateHold);
     connect(this, &QTableView::doubleClicked, this, &ProcessTable::explainRequested);
 }
 
@@ -286,6 +287,8 @@ void ProcessTable::touched()
 
 void ProcessTable::updateHold()
 {
+    if (m_model->merging())
+        return; // a selected row is just going: merged() comes
     const auto &selection = selectionModel()->selection();
     const bool range =
         selection.size() > 1 || (selection.size() == 1 && selection.front().height() > 1);

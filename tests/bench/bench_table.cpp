@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one tick costs the window's thread with 10,000 and 50,000 rows, one in a hundred of which
+// come or go with every tick, and what a key in the filter costs. Medians of the ticks with minimum
+// and maximum; ratios to the targets, and of 50,000 rows to 10,000. Offscreen, without a
+// compositor:
+//   merge     the model takes a snapshot in: no view
+//   tick      the table takes it in and paints what is in sight
+//   filter    a filter that one row in ten passes is set on what is shown
+// Wants an optimised build, see bench_cleanup.cpp.
+#include "tests/support/samplesnapshot.h"
+#include "ui/filter/filterexpression.h"
+#include "ui/processes/processmodel.h"
+#include "ui/processes/processtable.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <random>
+
+using namespace proctor;
+
+namespace {
+
+constexpr int ticks = 40;
+
+struct Farm {
+    std::mt19937 random{1};
+    std::vector<ProcessRow> rows;
+    pid_t next = 1;
+
+    explicit Farm(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            rows.push_back(another());
+    }
+    ProcessRow another()
+    {
+        constexpr std::array all{Verdict::Active, Verdict::Orphan, Verdict::Kept};
+        const pid_t pid = next++;
+        return makeRow(pid, all[static_cast<std::size_t>(random()) % all.size()],
+                       "pool-" + std::to_string(pid));
+    }
+    SnapshotPtr tick()
+    {
+        for (std::size_t i = rows.size() / 200; i > 0; --i)
+            rows[random() % rows.size()] = another();
+        for (ProcessRow &row : rows)
+            row.cpuPercent = static_cast<double>(random() % 100);
+        Snapshot snapshot = emptySnapshot();
+        snapshot.rows = rows;
+        return std::make_shared<const Snapshot>(std::move(snapshot));
+    }
+};
+
+using Times = std::vector<double>; ///< ms
+
+double median(Times times)
+{
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+template <typename Work>
+double timed(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double print(const char *name, const Times &times, double target)
+{
+    const auto [least, most] = std::minmax_element(times.begin(), times.end());
+    std::printf("  %-7s %8.2f ms  (%.2f–%.2f)", name, median(times), *least, *most);
+    if (target > 0)
+        std::printf("   %5.2f × the target of %.0f ms", median(times) / target, target);
+    std::printf("\n");
+    return median(times);
+}
+
+/// The median of a tick.
+double measure(int count, double tickTarget, double filterTarget)
+{
+    std::printf("%d rows\n", count);
+    Farm farm(count);
+    ProcessModel model;
+    Times merge;
+    for (int i = 0; i < ticks; ++i) {
+        const SnapshotPtr next = farm.tick();
+        merge.push_back(timed([&] { model.apply(next); }));
+    }
+    ProcessModel shown;
+    ProcessTable table(&shown);
+    table.resize(1200, 700);
+    table.show();
+    table.showSnapshot(farm.tick());
+    table.sortByColumn(static_cast<int>(ColumnId::Cpu), Qt::DescendingOrder); // moves all the time
+    QApplication::processEvents();
+    Times tick;
+    for (int i = 0; i < ticks; ++i) {
+        const SnapshotPtr next = farm.tick();
+        tick.push_back(timed([&] {
+            table.showSnapshot(next);
+            table.viewport()->repaint();
+        }));
+    }
+    Times filter;
+    for (int i = 0; i < ticks; ++i) {
+        const auto parsed =
+            FilterExpression::read(QStringLiteral("state:orphan pool-%1").arg(i % 10));
+        filter.push_back(timed([&] {
+            shown.setFilter(parsed.expression);
+            table.viewport()->repaint();
+        }));
+    }
+    print("merge", merge, 0);
+    const double cost = print("tick", tick, tickTarget);
+    print("filter", filter, filterTarget);
+    return cost;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    applyTheme(app, Appearance::Light);
+    const double small = measure(10'000, 16, 10);
+    const double large = measure(50'000, 20, 15);
+    std::printf("five times the rows: a tick costs %.2f times as much\n", large / small);
+    return 0;
+}
