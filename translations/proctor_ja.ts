@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Nothing here can signal these.</source>
-        <translation>ここからこれらにシグナルを送ることはできません。</translation>
+        <translation>ここからシグナルは送れません。</translation>
     </message>
     <message numerus="yes">
         <source>Protected: %n active workers</source>

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// No word of the window is cut, in several languages: whoever shows a text has the room that it
+// asks for. At another scale with QT_SCALE_FACTOR, see CMakeLists.txt.
+#include "tests/support/samplecleanup.h"
+#include "tests/support/samplesnapshot.h"
+#include "ui/cleanup/cleanupdialog.h"
+#include "ui/metatypes.h"
+#include "ui/processes/processtable.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QtCore/QTranslator>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+
+using namespace proctor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What cuts its own words, with "…" and a tool tip.
+bool elides(const QWidget &widget)
+{
+    return !widget.toolTip().isEmpty() &&
+           widget.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+}
+
+QString nameOf(const QWidget &widget, const QString &words)
+{
+    return u"%1 \"%2\" \"%3\": has %4 × %5, wants %6 × %7"_s
+        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), words)
+        .arg(widget.width())
+        .arg(widget.height())
+        .arg(widget.sizeHint().width())
+        .arg(widget.hasHeightForWidth() ? widget.heightForWidth(widget.width())
+                                        : widget.sizeHint().height());
+}
+
+/// Every visible text of \p window that has less room than it asks for.
+QStringList clipped(const QWidget &window)
+{
+    QStringList out;
+    const auto check = [&out](const QWidget &widget, const QString &words, bool wraps) {
+        if (words.isEmpty() || !widget.isVisible() || widget.visibleRegion().isEmpty() ||
+            elides(widget))
+            return;
+        const bool tooNarrow = !wraps && widget.sizeHint().width() > widget.width() + 1;
+        const bool tooLow = wraps && widget.hasHeightForWidth() &&
+                            widget.heightForWidth(widget.width()) > widget.height() + 1;
+        if (tooNarrow || tooLow)
+            out.append(nameOf(widget, words));
+    };
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        check(*label, label->text(), label->wordWrap());
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        check(*button, button->text(), false);
+    return out;
+}
+
+} // namespace
+
+class TestClipping : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { registerMetaTypes(); }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        for (const auto *language : {"en", "de", "es", "fr", "ja", "zh_CN"})
+            for (const bool dark : {false, true})
+                QTest::addRow("%s-%s", language, dark ? "dark" : "light")
+                    << QString::fromLatin1(language) << dark;
+    }
+    void nothingIsCut()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        QTranslator translator;
+        QVERIFY(
+            translator.load(QStringLiteral(PROCTOR_QM_DIR) + u"/proctor_"_s + language + u".qm"_s));
+        QApplication::installTranslator(&translator);
+        applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light);
+
+        MainWindow window;
+        window.resize(1440, 900);
+        window.show();
+        QStringList cut;
+        const auto look = [&](const char *where) {
+            QApplication::processEvents();
+            QApplication::processEvents(); // what wraps has its height only after a second round
+            for (const QString &one : clipped(window))
+                cut.append(QString::fromLatin1(where) + u": "_s + one);
+        };
+        window.showSnapshot(std::make_shared<const Snapshot>(emptySnapshot()));
+        look("first run");
+        window.showSnapshot(mockupSnapshot());
+        auto *table = window.findChild<ProcessTable *>();
+        for (const pid_t pid : {4312, 5120, 6011, 2207, 7790}) {
+            table->select(sampleKey(pid));
+            look("processes");
+        }
+        for (const int page : {2, 3}) {
+            QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_0 + page), Qt::ControlModifier);
+            look(page == 2 ? "health" : "audit");
+        }
+        QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+        for (const char *tab :
+             {"settingsGeneral", "settingsTable", "settingsCleanup", "settingsDetection"}) {
+            auto *button = window.findChild<QAbstractButton *>(QString::fromLatin1(tab));
+            QVERIFY(button);
+            button->click();
+            look(tab);
+        }
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        look("dialog");
+        QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestClipping)
+#include "tst_clipping.moc"
