@@ -199,11 +199,25 @@ std::string programName(const std::vector<std::string> &arguments)
     return first.substr(first.rfind('/') + 1);
 }
 
-/// Short options that take a secret, by program: their names say nothing.
+/// Where in curl's bundle of short options USER:PASSWORD begins: behind -u or -U ("-sSuada:x"); its
+/// size where that is the next argument; 0 where it holds neither (man 1 curl).
+std::size_t curlPair(const std::string &argument)
+{
+    if (argument.size() < 2 || argument[0] != '-' || argument[1] == '-')
+        return 0;
+    constexpr std::string_view takeValues = "AbcCdDeEFHKmoPQrtTuUwxXyYz";
+    const std::size_t at = argument.find_first_of(takeValues, 1);
+    const bool pair = at != std::string::npos && (argument[at] == 'u' || argument[at] == 'U');
+    return pair ? at + 1 : 0;
+}
+
+/// Options that take a secret with the next argument, by program: their names say nothing.
 bool takesSecret(const std::string &program, const std::string &option)
 {
+    if (program == "curl" && curlPair(option) == option.size() && !option.empty())
+        return true;
     if (program == "curl" || program == "wget")
-        return option == "-u" || option == "--user" || option == "-U" || option == "--proxy-user";
+        return option == "--user" || option == "--proxy-user";
     if (program == "sshpass")
         return option == "-p";
     if (program == "redis-cli")
@@ -220,13 +234,6 @@ std::size_t gluedSecret(const std::string &program, const std::string &argument)
     const char letter = byP ? 'p' : program == "redis-cli" ? 'a' : '\0';
     return letter != '\0' && argument.size() > 2 && argument[0] == '-' && argument[1] == letter ? 2
                                                                                                 : 0;
-}
-
-/// "-uUSER:PASSWORD" of curl.
-bool hasGluedPair(const std::string &program, const std::string &argument)
-{
-    return program == "curl" && argument.size() > 2 &&
-           (argument.starts_with("-u") || argument.starts_with("-U"));
 }
 
 /// The end of the name in "NAME=VALUE" or "--name=VALUE", where VALUE may hold anything.
@@ -273,8 +280,9 @@ std::vector<std::string> maskSecrets(const std::vector<std::string> &arguments)
             out.push_back(maskPair(argument));
         else if (const std::size_t option = i > 0 ? gluedSecret(program, argument) : 0; option > 0)
             out.push_back(argument.substr(0, option) + std::string(secretMask));
-        else if (i > 0 && hasGluedPair(program, argument))
-            out.push_back(argument.substr(0, 2) + maskPair(argument.substr(2)));
+        else if (const std::size_t pair = i > 0 && program == "curl" ? curlPair(argument) : 0;
+                 pair > 0 && pair < argument.size())
+            out.push_back(argument.substr(0, pair) + maskPair(argument.substr(pair)));
         else if (before.starts_with('-') && before.find_first_of("= \t\n") == std::string::npos &&
                  namesSecret(before) && !isOption(argument))
             out.emplace_back(secretMask);

@@ -52,6 +52,9 @@ class TestSecrets : public QObject {
             {"beam.smp", "-sname", "a", "-setcookie", "***"});
         row("curl", {"/usr/bin/curl", "-u", "ada:hunter2", "https://h/"},
             {"/usr/bin/curl", "-u", "ada:***", "https://h/"});
+        row("curl, bundled", {"curl", "-sSuada:hunter2", "-k"}, {"curl", "-sSuada:***", "-k"});
+        row("curl, bundled, apart", {"curl", "-su", "ada:hunter2"}, {"curl", "-su", "ada:***"});
+        row("curl, a value that holds a u", {"curl", "-ooutput:1"}, {"curl", "-ooutput:1"});
         row("curl, a key as user", {"curl", "-usk_live_4eC39HqLyjWDarjtT1zdp7dcK9x2Qf8s:"},
             {"curl", "-u***:***"});
         row("curl, a key as user apart",
