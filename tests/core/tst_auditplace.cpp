@@ -126,6 +126,32 @@ class TestAuditPlace : public QObject {
         QVERIFY(QDir(m_dir->path()).isEmpty());
     }
 
+    void rootIsNotLedElsewhereByALink()
+    {
+        if (::geteuid() != 0)
+            return; // others go where their own paths lead
+        const QString target = m_dir->path() + u"/target"_s;
+        QVERIFY(QDir().mkpath(target));
+        QVERIFY(::chmod(QFile::encodeName(target).constData(), 0755) == 0);
+        QVERIFY(QFile::link(target, m_dir->path() + u"/state"_s));
+        const auto log = AuditLog::open(m_path);
+        QVERIFY(!log);
+        QCOMPARE(log.error().path, (m_dir->path() + u"/state"_s).toStdString());
+        QVERIFY(QDir(target).isEmpty());
+        QCOMPARE(modeOf(target), mode_t(0755));
+    }
+
+    void rootMakesNothingWhereOthersMayReplaceIt()
+    {
+        if (::geteuid() != 0)
+            return;
+        QVERIFY(QDir().mkpath(QFileInfo(m_folder).path()));
+        QVERIFY(::chmod(QFile::encodeName(QFileInfo(m_folder).path()).constData(), 0777) == 0);
+        const auto log = AuditLog::open(m_path);
+        QVERIFY(!log && log.error().code == ErrorCode::Untrusted);
+        QVERIFY(QDir(QFileInfo(m_folder).path()).isEmpty());
+    }
+
     void aRelativePathIsRefused()
     {
         QVERIFY(AuditLog::open("audit.db").error().code == ErrorCode::BadUsage);
