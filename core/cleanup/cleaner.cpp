@@ -223,7 +223,6 @@ void Cleaner::open(std::size_t index)
                         {PROCTOR_WORDS("words", "it cannot be read any more; left alone"), {}});
     }
     target.handle = std::move(*handle);
-    target.names = m_ports.namesOf(target.plan.key);
     if (!m_exits.watch(target.handle, index))
         conclude(index, Outcome::Refused,
                  {PROCTOR_WORDS("words", "its exit cannot be watched; left alone"), {}});

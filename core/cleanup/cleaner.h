@@ -37,8 +37,6 @@ class Cleaner {
         /// What its status says of its pid namespaces, which it keeps for life, may be older.
         std::function<std::optional<std::string>(const ProcessKey &, const ProcStatus &)>
             ownsActive;
-        /// The names that records of this process may bear.
-        std::function<std::vector<RecordName>(const ProcessKey &)> namesOf;
         /// What hangs below the root of a tree now and is not protected, deepest first; without
         /// those that are known already, and without those that are left alone and what hangs
         /// below them.

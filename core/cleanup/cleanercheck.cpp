@@ -144,6 +144,8 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
                  {PROCTOR_WORDS("words", "whose process it is cannot be read; left alone"), {}});
         return Check::Done;
     }
+    if (!target.marked)
+        target.names = recordNames(target.plan.key, *status);
     const auto users = usersWhoCount(target, *status);
     auto taken = m_ports.registry.lockFor({users.begin(), users.end()});
     if (!taken) {
@@ -184,9 +186,10 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
     // Last, what all this rests on: the directories that are locked are still the ones that were
     // read, and it still belongs to those whose they are (setuid).
     const auto now = m_ports.source.status(target.plan.key.pid);
-    const bool same = now && now->uid && users.contains(*now->uid) &&
-                      users.contains(now->euid.value_or(*now->uid));
-    if (!same || locked != m_ports.registry.generation())
+    if (!now || !now->uid || !users.contains(*now->uid) ||
+        !users.contains(now->euid.value_or(*now->uid)))
+        return busy(index, {PROCTOR_WORDS("words", "its user keeps changing"), {}});
+    if (locked != m_ports.registry.generation())
         return busy(index,
                     {PROCTOR_WORDS("words", "its registry directory keeps being replaced"), {}});
     return Check::Go;

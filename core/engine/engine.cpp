@@ -141,7 +141,8 @@ void Engine::refresh(Tracked &tracked)
     if (stat->ppid != tracked.stat.ppid)
         parentLeft(tracked);
     tracked.parentSeenS = ageS(m_source, m_clock, tracked.key.startTicks);
-    if (stat->comm != tracked.stat.comm || now - tracked.firstSeen < youngFor) {
+    if (stat->comm != tracked.stat.comm || now - tracked.firstSeen < youngFor ||
+        !tracked.identity->uid) {
         tracked.stat.comm = stat->comm;
         readIdentity(tracked);
     }

@@ -78,9 +78,6 @@ class Engine {
     void lookForInner(const std::vector<RecordEntry> &entries);
     ProcessKey ownerHere(const ProcessKey &owner);
     void readInner();
-    std::vector<RecordName> namesOf(const ProcessKey &key);
-    static std::vector<RecordName> namesOf(const ProcessKey &key,
-                                           const std::optional<ProcStatus> &status);
     std::vector<RecordEntry> recordsOf(const Tracked &tracked) const;
     Tracked &track(const ProcessKey &key, ProcStat stat, ProcessHandle handle,
                    std::shared_ptr<const Profile> profile);

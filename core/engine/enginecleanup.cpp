@@ -33,15 +33,17 @@ Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle 
         question.parentChanged = tracked->parentChanged;
         question.lostParent = tracked->lostParent;
     }
-    if (auto status = m_source.status(key.pid))
-        question.status = std::move(*status);
-    const auto &status = question.status;
-    if (status && status->uid)
+    // Whose records count, and under which names, stands in there: without it nothing is judged.
+    auto status = m_source.status(key.pid);
+    if (!status)
+        return Failure(status.error());
+    if (status->uid)
         m_registry.lookFor({*status->uid, status->euid.value_or(*status->uid)});
-    for (const RecordName &name : namesOf(key, status))
+    for (const RecordName &name : recordNames(key, *status))
         for (RecordEntry &entry : m_registry.readFresh(name))
             question.entries.push_back(std::move(entry));
-    question.blind = m_registry.blindFor(status ? status->uid : std::nullopt);
+    question.blind = m_registry.blindFor(status->uid);
+    question.status = std::move(*status);
     const auto subject =
         m_reader.read(key, question, [this](const ProcessKey &owner, const std::string &name) {
             return examineOwner(m_source, ownerHere(owner), name);
@@ -59,7 +61,7 @@ std::optional<std::string> Engine::ownsActive(const ProcessKey &key,
     const auto isOwner = [&](const ProcessKey &owner) {
         return mayBeSame(ownerHere(owner), key) || (inner && *inner && mayBeSame(owner, **inner));
     };
-    std::vector<RecordName> names = namesOf(key, status);
+    std::vector<RecordName> names = recordNames(key, status);
     for (const auto &[owner, here] : m_ownersHere) // as it was called while that could be read
         if (mayBeSame(here, key))
             names.push_back({owner.pid, owner.startTicks});
@@ -133,7 +135,8 @@ std::optional<Words> Engine::noTarget(const Tracked &tracked, bool named)
     if (verdict != Verdict::Orphan && verdict != Verdict::Suspect)
         return tracked.judgement->why();
     std::optional<ProcStatus> status;
-    if (tracked.names.size() > 1) // it has pids of inner namespaces
+    // It has pids of inner namespaces, or may have.
+    if (tracked.names.size() > 1 || !tracked.identity->uid)
         if (auto read = m_source.status(tracked.key.pid))
             status = std::move(*read);
     if (const auto worker = ownsActive(tracked.key, status); worker && !named)

@@ -156,7 +156,6 @@ Tracked &Engine::track(const ProcessKey &key, ProcStat stat, ProcessHandle handl
         return tracked;
     }
     tracked.key = key;
-    tracked.names = namesOf(key);
     m_names[{key.pid, key.startTicks}] = key;
     tracked.ancestry =
         std::make_shared<const std::vector<AncestorView>>(readAncestry(m_source, stat.ppid));
@@ -186,7 +185,9 @@ void Engine::readIdentity(Tracked &tracked)
     identity->comm = tracked.stat.comm;
     if (auto exe = m_source.exe(pid))
         identity->exe = std::move(*exe);
-    if (const auto status = m_source.status(pid); status && status->uid) {
+    const auto status = m_source.status(pid);
+    tracked.names = recordNames(tracked.key, status ? std::optional(*status) : std::nullopt);
+    if (status && status->uid) {
         identity->uid = status->uid;
         auto [user, unknown] = m_users.try_emplace(*status->uid);
         if (unknown)

@@ -69,23 +69,6 @@ ProcessKey Engine::ownerHere(const ProcessKey &owner)
     return here;
 }
 
-/// The names that records of this process may bear: its own here, and those in inner namespaces.
-std::vector<RecordName> Engine::namesOf(const ProcessKey &key)
-{
-    const auto status = m_source.status(key.pid);
-    return namesOf(key, status ? std::optional(*status) : std::nullopt);
-}
-
-std::vector<RecordName> Engine::namesOf(const ProcessKey &key,
-                                        const std::optional<ProcStatus> &status)
-{
-    std::vector<RecordName> out{{key.pid, key.startTicks}};
-    if (status)
-        for (std::size_t level = 1; level < status->nsPids.size(); ++level)
-            out.push_back({status->nsPids[level], key.startTicks});
-    return out;
-}
-
 std::vector<RecordEntry> Engine::recordsOf(const Tracked &tracked) const
 {
     std::vector<RecordEntry> out;

@@ -51,10 +51,6 @@ void Engine::run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirm
                                        !tracked->stat.deadZombie()));
         },
         [this](const ProcessKey &key, const ProcStatus &status) { return ownsActive(key, status); },
-        [this](const ProcessKey &key) {
-            const Tracked *tracked = find(key);
-            return tracked != nullptr ? tracked->names : namesOf(key);
-        },
         [this](const PlannedTarget &root, const std::unordered_set<ProcessKey> &known,
                const std::unordered_set<ProcessKey> &left) {
             return below(root, readChildren(), known, left, nullptr);

@@ -12,7 +12,7 @@ inline constexpr std::chrono::seconds youngFor{10};
 
 struct Tracked {
     ProcessKey key;
-    std::vector<RecordName> names; ///< that its records may bear: see Engine::namesOf
+    std::vector<RecordName> names; ///< that its records may bear: see recordNames()
     ProcessHandle handle;          ///< held where descriptors are left: its exit is an event
     std::uint64_t token = 0;
     std::shared_ptr<const ProcessIdentity> identity;

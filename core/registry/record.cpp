@@ -50,4 +50,13 @@ std::string recordFileName(const RecordName &name)
     return std::to_string(name.pid) + '-' + std::to_string(name.startTicks) + ".json";
 }
 
+std::vector<RecordName> recordNames(const ProcessKey &key, const std::optional<ProcStatus> &status)
+{
+    std::vector<RecordName> out{{key.pid, key.startTicks}};
+    if (status)
+        for (std::size_t level = 1; level < status->nsPids.size(); ++level)
+            out.push_back({status->nsPids[level], key.startTicks});
+    return out;
+}
+
 } // namespace proctor

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/process/processinfo.h"
 #include "core/process/processkey.h"
 
 #include <map>
@@ -55,6 +56,9 @@ struct RecordName {
 };
 std::optional<RecordName> parseRecordName(std::string_view fileName);
 std::string recordFileName(const RecordName &name);
+/// The names that records of process \p key may bear: its own here and, as its \p status tells,
+/// those in inner pid namespaces; only its own where the status is not known.
+std::vector<RecordName> recordNames(const ProcessKey &key, const std::optional<ProcStatus> &status);
 
 } // namespace proctor
 

@@ -123,6 +123,43 @@ class TestInnerPids : public QObject {
         w.clean(worker, true);
         QVERIFY(w.os.sent.empty());
     }
+    /// Under which names its records may be, stands in its status: whichever read of it fails, a
+    /// record under its inner name is not overlooked.
+    void aStatusThatCannotBeReadHidesNoRegistration()
+    {
+        for (int read = 1; read <= 40; ++read) {
+            FakeWorld w;
+            const ProcessKey owner = w.os.start(300, "beam.smp");
+            const ProcessKey worker = w.startWorker(200, 300);
+            w.registerWorker(worker, owner); // from outside, under its name here
+            const ProcessKey inside = contain(w, 200, 7);
+            QCOMPARE_ENUM(w.verdict(200), Verdict::Active);
+            w.os.exit(300);
+            w.engine->takeEvents();
+            QCOMPARE_ENUM(w.verdict(200), Verdict::Orphan);
+            w.os.start(301, "beam.smp");
+            const ProcessKey next = contain(w, 301, 5);
+            w.clean(worker, false, [&] {
+                w.registerWorker(inside, next);
+                w.os.at(200).statusFailsIn = read;
+            });
+            QVERIFY2(w.os.sent.empty(), qPrintable(QString::number(read)));
+        }
+    }
+    void itIsMarkedUnderItsInnerNameHoweverItWasFirstRead()
+    {
+        Container c;
+        c.w.os.at(200).statusFailsIn = 1;
+        QCOMPARE_ENUM(c.w.verdict(200), Verdict::Active);
+        c.w.os.exit(300);
+        c.w.engine->takeEvents();
+        QStringList marks;
+        c.w.os.onSignal = [&](const ProcessKey &, int) {
+            marks = QDir(c.w.dir.path()).entryList({QStringLiteral("7-*.ending")}, QDir::Files);
+        };
+        QCOMPARE_ENUM(*c.w.clean(c.worker).outcome, Outcome::Ended);
+        QCOMPARE(marks.size(), 1);
+    }
     void theSameNumberHereIsAnotherProcess()
     {
         Container c;

@@ -149,8 +149,11 @@ Result<ProcStat> FakeOs::stat(pid_t pid)
 
 Result<ProcStatus> FakeOs::status(pid_t pid)
 {
-    if (const FakeProcess *process = readable(pid))
+    if (FakeProcess *process = readable(pid)) {
+        if (process->statusFailsIn > 0 && --process->statusFailsIn == 0)
+            return Failure(Error{ErrorCode::Denied, EACCES, "status", "scripted"});
         return process->status;
+    }
     return Failure(gone(pid));
 }
 

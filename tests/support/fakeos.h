@@ -27,6 +27,7 @@ struct FakeProcess {
     std::uint64_t inode = 0;
     std::uint64_t pidNs = 0; ///< 0: the host's
     bool pidNsDenied = false;
+    int statusFailsIn = 0; ///< that read of its status from now on fails, once: 1 is the next
     std::uint64_t timeNs = 4026531834;
     bool hidden = false; ///< /proc says ENOENT, pidfd_open works (hidepid)
     bool denied = false; ///< signals give EPERM
