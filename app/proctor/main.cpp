@@ -99,7 +99,8 @@ int main(int argc, char **argv)
     proctor::applyTheme(app, appearance == "light"    ? proctor::Appearance::Light
                              : appearance == "dark"   ? proctor::Appearance::Dark
                              : appearance == "system" ? proctor::Appearance::System
-                                                      : proctor::appearanceOf(settings.look));
+                                                      : proctor::appearanceOf(settings.look),
+                        settings.highContrast);
     QSocketNotifier ended(ends, QSocketNotifier::Read);
     QObject::connect(&ended, &QSocketNotifier::activated, &app, &QApplication::quit);
 

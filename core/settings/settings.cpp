@@ -26,6 +26,7 @@ Settings withChanges(const Settings &before, const Settings &after, Settings ont
     };
     take(&Settings::language);
     take(&Settings::look);
+    take(&Settings::highContrast);
     take(&Settings::scanIntervalS);
     take(&Settings::holdOrderS);
     take(&Settings::details);

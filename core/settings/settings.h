@@ -22,6 +22,7 @@ struct Settings {
 
     std::string language; ///< one of languages; "": the locale's. From the next start
     Colours look = Colours::System;
+    bool highContrast = false; ///< of those colours
     int scanIntervalS = 1; ///< seconds between two scans, 1 to longestScanS. From the next start
     int holdOrderS = 5;    ///< seconds that rows stay put after mouse or key, 1 to longestHoldS
     bool details = true;   ///< the details are beside the table when the window opens

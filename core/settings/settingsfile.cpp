@@ -147,6 +147,7 @@ std::vector<SettingsValue> valuesOf(const Settings &settings)
 {
     return {{"general", "language", settings.language},
             {"general", "look", std::string(toString(settings.look))},
+            {"general", "high_contrast", settings.highContrast},
             {"table", "scan_interval_s", std::int64_t{settings.scanIntervalS}},
             {"table", "hold_order_s", std::int64_t{settings.holdOrderS}},
             {"table", "details", settings.details},
@@ -193,6 +194,7 @@ SettingsFile readSettings(std::string_view toml, const std::string &source)
     settings.look = look == "light"  ? Colours::Light
                     : look == "dark" ? Colours::Dark
                                      : Colours::System;
+    read.boolean("high_contrast", settings.highContrast);
     read.enter("table");
     read.number("scan_interval_s", settings.scanIntervalS, 1, Settings::longestScanS);
     read.number("hold_order_s", settings.holdOrderS, 1, Settings::longestHoldS);

@@ -114,11 +114,12 @@ void TestSettings::everyKeyIsRead()
 {
     const SettingsFile file =
         readSettings("[general]\nlanguage = \"zh_CN\"\nlook = \"dark\"\n"
+                     "high_contrast = true\n"
                      "[table]\nscan_interval_s = 2\nhold_order_s = 9\ndetails = false\n"
                      "[cleanup]\ngrace_s = 30\n",
                      "s");
     QVERIFY(file.problems.empty());
-    QVERIFY((file.settings == Settings{"zh_CN", Colours::Dark, 2, 9, false, 30}));
+    QVERIFY((file.settings == Settings{"zh_CN", Colours::Dark, true, 2, 9, false, 30}));
 }
 
 void TestSettings::wrongValueIsReportedByLineAndDefault_data()

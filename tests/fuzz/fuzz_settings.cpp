@@ -41,6 +41,7 @@ Settings others(const Settings &settings)
     Settings out;
     out.language = settings.language == "ja" ? "" : "ja";
     out.look = settings.look == Colours::Dark ? Colours::Light : Colours::Dark;
+    out.highContrast = !settings.highContrast;
     out.scanIntervalS = settings.scanIntervalS == 2 ? 30 : 2;
     out.holdOrderS = settings.holdOrderS == 7 ? 60 : 7;
     out.details = !settings.details;

@@ -40,6 +40,7 @@ class TestSettingsPage : public QObject {
     void keyAndRailOpenThePage();
     void lookChangesAtOnceAndIsRemembered();
     void systemLookComesBackAfterDark();
+    void highContrastChangesAtOnceAndIsRemembered();
     void languageIsRemembered();
     void numbersAreRemembered();
     void detailsHideAtOnceAndStayHidden();
@@ -174,6 +175,24 @@ void TestSettingsPage::systemLookComesBackAfterDark()
     click(find<QRadioButton>("look-system"));
     QCOMPARE(Theme::of(QApplication::palette()).dark, before);
     QVERIFY(content().contains("look = \"system\""));
+}
+
+void TestSettingsPage::highContrastChangesAtOnceAndIsRemembered()
+{
+    const bool dark = Theme::of(QApplication::palette()).dark;
+    openPage();
+    click(find<QCheckBox>("highContrast"));
+    QVERIFY(Theme::of(QApplication::palette()).highContrast);
+    QCOMPARE(Theme::of(QApplication::palette()).dark, dark);
+    click(find<QRadioButton>("look-dark"));
+    QCoreApplication::processEvents(); // widgets hear of it by an event
+    QVERIFY(Theme::of(page()->palette()).dark && Theme::of(page()->palette()).highContrast);
+    QVERIFY(content().contains("high_contrast = true"));
+    open();
+    openPage();
+    click(find<QCheckBox>("highContrast"));
+    QVERIFY(!Theme::of(QApplication::palette()).highContrast);
+    QVERIFY(content().contains("high_contrast = false"));
 }
 
 void TestSettingsPage::languageIsRemembered()

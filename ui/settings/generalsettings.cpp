@@ -8,6 +8,7 @@
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QRadioButton>
@@ -32,7 +33,11 @@ QString nameOf(std::string_view language)
 } // namespace
 
 GeneralSettings::GeneralSettings(SettingsKeeper *keeper, QWidget *parent)
-    : QWidget(parent), m_keeper(keeper), m_language(new QComboBox), m_look(new QButtonGroup(this))
+    : QWidget(parent)
+    , m_keeper(keeper)
+    , m_language(new QComboBox)
+    , m_look(new QButtonGroup(this))
+    , m_highContrast(new QCheckBox(tr("High contrast")))
 {
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setFont(uiFont(13));
@@ -67,6 +72,13 @@ GeneralSettings::GeneralSettings(SettingsKeeper *keeper, QWidget *parent)
             m_keeper->change([id](Settings &s) { s.look = static_cast<Colours>(id); });
     });
 
+    m_highContrast->setObjectName(QStringLiteral("highContrast"));
+    m_highContrast->setFont(uiFont(13));
+    m_highContrast->setMinimumHeight(metrics::control);
+    connect(m_highContrast, &QCheckBox::toggled, this, [this](bool on) {
+        m_keeper->change([on](Settings &settings) { settings.highContrast = on; });
+    });
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(settingColumn(
@@ -74,7 +86,10 @@ GeneralSettings::GeneralSettings(SettingsKeeper *keeper, QWidget *parent)
                     tr("From the next start. The command line and the files Proctor writes stay "
                        "English.")),
          settingRow(tr("Colours"), looks,
-                    tr("At once. States are told apart by shape and word, too."))}));
+                    tr("At once. States are told apart by shape and word, too.")),
+         settingRow(tr("Contrast"), m_highContrast,
+                    tr("Black on white, or white on black. It comes by itself where the desktop’s "
+                       "own colours are like that."))}));
     connect(keeper, &SettingsKeeper::changed, this, &GeneralSettings::display);
     display();
 }
@@ -84,8 +99,10 @@ void GeneralSettings::display()
     const Settings &settings = m_keeper->settings();
     const QSignalBlocker quietLanguage(m_language);
     const QSignalBlocker quietLook(m_look);
+    const QSignalBlocker quietContrast(m_highContrast);
     m_language->setCurrentIndex(m_language->findData(text(settings.language)));
     m_look->button(static_cast<int>(settings.look))->setChecked(true);
+    m_highContrast->setChecked(settings.highContrast);
 }
 
 } // namespace proctor

@@ -5,6 +5,7 @@
 #include <QtWidgets/QWidget>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 
 namespace proctor {
@@ -22,6 +23,7 @@ class GeneralSettings : public QWidget {
     SettingsKeeper *m_keeper;
     QComboBox *m_language;
     QButtonGroup *m_look;
+    QCheckBox *m_highContrast;
 };
 
 } // namespace proctor

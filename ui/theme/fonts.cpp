@@ -109,10 +109,10 @@ QFont monoFont(int pixelSize)
     return font;
 }
 
-void applyTheme(QApplication &, Appearance appearance)
+void applyTheme(QApplication &, Appearance appearance, bool highContrast)
 {
     static const Desktop desktop;
-    const bool keep = appearance == Appearance::System && desktop.hasTheme;
+    const bool keep = appearance == Appearance::System && desktop.hasTheme && !highContrast;
     if (keep)
         giveBack(desktop);
     findFonts(keep);
@@ -120,7 +120,10 @@ void applyTheme(QApplication &, Appearance appearance)
         return;
     const bool dark = appearance == Appearance::Dark ||
                       (appearance == Appearance::System && Theme::of(desktop.palette).dark);
-    const QPalette palette = (dark ? Theme::darkTheme() : Theme::light()).palette();
+    const Theme &theme = highContrast ? Theme::highContrastTheme(dark)
+                         : dark       ? Theme::darkTheme()
+                                      : Theme::light();
+    const QPalette palette = theme.palette();
     if (qobject_cast<Style *>(QApplication::style()) == nullptr)
         QApplication::setStyle(new Style);
     QApplication::setPalette(palette);

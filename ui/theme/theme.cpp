@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace proctor {
 
 namespace {
@@ -24,6 +27,11 @@ Theme makeLight()
     theme.cpu = QColor(0x0B7A6B);
     theme.memory = QColor(0x6A5ACD);
     theme.grid = QColor(0xEEF0F3);
+    theme.active = QColor(0x0A3F78);
+    theme.suspect = QColor(0xB27F06);
+    theme.orphan = QColor(0x7A1A02);
+    theme.ending = QColor(0xD12FBE);
+    theme.ended = QColor(0x808080);
     return theme;
 }
 
@@ -47,8 +55,71 @@ Theme makeDark()
     theme.cpu = QColor(0x4FC3AE);
     theme.memory = QColor(0xA79BEB);
     theme.grid = QColor(0x23272D);
+    theme.active = QColor(0x8CC8FA);
+    theme.suspect = QColor(0xFAE7B5);
+    theme.orphan = QColor(0xF3641B);
+    theme.ending = QColor(0xCF3CF0);
+    theme.ended = QColor(0x757575);
     return theme;
 }
+
+Theme makeContrastLight()
+{
+    Theme theme;
+    theme.highContrast = true;
+    theme.window = theme.base = theme.panel = theme.button = QColor(Qt::white);
+    theme.text = theme.secondary = theme.border = theme.orphanEdge = QColor(Qt::black);
+    theme.hint = QColor(0x2B2B2B);
+    theme.hairline = QColor(0x595959);
+    theme.accent = QColor(0x003C9E);
+    theme.highlight = QColor(0xC9DEFF);
+    theme.orphanTint = QColor(0xFFE9E0);
+    theme.cpu = QColor(0x004A3F);
+    theme.memory = QColor(0x41309B);
+    theme.grid = QColor(0x8C8C8C);
+    theme.active = QColor(0x0A3F78);
+    theme.suspect = QColor(0x634600);
+    theme.orphan = QColor(0x7A1A02);
+    theme.ending = QColor(0x86087A);
+    theme.ended = QColor(0x4D4D4D);
+    return theme;
+}
+
+Theme makeContrastDark()
+{
+    Theme theme;
+    theme.dark = true;
+    theme.highContrast = true;
+    theme.window = theme.base = theme.panel = theme.button = QColor(Qt::black);
+    theme.text = theme.secondary = theme.border = theme.orphanEdge = QColor(Qt::white);
+    theme.hint = QColor(0xDADADA);
+    theme.hairline = QColor(0x9E9E9E);
+    theme.accent = QColor(0x9CC6FF);
+    theme.highlight = QColor(0x00346B);
+    theme.orphanTint = QColor(0x3A1606);
+    theme.cpu = QColor(0x7FE3D0);
+    theme.memory = QColor(0xC8BFFF);
+    theme.grid = QColor(0x707070);
+    theme.active = QColor(0x8CC8FA);
+    theme.suspect = QColor(0xFAE7B5);
+    theme.orphan = QColor(0xFF9A66);
+    theme.ending = QColor(0xEBA5FF);
+    theme.ended = QColor(0xBDBDBD);
+    return theme;
+}
+
+/// WCAG 2.1, relative luminance.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// Ordinary palettes stay below: Fusion's own has 18.3:1, ours 15:1.
+constexpr double highContrastFrom = 19.5;
 
 } // namespace
 
@@ -57,15 +128,15 @@ QColor Theme::state(Look look) const
     switch (look) {
     case Look::Active:
     case Look::Stalled:
-        return dark ? QColor(0x8CC8FA) : QColor(0x0A3F78);
+        return active;
     case Look::Suspect:
-        return dark ? QColor(0xFAE7B5) : QColor(0xB27F06);
+        return suspect;
     case Look::Orphan:
-        return dark ? QColor(0xF3641B) : QColor(0x7A1A02);
+        return orphan;
     case Look::Ending:
-        return dark ? QColor(0xCF3CF0) : QColor(0xD12FBE);
+        return ending;
     case Look::Ended:
-        return dark ? QColor(0x757575) : QColor(0x808080);
+        return ended;
     case Look::Kept:
     case Look::Zombie:
     case Look::Unknown:
@@ -86,9 +157,27 @@ const Theme &Theme::darkTheme()
     return theme;
 }
 
+const Theme &Theme::highContrastTheme(bool dark)
+{
+    static const Theme onWhite = makeContrastLight();
+    static const Theme onBlack = makeContrastDark();
+    return dark ? onBlack : onWhite;
+}
+
 const Theme &Theme::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : light();
+    const QColor &window = palette.color(QPalette::Active, QPalette::Window);
+    const bool dark = window.lightness() < 128;
+    if (contrastRatio(palette.color(QPalette::Active, QPalette::WindowText), window) >=
+        highContrastFrom)
+        return highContrastTheme(dark);
+    return dark ? darkTheme() : light();
+}
+
+double contrastRatio(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
 }
 
 QPalette Theme::palette() const
@@ -113,7 +202,7 @@ QPalette Theme::palette() const
     p.setColor(QPalette::Highlight, highlight);
     p.setColor(QPalette::ToolTipBase, dark ? button : base);
     QColor faded = hint;
-    faded.setAlpha(150);
+    faded.setAlpha(highContrast ? 190 : 150);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, faded);
     p.setColor(QPalette::Disabled, QPalette::Button, panel);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Colours, fonts and measures of the window, light and dark: one place, no widget knows a number of
-// its own. The GUI thread's; never fails.
+// Colours, fonts and measures of the window, light and dark, each in high contrast, too: one place,
+// no widget knows a number of its own. The GUI thread's; never fails.
 #pragma once
 
 #include <QtGui/QColor>
@@ -16,6 +16,7 @@ enum class Look { Active, Stalled, Orphan, Suspect, Ending, Ended, Kept, Zombie,
 
 struct Theme {
     bool dark = false;
+    bool highContrast = false; ///< every text and shape at least 7:1, every line to be seen
     QColor window, base, panel, button;
     QColor text, secondary, hint;
     QColor hairline, border;
@@ -23,13 +24,16 @@ struct Theme {
     QColor orphanTint, orphanEdge;
     QColor cpu, memory;
     QColor grid; ///< chart grid lines
+    QColor active, suspect, orphan, ending, ended;
 
     /// The colour of the shape for \p look; words stay in the text colours.
     QColor state(Look look) const;
 
     static const Theme &light();
     static const Theme &darkTheme();
-    /// The theme that fits \p palette: Qt 6.4 knows no colour scheme, so its lightness decides.
+    static const Theme &highContrastTheme(bool dark);
+    /// The theme that fits \p palette: Qt 6.4 knows neither colour scheme nor contrast, so its
+    /// lightness decides, and whether its text stands out as only black on white does.
     static const Theme &of(const QPalette &palette);
     QPalette palette() const;
 };
@@ -62,7 +66,11 @@ QFont monoFont(int pixelSize = 12);
 
 enum class Appearance { System, Light, Dark };
 /// Gives \p app Proctor's style, palette and font. With a desktop theme and Appearance::System the
-/// user's own stay, or come back: as they were when this was called first.
-void applyTheme(QApplication &app, Appearance appearance);
+/// user's own stay, or come back: as they were when this was called first. \p highContrast is
+/// Proctor's own palette in any case.
+void applyTheme(QApplication &app, Appearance appearance, bool highContrast = false);
+
+/// WCAG 2.1's contrast ratio of two opaque colours, 1 to 21.
+double contrastRatio(const QColor &one, const QColor &other);
 
 } // namespace proctor

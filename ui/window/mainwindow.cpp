@@ -8,6 +8,7 @@
 #include "ui/filter/rowfilterfield.h"
 #include "ui/format.h"
 #include "ui/health/healthpage.h"
+#include "ui/help/helpdialog.h"
 #include "ui/metatypes.h"
 #include "ui/processes/columnkeeper.h"
 #include "ui/processes/processespage.h"
@@ -24,6 +25,7 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -43,7 +45,8 @@ MainWindow::MainWindow(const Options &options, QWidget *parent)
     layOut(options);
     connectParts();
     addKeys();
-    m_applied.look = m_keeper->settings().look; // the application has it already
+    m_applied.look = m_keeper->settings().look; // the application has them already
+    m_applied.highContrast = m_keeper->settings().highContrast;
     applySettings();
     showPage(ProcessesIndex);
     refreshControls();
@@ -78,6 +81,8 @@ void MainWindow::layOut(const Options &options)
     m_rail->addPage(QStringLiteral("audit"), tr("Audit"), tr("Audit (Ctrl+3)"));
     m_rail->addPage(QStringLiteral("settings"), tr("Settings"), tr("Settings (Ctrl+,)"),
                     Rail::Place::Bottom);
+    connect(m_rail->addButton(QStringLiteral("question"), tr("Help"), tr("Help (F1)")),
+            &QAbstractButton::clicked, this, &MainWindow::openHelp);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -130,25 +135,37 @@ void MainWindow::connectParts()
 
 void MainWindow::addKeys()
 {
-    const auto on = [this](const QKeySequence &key, auto action) {
-        connect(new QShortcut(key, this), &QShortcut::activated, this, action);
+    const auto name = [this](const QKeySequence &key, const QString &what) {
+        m_keys.append({key, what});
     };
-    on(QKeySequence::Find, [this] { focusFilter(); });
-    on(Qt::Key_F5, [this] {
+    const auto on = [this, &name](const QKeySequence &key, const QString &what, auto action) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, action);
+        name(key, what);
+    };
+    on(QKeySequence::Find, tr("Filter"), [this] { focusFilter(); });
+    name(Qt::Key_Escape, tr("Show everything again"));
+    name(Qt::Key_Space, tr("Pause, and go on"));
+    on(Qt::Key_F5, tr("Look again now"), [this] {
         emit scanRequested();
         m_audit->refresh();
     });
-    on(QKeySequence::Copy, [this] { copyRows(); });
-    on(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyCommandLines(); });
-    on(Qt::Key_Delete, [this] { endSelected(); });
-    on(Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { cleanUp(); });
-    on(Qt::ALT | Qt::Key_Return,
+    name(Qt::Key_Return, tr("Why it is judged as it is"));
+    name(Qt::SHIFT | Qt::Key_F10, tr("Menu of the row"));
+    on(QKeySequence::Copy, tr("Copy the selected rows"), [this] { copyRows(); });
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Copy their command lines"),
+       [this] { copyCommandLines(); });
+    on(Qt::Key_Delete, tr("End the selected: asks first"), [this] { endSelected(); });
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_K, tr("Clean up all orphans: asks first"),
+       [this] { cleanUp(); });
+    on(Qt::ALT | Qt::Key_Return, tr("Details, shown or hidden"),
        [this] { m_processes->setDetailsVisible(!m_processes->detailsVisible()); });
-    on(Qt::CTRL | Qt::Key_1, [this] { showPage(ProcessesIndex); });
-    on(Qt::CTRL | Qt::Key_2, [this] { showPage(HealthIndex); });
-    on(Qt::CTRL | Qt::Key_3, [this] { showPage(AuditIndex); });
-    on(Qt::CTRL | Qt::Key_Comma, [this] { showPage(SettingsIndex); });
-    on(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(Qt::CTRL | Qt::Key_1, tr("Processes"), [this] { showPage(ProcessesIndex); });
+    on(Qt::CTRL | Qt::Key_2, tr("Health"), [this] { showPage(HealthIndex); });
+    on(Qt::CTRL | Qt::Key_3, tr("Audit"), [this] { showPage(AuditIndex); });
+    on(Qt::CTRL | Qt::Key_Comma, tr("Settings"), [this] { showPage(SettingsIndex); });
+    on(Qt::Key_F11, tr("Full screen, and back"),
+       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(Qt::Key_F1, tr("This help"), [this] { openHelp(); });
 }
 
 /// Only what no widget wanted: Space belongs to buttons and fields first, Esc to the filter.

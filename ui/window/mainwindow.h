@@ -26,6 +26,8 @@ class CleanupDialog;
 class ColumnKeeper;
 class HealthPage;
 class HealthStrip;
+class HelpDialog;
+struct HelpKey;
 class ProcessesPage;
 class Rail;
 class SettingsKeeper;
@@ -94,6 +96,7 @@ class MainWindow : public QMainWindow {
     void cleanUp();
     void openDialog(const CleanupRequest &request);
     void openAutomatic();
+    void openHelp();
     void applySettings();
     void showSettingsNotice();
     void focusFilter();
@@ -116,6 +119,8 @@ class MainWindow : public QMainWindow {
     StatusLine *m_status = nullptr;
     QPointer<CleanupDialog> m_dialog;
     QPointer<AutomaticDialog> m_automatic;
+    QPointer<HelpDialog> m_help;
+    QList<HelpKey> m_keys; ///< as the help names them
 
     Settings m_applied;   ///< what the window's parts follow by now
     SnapshotPtr m_newest; ///< null until the first one

@@ -6,6 +6,7 @@
 #include "ui/automatic/automaticdialog.h"
 #include "ui/cleanup/cleanupdialog.h"
 #include "ui/filter/rowfilterfield.h"
+#include "ui/help/helpdialog.h"
 #include "ui/processes/processespage.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
@@ -155,12 +156,24 @@ void MainWindow::openAutomatic()
     m_automatic->open();
 }
 
+/// Stays open beside the window; asked for again, it comes to the front.
+void MainWindow::openHelp()
+{
+    if (!m_help) {
+        m_help = new HelpDialog(m_keys, this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
 /// Only what has changed: the details may have been closed by hand meanwhile.
 void MainWindow::applySettings()
 {
     const Settings &settings = m_keeper->settings();
-    if (settings.look != m_applied.look)
-        applyTheme(*qApp, appearanceOf(settings.look));
+    if (settings.look != m_applied.look || settings.highContrast != m_applied.highContrast)
+        applyTheme(*qApp, appearanceOf(settings.look), settings.highContrast);
     if (settings.details != m_applied.details) {
         QWidget *focused = focusWidget();
         m_processes->setDetailsVisible(settings.details); // goes to the table

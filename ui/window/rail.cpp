@@ -29,6 +29,16 @@ int Rail::addPage(const QString &icon, const QString &title, const QString &tool
     return index;
 }
 
+QAbstractButton *Rail::addButton(const QString &icon, const QString &title, const QString &toolTip)
+{
+    auto *button = new RailButton(icon, title, this);
+    button->setToolTip(toolTip);
+    button->setAutoExclusive(false);
+    button->setCheckable(false);
+    m_layout->addWidget(button);
+    return button;
+}
+
 void Rail::setCurrent(int index)
 {
     m_buttons.at(index)->setChecked(true);

@@ -5,6 +5,7 @@
 #include <QtCore/QList>
 #include <QtWidgets/QWidget>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace proctor {
@@ -22,6 +23,8 @@ class Rail : public QWidget {
     int addPage(const QString &icon, const QString &title, const QString &toolTip,
                 Place place = Place::Pages);
     void setCurrent(int index);
+    /// Below the pages, for what is none.
+    QAbstractButton *addButton(const QString &icon, const QString &title, const QString &toolTip);
 
   signals:
     void pageRequested(int index);
