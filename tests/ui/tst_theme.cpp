@@ -71,6 +71,10 @@ class TestTheme : public QObject {
         QVERIFY(Theme::of(QPalette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black,
                                    Qt::white, Qt::white, Qt::white))
                     .highContrast);
+        // One text in a quieter colour does not make it another theme.
+        QPalette hint = Theme::highContrastTheme(false).palette();
+        hint.setColor(QPalette::WindowText, Theme::highContrastTheme(false).hint);
+        QVERIFY(Theme::of(hint).highContrast);
         const QColor fusion(0xEFEFEF);
         QVERIFY(!Theme::of(QPalette(Qt::black, fusion, fusion, Qt::gray, Qt::gray, Qt::black,
                                     Qt::white, Qt::white, fusion))

@@ -54,7 +54,7 @@ void Pill::paintEvent(QPaintEvent *)
         words = theme.dark ? theme.window : theme.base;
         break;
     case Grade::Required:
-        fill = theme.hairline;
+        (theme.highContrast ? edge : fill) = theme.hairline;
         break;
     case Grade::Strong:
     case Grade::SuspicionVeto:

@@ -37,6 +37,7 @@ QVBoxLayout *section(QWidget *parent, const QString &title)
     layout->setSpacing(rowGap);
     auto *heading = new ToneLabel(title, ToneLabel::Tone::Text, 15, QFont::DemiBold);
     layout->addWidget(heading);
+    layout->addSpacing(4);
     return layout;
 }
 
@@ -121,7 +122,11 @@ QWidget *HelpDialog::makeStates()
     grid->setColumnStretch(2, 1);
     for (const auto &[look, meaning] : states) {
         const int row = grid->rowCount();
-        grid->addWidget(new ShapeMark(look), row, 0, Qt::AlignTop);
+        auto *shape = new QWidget; // on the words' first line
+        auto *place = new QVBoxLayout(shape);
+        place->setContentsMargins(0, 3, 0, 0);
+        place->addWidget(new ShapeMark(look));
+        grid->addWidget(shape, row, 0, Qt::AlignTop);
         grid->addWidget(words(stateWord(look), ToneLabel::Tone::Text, QFont::DemiBold), row, 1);
         grid->addWidget(words(meaning, ToneLabel::Tone::Secondary), row, 2);
     }

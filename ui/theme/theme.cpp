@@ -168,9 +168,10 @@ const Theme &Theme::of(const QPalette &palette)
 {
     const QColor &window = palette.color(QPalette::Active, QPalette::Window);
     const bool dark = window.lightness() < 128;
-    if (contrastRatio(palette.color(QPalette::Active, QPalette::WindowText), window) >=
-        highContrastFrom)
-        return highContrastTheme(dark);
+    // A widget may have one of its texts in a quieter colour.
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        if (contrastRatio(palette.color(QPalette::Active, role), window) >= highContrastFrom)
+            return highContrastTheme(dark);
     return dark ? darkTheme() : light();
 }
 
