@@ -4,6 +4,7 @@
 #include "tests/support/samplecleanup.h"
 #include "tests/support/samplesnapshot.h"
 #include "ui/cleanup/cleanupdialog.h"
+#include "ui/help/helpdialog.h"
 #include "ui/metatypes.h"
 #include "ui/processes/processtable.h"
 #include "ui/theme/theme.h"
@@ -71,15 +72,20 @@ class TestClipping : public QObject {
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("mirrored");
         for (const auto *language : {"en", "de", "es", "fr", "ja", "zh_CN"})
             for (const bool dark : {false, true})
                 QTest::addRow("%s-%s", language, dark ? "dark" : "light")
-                    << QString::fromLatin1(language) << dark;
+                    << QString::fromLatin1(language) << dark << false;
+        QTest::newRow("en-mirrored") << u"en"_s << false << true;
+        QTest::newRow("de-mirrored") << u"de"_s << false << true;
     }
     void nothingIsCut()
     {
         QFETCH(QString, language);
         QFETCH(bool, dark);
+        QFETCH(bool, mirrored);
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         QTranslator translator;
         QVERIFY(
             translator.load(QStringLiteral(PROCTOR_QM_DIR) + u"/proctor_"_s + language + u".qm"_s));
@@ -117,6 +123,9 @@ class TestClipping : public QObject {
             look(tab);
         }
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_F1);
+        QVERIFY(window.findChild<HelpDialog *>());
+        look("help");
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         look("dialog");
         QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));

@@ -50,8 +50,9 @@ WelcomePage::WelcomePage(QWidget *parent) : QScrollArea(parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new ToneLabel(tr("Register your first worker"), ToneLabel::Tone::Text, 24,
-                                    QFont::DemiBold));
+    const QString title = tr("Register your first worker");
+    setAccessibleName(title);
+    column->addWidget(new ToneLabel(title, ToneLabel::Tone::Text, 24, QFont::DemiBold));
     column->addSpacing(8);
     auto *promise = new ToneLabel(tr("Then Proctor can prove when a worker has lost its owner, and "
                                      "never mistakes a working one."),

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For everyone: the keyboard alone reaches everything, whatever it reaches says what it is, rows
+// are read as sentences, and in a language from right to left the window is mirrored.
+#include "tests/support/samplesnapshot.h"
+#include "ui/details/detailspanel.h"
+#include "ui/metatypes.h"
+#include "ui/processes/processtable.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/rail.h"
+
+#include <QtGui/QAccessible>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QHeaderView>
+
+#include <memory>
+#include <set>
+
+using namespace proctor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One of several that exclude each other: Tab comes to the chosen one, the arrows to the others.
+bool isReachedByArrows(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button && !button->isChecked() &&
+           (button->autoExclusive() || (button->group() && button->group()->exclusive()));
+}
+
+QString nameOf(const QWidget &widget)
+{
+    return u"%1 \"%2\""_s.arg(QString::fromLatin1(widget.metaObject()->className()),
+                              widget.objectName());
+}
+
+std::set<QWidget *> wantedByTab(const QWidget &window)
+{
+    std::set<QWidget *> out;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets)
+        if (widget->window() == &window && widget->isVisible() && widget->isEnabled() &&
+            (widget->focusPolicy() & Qt::TabFocus) && !isReachedByArrows(*widget) &&
+            !widget->focusProxy())
+            out.insert(widget);
+    return out;
+}
+
+} // namespace
+
+class TestEveryone : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<MainWindow> m_window;
+
+    /// Every page and every state of it that there is something to focus on.
+    void openPlace(const QString &place)
+    {
+        m_window->showSnapshot(place == u"first run"_s
+                                   ? std::make_shared<const Snapshot>(emptySnapshot())
+                                   : mockupSnapshot());
+        if (place == u"health"_s)
+            QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        if (place == u"audit"_s)
+            QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        if (place.startsWith(u"settings"_s)) {
+            QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+            m_window->findChild<QAbstractButton *>(place)->click();
+        }
+        if (place == u"processes"_s)
+            m_window->findChild<ProcessTable *>()->select(sampleKey(4312));
+        QApplication::processEvents();
+    }
+    static void places()
+    {
+        QTest::addColumn<QString>("place");
+        for (const char *place : {"first run", "processes", "health", "audit", "settingsGeneral",
+                                  "settingsTable", "settingsCleanup", "settingsDetection"})
+            QTest::newRow(place) << QString::fromLatin1(place);
+    }
+
+  private Q_SLOTS:
+    void initTestCase()
+    {
+        registerMetaTypes();
+        applyTheme(*qApp, Appearance::Light);
+    }
+    void init()
+    {
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_window = std::make_unique<MainWindow>();
+        m_window->resize(1440, 900);
+        m_window->show();
+        QApplication::setActiveWindow(m_window.get());
+    }
+
+    void tabReachesEverything_data() { places(); }
+    void tabReachesEverything()
+    {
+        QFETCH(QString, place);
+        openPlace(place);
+        const std::set<QWidget *> wanted = wantedByTab(*m_window);
+        QVERIFY(wanted.size() > 8);
+        std::set<QWidget *> reached;
+        for (std::size_t i = 0; i < 2 * wanted.size() + 10; ++i) {
+            QWidget *focused = m_window->focusWidget();
+            QVERIFY(focused);
+            reached.insert(focused);
+            QTest::keyClick(focused, Qt::Key_Tab);
+        }
+        for (QWidget *widget : wanted)
+            QVERIFY2(reached.contains(widget), qPrintable(nameOf(*widget)));
+    }
+
+    void whateverHasTheFocusSaysWhatItIs_data() { places(); }
+    void whateverHasTheFocusSaysWhatItIs()
+    {
+        QFETCH(QString, place);
+        openPlace(place);
+        for (QWidget *widget : wantedByTab(*m_window)) {
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(spoken, qPrintable(nameOf(*widget)));
+            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), qPrintable(nameOf(*widget)));
+            QVERIFY2(spoken->role() != QAccessible::NoRole, qPrintable(nameOf(*widget)));
+        }
+    }
+
+    void aRowIsReadAsASentence()
+    {
+        openPlace(u"processes"_s);
+        auto *table = m_window->findChild<ProcessTable *>();
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(table);
+        QVERIFY(spoken && spoken->tableInterface());
+        const int row = table->currentIndex().row();
+        const QString words = spoken->tableInterface()->cellAt(row, 0)->text(QAccessible::Name);
+        QVERIFY2(words.startsWith(u"Orphan, PID 4312, "_s), qPrintable(words));
+        QVERIFY2(words.contains(u"dspy_bridge.py"_s), qPrintable(words));
+    }
+
+    void fromRightToLeftTheWindowIsMirrored()
+    {
+        const auto centre = [this](QWidget *widget) {
+            return widget->mapTo(m_window.get(), widget->rect().center()).x();
+        };
+        openPlace(u"processes"_s);
+        auto *rail = m_window->findChild<Rail *>();
+        auto *details = m_window->findChild<DetailsPanel *>();
+        auto *table = m_window->findChild<ProcessTable *>();
+        QVERIFY(centre(rail) < centre(table) && centre(table) < centre(details));
+        const int state = table->horizontalHeader()->sectionViewportPosition(0);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QApplication::processEvents();
+        QApplication::processEvents(); // the layout, then what hangs on it
+        QVERIFY(centre(rail) > centre(table) && centre(table) > centre(details));
+        // The first column is at the other side, too.
+        QCOMPARE(state, 0);
+        QVERIFY(table->horizontalHeader()->sectionViewportPosition(0) > table->width() / 2);
+    }
+};
+
+QTEST_MAIN(TestEveryone)
+#include "tst_everyone.moc"
