@@ -2,15 +2,15 @@
 #include "ui/processes/processtable.h"
 
 #include "ui/processes/columnmenu.h"
-#include "ui/processes/processcolumns.h"
 #include "ui/processes/processdelegate.h"
 #include "ui/processes/processmodel.h"
+#include "ui/processes/readersplace.h"
+#include "ui/processes/tablecolumns.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -49,21 +49,8 @@ ProcessTable::ProcessTable(ProcessModel *model, QWidget *parent)
     header->setMinimumSectionSize(40);
     header->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
-    measure();
-    setColumns(presetColumns(ColumnPreset::Triage));
-    connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
-        if (section == static_cast<int>(ColumnId::Command))
-            return;
-        if (!m_arranging && width > 0) {
-            m_widths[section] = width;
-            emit columnsChanged();
-        }
-        fitCommand();
-    });
-    connect(header, &QHeaderView::sectionMoved, this, [this] {
-        if (!m_arranging)
-            emit columnsChanged();
-    });
+    m_columns = new TableColumns(this);
+    connect(m_columns, &TableColumns::changed, this, &ProcessTable::columnsChanged);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &ProcessTable::openColumnMenu);
 
@@ -77,32 +64,12 @@ ProcessTable::ProcessTable(ProcessModel *model, QWidget *parent)
 
 ColumnLayout ProcessTable::columns() const
 {
-    const QHeaderView *header = horizontalHeader();
-    ColumnLayout layout;
-    for (int place = 0; place < header->count(); ++place) {
-        const int section = header->logicalIndex(place);
-        const auto width = m_widths.find(section);
-        layout.columns.push_back({static_cast<ColumnId>(section), !header->isSectionHidden(section),
-                                  width == m_widths.end() ? 0 : width->second});
-    }
-    return layout;
+    return m_columns->layout();
 }
 
 void ProcessTable::setColumns(const ColumnLayout &layout)
 {
-    m_arranging = true;
-    m_widths.clear();
-    QHeaderView *header = horizontalHeader();
-    for (int place = 0; const ColumnLayout::Column &column : layout.columns) {
-        const int section = static_cast<int>(column.id);
-        header->moveSection(header->visualIndex(section), place++);
-        header->setSectionHidden(section, !column.shown);
-        if (column.width > 0)
-            m_widths[section] = column.width;
-    }
-    m_arranging = false;
-    measure();
-    emit columnsChanged();
+    m_columns->setLayout(layout);
 }
 
 void ProcessTable::openColumnMenu(const QPoint &at)
@@ -112,92 +79,23 @@ void ProcessTable::openColumnMenu(const QPoint &at)
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
-/// Heights and widths follow the font, save those that a person has chosen; called again when it
-/// changes.
-void ProcessTable::measure()
-{
-    m_arranging = true;
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    verticalHeader()->setDefaultSectionSize(
-        std::max(metrics::row, QFontMetrics(uiFont(13)).height() + 10));
-    QHeaderView *header = horizontalHeader();
-    int column = 0;
-    for (const ProcessColumn &spec : processColumns()) {
-        header->setSectionResizeMode(
-            column, spec.id == ColumnId::Command ? QHeaderView::Fixed : QHeaderView::Interactive);
-        const auto chosen = m_widths.find(column);
-        header->resizeSection(column, chosen != m_widths.end()
-                                          ? chosen->second
-                                          : ProcessDelegate::columnWidth(spec, column == 0));
-        ++column;
-    }
-    m_arranging = false;
-    const ProcessColumn &command = processColumn(ColumnId::Command);
-    m_narrowestCommand = ProcessDelegate::columnWidth(command, false) * 2 / 3;
-    fitCommand();
-}
-
-/// The command line takes what the others leave, and stays readable where they leave too little:
-/// the table scrolls sideways then. QHeaderView::Stretch would shrink it to nothing.
-void ProcessTable::fitCommand()
-{
-    QHeaderView *header = horizontalHeader();
-    const int command = static_cast<int>(ColumnId::Command);
-    if (header->isSectionHidden(command))
-        return;
-    const int others = header->length() - header->sectionSize(command);
-    header->resizeSection(command, std::max(m_narrowestCommand, viewport()->width() - others));
-}
-
 void ProcessTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitCommand();
+    m_columns->fitCommand();
 }
 
 void ProcessTable::showSnapshot(SnapshotPtr snapshot)
 {
-    const std::vector<Anchor> kept = anchors();
+    const ReadersPlace place(this, m_model);
     m_model->apply(std::move(snapshot));
-    restore(kept);
+    place.restore();
 }
 
-/// The rows in sight that the view may hang on to, best first: the row the reader is at, then
-/// from the top. At the very top, with nobody at a row, the view stays at the top.
-std::vector<ProcessTable::Anchor> ProcessTable::anchors() const
+void ProcessTable::layOutRows()
 {
-    std::vector<Anchor> kept;
-    const int rows = m_model->rowCount();
-    const int height = verticalHeader()->defaultSectionSize();
-    const int offset = verticalScrollBar()->value();
-    const auto add = [&](int row) {
-        kept.push_back({m_model->rowAt(row)->key, row * height - offset});
-    };
-    const int current = currentIndex().row();
-    const int first = std::max(0, offset / height);
-    const int last = std::min(rows - 1, (offset + viewport()->height()) / height);
-    if (current >= first && current <= last)
-        add(current);
-    if (offset > 0)
-        for (int row = first; row <= last; ++row)
-            if (row != current)
-                add(row);
-    return kept;
-}
-
-void ProcessTable::restore(const std::vector<Anchor> &kept)
-{
-    const int height = verticalHeader()->defaultSectionSize();
-    for (const Anchor &anchor : kept) {
-        const int row = m_model->rowOf(anchor.key);
-        if (row < 0)
-            continue;
-        executeDelayedItemsLayout();
-        updateGeometries(); // the scroll bar's new range, before its value
-        verticalScrollBar()->setValue(row * height - anchor.y);
-        return;
-    }
+    executeDelayedItemsLayout();
+    updateGeometries();
 }
 
 /// Qt would make the neighbour current when the current row is removed: the next key press would
@@ -272,10 +170,10 @@ void ProcessTable::releaseOrder()
 
 void ProcessTable::resort()
 {
-    const std::vector<Anchor> kept = anchors();
+    const ReadersPlace place(this, m_model);
     m_rest.stop();
     m_model->resort();
-    restore(kept);
+    place.restore();
     updateHold();
 }
 
@@ -295,9 +193,9 @@ void ProcessTable::updateHold()
     const bool hold = m_holders > 0 || range || m_rest.isActive();
     if (hold == m_model->orderHeld())
         return;
-    const std::vector<Anchor> kept = anchors();
+    const ReadersPlace place(this, m_model);
     m_model->setOrderHeld(hold);
-    restore(kept);
+    place.restore();
 }
 
 bool ProcessTable::viewportEvent(QEvent *event)
@@ -354,7 +252,7 @@ void ProcessTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        measure();
+        m_columns->measure();
 }
 
 /// Qt would make the first row current whenever the focus comes: the ring would then wander with a

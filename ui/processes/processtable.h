@@ -12,12 +12,12 @@
 
 #include <chrono>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace proctor {
 
 class ProcessModel;
+class TableColumns;
 
 class ProcessTable : public QTableView {
     Q_OBJECT
@@ -47,6 +47,8 @@ class ProcessTable : public QTableView {
     void setHold(std::chrono::milliseconds time) { m_rest.setInterval(time); }
     /// "Re-sort": sorts at once.
     void resort();
+    /// The scroll bar has the range of the rows that are there now.
+    void layOutRows();
 
   signals:
     void selectionKeysChanged();
@@ -67,24 +69,14 @@ class ProcessTable : public QTableView {
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
   private:
-    struct Anchor {
-        ProcessKey key;
-        int y = 0;
-    };
-    void measure();
-    void fitCommand();
     void openColumnMenu(const QPoint &at);
     void touched(); ///< mouse or key: hold the order for a while
     void updateHold();
-    std::vector<Anchor> anchors() const;
-    void restore(const std::vector<Anchor> &anchors);
     void dropping(const std::vector<ProcessKey> &keys);
 
     ProcessModel *m_model;
-    QTimer m_rest;                         ///< runs while the last touch is recent
-    int m_narrowestCommand = 0;            ///< of its column
-    std::unordered_map<int, int> m_widths; ///< by section: those that a person has chosen
-    bool m_arranging = false;              ///< what the header says is not a person's doing
+    TableColumns *m_columns = nullptr;
+    QTimer m_rest; ///< runs while the last touch is recent
     int m_holders = 0;
     bool m_outOfDate = false;
     int m_lastRow = -1; ///< where the current row was, for the keyboard to go on from
