@@ -2,10 +2,12 @@
 #include "ui/processes/processtable.h"
 
 #include "ui/processes/columnmenu.h"
+#include "ui/processes/orderhold.h"
 #include "ui/processes/processdelegate.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/readersplace.h"
 #include "ui/processes/tablecolumns.h"
+#include "ui/processes/tablefolding.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -16,14 +18,11 @@
 
 namespace proctor {
 
-namespace {
-
-constexpr int holdMs = 5000;
-
-} // namespace
-
 ProcessTable::ProcessTable(ProcessModel *model, QWidget *parent)
-    : QTableView(parent), m_model(model)
+    : QTableView(parent)
+    , m_model(model)
+    , m_hold(new OrderHold(this, model))
+    , m_folding(new TableFolding(this, model))
 {
     setModel(model);
     setItemDelegate(new ProcessDelegate(this));
@@ -53,13 +52,11 @@ ProcessTable::ProcessTable(ProcessModel *model, QWidget *parent)
     connect(m_columns, &TableColumns::changed, this, &ProcessTable::columnsChanged);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &ProcessTable::openColumnMenu);
-
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(holdMs);
-    connect(&m_rest, &QTimer::timeout, this, &ProcessTable::updateHold);
     connect(model, &ProcessModel::aboutToDrop, this, &ProcessTable::dropping);
-    connect(model, &ProcessModel::merged, this, &ProcessTable::updateHold);
-    connect(this, &QTableView::doubleClicked, this, &ProcessTable::explainRequested);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &at) {
+        if (!isHeading(at))
+            emit explainRequested();
+    });
 }
 
 ColumnLayout ProcessTable::columns() const
@@ -100,10 +97,10 @@ void ProcessTable::layOutRows()
 
 /// Qt would make the neighbour current when the current row is removed: the next key press would
 /// then act on a process nobody chose.
-void ProcessTable::dropping(const std::vector<ProcessKey> &keys)
+void ProcessTable::dropping(const std::vector<LineKey> &keys)
 {
-    const auto current = currentKey();
-    if (!current || std::find(keys.begin(), keys.end(), *current) == keys.end())
+    const Line *line = m_model->lineAt(currentIndex().row());
+    if (!line || std::find(keys.begin(), keys.end(), keyOf(*line)) == keys.end())
         return;
     m_lastRow = currentIndex().row();
     selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
@@ -149,53 +146,82 @@ std::optional<ProcessKey> ProcessTable::currentKey() const
 
 void ProcessTable::select(const ProcessKey &key)
 {
-    if (const int row = m_model->rowOf(key); row >= 0)
-        selectionModel()->setCurrentIndex(m_model->index(row, 0),
-                                          QItemSelectionModel::ClearAndSelect |
-                                              QItemSelectionModel::Rows);
+    if (m_model->rowOf(key) < 0)
+        m_model->reveal({key});
+    goTo(m_model->rowOf(key), Going::Selects);
+}
+
+void ProcessTable::goTo(int row, Going going)
+{
+    const QModelIndex index = m_model->index(row, std::max(0, currentIndex().column()));
+    if (!index.isValid())
+        return;
+    const auto chosen = isHeading(index)
+                            ? QItemSelectionModel::SelectionFlags(QItemSelectionModel::Clear)
+                            : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    selectionModel()->setCurrentIndex(
+        index, going == Going::Selects ? chosen : QItemSelectionModel::NoUpdate);
+}
+
+/// Opens what would hide the selection: nothing is lost by another way of looking.
+void ProcessTable::setGrouping(Grouping grouping)
+{
+    if (grouping == m_model->grouping())
+        return;
+    std::vector<ProcessKey> inSight = selectedKeys();
+    if (const auto current = currentKey())
+        inSight.push_back(*current);
+    const ReadersPlace place(this, m_model);
+    m_model->setGrouping(grouping, inSight);
+    m_columns->setTree(grouping == Grouping::Tree);
+    place.restore();
+    emit groupingChanged(grouping);
+}
+
+Grouping ProcessTable::grouping() const
+{
+    return m_model->grouping();
+}
+
+bool ProcessTable::isHeading(const QModelIndex &index) const
+{
+    const Line *line = m_model->lineAt(index.row());
+    return line && line->isHeading();
+}
+
+/// To choose a heading is to choose nothing; a range may run across one.
+QItemSelectionModel::SelectionFlags ProcessTable::selectionCommand(const QModelIndex &index,
+                                                                   const QEvent *event) const
+{
+    const auto command = QTableView::selectionCommand(index, event);
+    if (!isHeading(index) || (command & QItemSelectionModel::Current))
+        return command;
+    return command & QItemSelectionModel::Clear ? QItemSelectionModel::Clear
+                                                : QItemSelectionModel::NoUpdate;
 }
 
 void ProcessTable::holdOrder()
 {
-    ++m_holders;
-    updateHold();
+    m_hold->take();
 }
 
 void ProcessTable::releaseOrder()
 {
-    --m_holders;
-    Q_ASSERT(m_holders >= 0);
-    updateHold();
+    m_hold->letGo();
+}
+
+void ProcessTable::setHold(std::chrono::milliseconds time)
+{
+    m_hold->setTime(time);
 }
 
 void ProcessTable::resort()
 {
     const ReadersPlace place(this, m_model);
-    m_rest.stop();
+    m_hold->forgetTouch();
     m_model->resort();
     place.restore();
-    updateHold();
-}
-
-void ProcessTable::touched()
-{
-    m_rest.start();
-    updateHold();
-}
-
-void ProcessTable::updateHold()
-{
-    if (m_model->merging())
-        return; // a selected row is just going: merged() comes
-    const auto &selection = selectionModel()->selection();
-    const bool range =
-        selection.size() > 1 || (selection.size() == 1 && selection.front().height() > 1);
-    const bool hold = m_holders > 0 || range || m_rest.isActive();
-    if (hold == m_model->orderHeld())
-        return;
-    const ReadersPlace place(this, m_model);
-    m_model->setOrderHeld(hold);
-    place.restore();
+    m_hold->update();
 }
 
 bool ProcessTable::viewportEvent(QEvent *event)
@@ -204,7 +230,7 @@ bool ProcessTable::viewportEvent(QEvent *event)
     case QEvent::MouseMove:
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
-        touched();
+        m_hold->touched();
         break;
     default:
         break;
@@ -232,7 +258,9 @@ void ProcessTable::paintEvent(QPaintEvent *event)
 
 void ProcessTable::keyPressEvent(QKeyEvent *event)
 {
-    touched();
+    m_hold->touched();
+    if (m_folding->take(*event))
+        return;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
         event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         emit explainRequested();
@@ -281,7 +309,7 @@ void ProcessTable::selectionChanged(const QItemSelection &selected,
                                     const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    updateHold();
+    m_hold->update();
     emit selectionKeysChanged();
 }
 

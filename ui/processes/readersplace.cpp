@@ -20,7 +20,7 @@ ReadersPlace::ReadersPlace(ProcessTable *table, const ProcessModel *model)
     const int height = m_table->verticalHeader()->defaultSectionSize();
     const int offset = m_table->verticalScrollBar()->value();
     const auto add = [&](int row) {
-        m_anchors.push_back({m_model->rowAt(row)->key, row * height - offset});
+        m_anchors.push_back({keyOf(*m_model->lineAt(row)), row * height - offset});
     };
     const int current = m_table->currentIndex().row();
     const int first = std::max(0, offset / height);

@@ -3,7 +3,7 @@
 // under the eyes stays where it was on the screen. GUI thread; never fails.
 #pragma once
 
-#include "core/process/processkey.h"
+#include "ui/processes/grouping.h"
 
 #include <vector>
 
@@ -19,9 +19,9 @@ class ReadersPlace {
     void restore() const;
 
   private:
-    /// A row in sight that the view may hang on to.
+    /// A line in sight that the view may hang on to.
     struct Anchor {
-        ProcessKey key;
+        LineKey key;
         int y = 0;
     };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/tablecolumns.h"
 
+#include "ui/processes/foldmark.h"
 #include "ui/processes/processdelegate.h"
 #include "ui/theme/theme.h"
 
@@ -66,6 +67,18 @@ void TableColumns::resized(int section, int width)
     fitCommand();
 }
 
+void TableColumns::setTree(bool tree)
+{
+    m_tree = tree;
+    measure();
+}
+
+int TableColumns::ordinaryWidth(const ProcessColumn &column) const
+{
+    const bool state = column.id == ColumnId::State;
+    return ProcessDelegate::columnWidth(column, state) + (state && m_tree ? treeRoom() : 0);
+}
+
 void TableColumns::measure()
 {
     m_arranging = true;
@@ -77,9 +90,8 @@ void TableColumns::measure()
         header->setSectionResizeMode(
             column, spec.id == ColumnId::Command ? QHeaderView::Fixed : QHeaderView::Interactive);
         const auto chosen = m_widths.find(column);
-        header->resizeSection(column, chosen != m_widths.end()
-                                          ? chosen->second
-                                          : ProcessDelegate::columnWidth(spec, column == 0));
+        header->resizeSection(column,
+                              chosen != m_widths.end() ? chosen->second : ordinaryWidth(spec));
         ++column;
     }
     m_arranging = false;

@@ -25,6 +25,8 @@ class TableColumns : public QObject {
     void setLayout(const ColumnLayout &layout);
     /// Again: the font or the language has changed.
     void measure();
+    /// A tree's State column has room for some levels.
+    void setTree(bool tree);
     /// Again: the view has another width.
     void fitCommand();
 
@@ -33,11 +35,13 @@ class TableColumns : public QObject {
 
   private:
     void resized(int section, int width);
+    int ordinaryWidth(const ProcessColumn &column) const;
 
     QTableView *m_view;
     int m_narrowestCommand = 0;            ///< of its column
     std::unordered_map<int, int> m_widths; ///< by section: those that a person has chosen
-    bool m_arranging = false;              ///< what the header says is not a person's doing
+    bool m_tree = false;
+    bool m_arranging = false; ///< what the header says is not a person's doing
 };
 
 } // namespace proctor
