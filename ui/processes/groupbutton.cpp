@@ -50,20 +50,14 @@ void GroupButton::showChoice()
     setAccessibleName(words);
 }
 
-/// An icon, an arrow, and the gaps around them.
-int GroupButton::compactWidth() const
-{
-    return 2 * metrics::control - 2 * metrics::grid;
-}
-
 QSize GroupButton::minimumSizeHint() const
 {
-    return {compactWidth(), QPushButton::sizeHint().height()};
+    return {metrics::control, QPushButton::sizeHint().height()};
 }
 
 QSize GroupButton::sizeHint() const
 {
-    return {m_compact ? compactWidth() : m_width, QPushButton::sizeHint().height()};
+    return {m_compact ? metrics::control : m_width, QPushButton::sizeHint().height()};
 }
 
 /// With QPushButton::setMenu() the menu would run an event loop of its own.
@@ -88,7 +82,8 @@ void GroupButton::openMenu()
 void GroupButton::initStyleOption(QStyleOptionButton *option) const
 {
     QPushButton::initStyleOption(option);
-    option->features |= QStyleOptionButton::HasMenu;
+    if (!m_compact)
+        option->features |= QStyleOptionButton::HasMenu;
 }
 
 } // namespace proctor

@@ -16,10 +16,10 @@ class GroupButton : public QPushButton {
     explicit GroupButton(QWidget *parent = nullptr);
 
     void setGrouping(Grouping grouping);
-    /// With an icon instead of words, which the tool tip says then.
+    /// An icon alone; the tool tip says the words.
     void setCompact(bool compact);
     /// How much wider it is with its words.
-    int widthOfWords() const { return m_width - compactWidth(); }
+    int widthOfWords() const { return m_width - metrics::control; }
     /// Compact, whether it is or not: no window is kept wide by this.
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -32,7 +32,6 @@ class GroupButton : public QPushButton {
 
   private:
     void openMenu();
-    int compactWidth() const;
     void showChoice();
 
     Grouping m_grouping = Grouping::Flat;

@@ -24,7 +24,7 @@ ReadersPlace::ReadersPlace(ProcessTable *table, const ProcessModel *model)
     };
     const int current = m_table->currentIndex().row();
     const int first = std::max(0, offset / height);
-    const int last = std::min(rows - 1, (offset + m_table->viewport()->height()) / height);
+    const int last = std::min(rows - 1, (offset + m_table->viewport()->height() - 1) / height);
     if (current >= first && current <= last)
         add(current);
     if (offset > 0)
