@@ -104,6 +104,7 @@ void TestGroupChoice::narrowWindowKeepsAnIcon()
     QApplication::processEvents();
     QVERIFY(button()->text().isEmpty());
     QCOMPARE(button()->width(), metrics::control);
+    QVERIFY(m_window->window()->width() <= 1024);
     QCOMPARE(button()->toolTip(), QStringLiteral("Group: flat"));
     QCOMPARE(button()->accessibleName(), QStringLiteral("Group: flat"));
     m_window->window()->resize(1400, 800);

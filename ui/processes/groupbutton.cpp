@@ -19,6 +19,7 @@ GroupButton::GroupButton(QWidget *parent) : QPushButton(parent)
     setFont(uiFont(13, QFont::Medium));
     setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the table
     setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button's own would not shrink
     for (const Grouping grouping : groupings) {
         setText(groupingLabel(grouping));
         m_width = std::max(m_width, QPushButton::sizeHint().width());

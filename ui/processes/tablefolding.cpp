@@ -70,46 +70,49 @@ bool TableFolding::click(const QMouseEvent &event)
 }
 
 /// To the left it closes, or leads out to what it is below; to the right it opens, or leads in.
-/// From the columns further on, the key leads back to the first one, as ever.
 bool TableFolding::take(const QKeyEvent &event)
 {
-    const QModelIndex at = m_table->currentIndex();
-    const Line *line = m_model->lineAt(at.row());
-    if (!line || (event.modifiers() & ~Qt::KeypadModifier) || m_model->grouping() == Grouping::Flat)
+    const int row = m_table->currentIndex().row();
+    const Line *line = m_model->lineAt(row);
+    const bool sign = event.key() == Qt::Key_Plus || event.key() == Qt::Key_Minus;
+    const auto allowed = sign ? Qt::KeypadModifier | Qt::ShiftModifier : Qt::KeypadModifier;
+    if (!line || (event.modifiers() & ~allowed) || m_model->grouping() == Grouping::Flat)
         return false;
     const bool mirrored = m_table->layoutDirection() == Qt::RightToLeft;
-    const auto out = mirrored ? Qt::Key_Right : Qt::Key_Left;
-    const auto in = mirrored ? Qt::Key_Left : Qt::Key_Right;
-    const bool canFold = line->fold != Fold::None;
-    if (line->isHeading() && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)) {
-        toggle(at.row());
-        return true;
-    }
-    if (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Minus) {
-        setFolded(at.row(), event.key() == Qt::Key_Minus);
-        return true;
-    }
-    if (event.key() == in && canFold) {
-        if (line->fold == Fold::Closed)
-            setFolded(at.row(), false);
-        else
-            m_table->goTo(at.row() + 1, ProcessTable::Going::Selects);
-        return true;
-    }
-    if (event.key() != out)
+    if (sign)
+        setFolded(row, event.key() == Qt::Key_Minus);
+    else if (line->isHeading() && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter))
+        toggle(row);
+    else if (event.key() == (mirrored ? Qt::Key_Left : Qt::Key_Right))
+        return goIn(row);
+    else if (event.key() == (mirrored ? Qt::Key_Right : Qt::Key_Left))
+        return goOut(row);
+    else
         return false;
-    if (line->fold == Fold::Open) {
-        setFolded(at.row(), true);
-        return true;
-    }
-    return line->isHeading() || goToParent(at.row());
+    return true;
 }
 
-bool TableFolding::goToParent(int row)
+bool TableFolding::goIn(int row)
 {
-    const QHeaderView *header = m_table->horizontalHeader();
+    const Fold fold = m_model->lineAt(row)->fold;
+    if (fold == Fold::Closed)
+        setFolded(row, false);
+    else if (fold == Fold::Open)
+        m_table->goTo(row + 1, ProcessTable::Going::Selects);
+    return fold != Fold::None;
+}
+
+/// From the columns further on, the key first leads back through them, as ever.
+bool TableFolding::goOut(int row)
+{
+    const Line &line = *m_model->lineAt(row);
+    if (line.isHeading() || line.fold == Fold::Open) {
+        setFolded(row, true);
+        return true;
+    }
+    const int column = m_table->currentIndex().column();
     const int parent = m_model->parentOf(row);
-    if (parent < 0 || header->sectionPosition(m_table->currentIndex().column()) > 0)
+    if (parent < 0 || m_table->horizontalHeader()->sectionPosition(column) > 0)
         return false;
     m_table->goTo(parent, ProcessTable::Going::Selects);
     return true;

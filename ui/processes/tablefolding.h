@@ -33,7 +33,8 @@ class TableFolding : public QObject {
   private:
     /// True when the mouse is on a mark, or twice on a heading: now folded.
     bool click(const QMouseEvent &event);
-    bool goToParent(int row);
+    bool goIn(int row);
+    bool goOut(int row);
 
     ProcessTable *m_table;
     ProcessModel *m_model;
