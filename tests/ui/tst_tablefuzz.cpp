@@ -23,7 +23,7 @@ using namespace proctor;
 
 namespace {
 
-constexpr int rounds = 350; ///< in each grouping
+constexpr int rounds = 250; ///< in each grouping
 
 /// What the snapshots say: who is there, as what, in which order.
 class Population {

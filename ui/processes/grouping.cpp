@@ -57,6 +57,12 @@ void noteOwner(OwnerView &known, const OwnerView &said)
         known = said;
 }
 
+/// Most rows of a group agree.
+bool saysElse(const ProcessRow &row, const OwnerView &known)
+{
+    return row.owner.state != OwnerState::None && row.owner.state != known.state;
+}
+
 struct Members {
     Group group;
     Rows rows;
@@ -74,7 +80,7 @@ std::vector<Members> gathered(const Rows &rows, Grouping by)
             groups.back().group.key = std::move(key);
         }
         auto &[group, members] = groups[it->second];
-        if (by == Grouping::Owner && group.key.pid != 0)
+        if (by == Grouping::Owner && group.key.pid != 0 && (isNew || saysElse(*row, group.owner)))
             noteOwner(group.owner, shownOwner(*row));
         addTo(group, *row);
         members.push_back(row);
