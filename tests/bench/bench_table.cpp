@@ -6,6 +6,7 @@
 //   merge     the model takes a snapshot in: no view
 //   tick      the table takes it in and paints what is in sight
 //   filter    a filter that one row in ten passes is set on what is shown
+//   owner     a tick with the rows grouped so; profile and tree likewise
 // Wants an optimised build, see bench_cleanup.cpp.
 #include "tests/support/samplesnapshot.h"
 #include "ui/filter/filterexpression.h"
@@ -41,8 +42,13 @@ struct Farm {
     {
         constexpr std::array all{Verdict::Active, Verdict::Orphan, Verdict::Kept};
         const pid_t pid = next++;
-        return makeRow(pid, all[static_cast<std::size_t>(random()) % all.size()],
-                       "pool-" + std::to_string(pid));
+        RowLooks looks;
+        looks.ownerPid = 5000 + pid / 50;
+        looks.profile = "profile-" + std::to_string(pid % 30);
+        ProcessRow row = makeRow(pid, all[static_cast<std::size_t>(random()) % all.size()],
+                                 "pool-" + std::to_string(pid), std::move(looks));
+        row.ppid = pid % 5 == 0 ? 1 : pid - 1;
+        return row;
     }
     SnapshotPtr tick()
     {
@@ -101,14 +107,18 @@ double measure(int count, double tickTarget, double filterTarget)
     table.showSnapshot(farm.tick());
     table.sortByColumn(static_cast<int>(ColumnId::Cpu), Qt::DescendingOrder); // moves all the time
     QApplication::processEvents();
-    Times tick;
-    for (int i = 0; i < ticks; ++i) {
-        const SnapshotPtr next = farm.tick();
-        tick.push_back(timed([&] {
-            table.showSnapshot(next);
-            table.viewport()->repaint();
-        }));
-    }
+    const auto tickTimes = [&] {
+        Times times;
+        for (int i = 0; i < ticks; ++i) {
+            const SnapshotPtr next = farm.tick();
+            times.push_back(timed([&] {
+                table.showSnapshot(next);
+                table.viewport()->repaint();
+            }));
+        }
+        return times;
+    };
+    const Times tick = tickTimes();
     Times filter;
     for (int i = 0; i < ticks; ++i) {
         const auto parsed =
@@ -121,6 +131,11 @@ double measure(int count, double tickTarget, double filterTarget)
     print("merge", merge, 0);
     const double cost = print("tick", tick, tickTarget);
     print("filter", filter, filterTarget);
+    shown.setFilter({});
+    for (const Grouping grouping : {Grouping::Owner, Grouping::Profile, Grouping::Tree}) {
+        table.setGrouping(grouping);
+        print(toString(grouping).data(), tickTimes(), 0);
+    }
     return cost;
 }
 

@@ -6,6 +6,7 @@
 #include "tests/support/samplesnapshot.h"
 #include "ui/metatypes.h"
 #include "ui/processes/processtable.h"
+#include "ui/processes/tablefolding.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -23,6 +24,7 @@
 #include <QtWidgets/QTableView>
 
 #include <functional>
+#include <map>
 
 using namespace proctor;
 
@@ -44,6 +46,45 @@ void showProcesses(MainWindow &window)
         });
         window.showSnapshot(snapshot);
     }
+}
+
+/// As the button's menu would.
+void group(MainWindow &window, Grouping grouping)
+{
+    showProcesses(window);
+    window.findChild<ProcessTable *>()->setGrouping(grouping);
+}
+
+/// One heading folded, and the keyboard there.
+void showByProfile(MainWindow &window)
+{
+    group(window, Grouping::Profile);
+    auto *table = window.findChild<ProcessTable *>();
+    table->folding()->setFolded(table->model()->rowCount() - 3, true);
+    table->goTo(0);
+}
+
+void showTree(MainWindow &window)
+{
+    group(window, Grouping::Tree);
+    window.showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) {
+        const std::map<pid_t, pid_t> parents{{4313, 4312}, {4319, 4312}, {6005, 6003},
+                                             {6007, 6005}, {6009, 6007}, {6388, 6003},
+                                             {7731, 5120}, {2816, 2811}};
+        for (ProcessRow &row : s.rows)
+            if (const auto it = parents.find(row.key.pid); it != parents.end())
+                row.ppid = it->second;
+    }));
+    auto *table = window.findChild<ProcessTable *>();
+    for (int row = table->model()->rowCount() - 1; row > 0; --row)
+        if (!table->model()->index(row, 2).data().toString().compare(QStringLiteral("5120")))
+            table->folding()->setFolded(row, true);
+}
+
+void showGroupingMenu(MainWindow &window)
+{
+    group(window, Grouping::Owner);
+    QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("grouping")), Qt::LeftButton);
 }
 
 void showCalm(MainWindow &window)
@@ -248,6 +289,15 @@ int main(int argc, char **argv)
     registerMetaTypes();
     const Picture pictures[] = {
         {"processes", showProcesses},
+        {"by-owner", [](MainWindow &window) { group(window, Grouping::Owner); }},
+        {"by-profile", showByProfile},
+        {"tree", showTree},
+        {"grouping-menu", showGroupingMenu},
+        {"by-owner-narrow",
+         [](MainWindow &window) {
+             window.resize(1000, 640);
+             group(window, Grouping::Owner);
+         }},
         {"calm", showCalm},
         {"first-run",
          [](MainWindow &window) {

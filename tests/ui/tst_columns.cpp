@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns are shown, where and how wide: by menu, by preset, and kept in a file.
 #include "tests/support/samplesnapshot.h"
-#include "ui/processes/columnkeeper.h"
 #include "ui/processes/columnlayout.h"
 #include "ui/processes/columnmenu.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
 #include "ui/processes/rowactions.h"
+#include "ui/processes/tablekeeper.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QSettings>
@@ -157,13 +157,13 @@ class TestColumns : public QObject {
         const File file;
         {
             Shown shown;
-            const ColumnKeeper keeper(file.path, &shown.table);
+            const TableKeeper keeper(file.path, &shown.table);
             shown.choose("threads");
             shown.table.horizontalHeader()->moveSection(shown.place(ColumnId::Why), 1);
             shown.table.horizontalHeader()->resizeSection(static_cast<int>(ColumnId::Why), 222);
         }
         Shown again;
-        const ColumnKeeper keeper(file.path, &again.table);
+        const TableKeeper keeper(file.path, &again.table);
         QVERIFY(again.shows(ColumnId::Threads));
         QCOMPARE(again.place(ColumnId::Why), 1);
         QCOMPARE(again.width(ColumnId::Why), 222);

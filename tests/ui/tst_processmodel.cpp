@@ -129,7 +129,7 @@ void TestProcessModel::rowsToGoAreAnnouncedWhereTheyStand()
     model.apply(snapshotOf({1, 2, 3}));
     int at = -1;
     connect(&model, &ProcessModel::aboutToDrop, &model,
-            [&](const std::vector<ProcessKey> &keys) { at = model.rowOf(keys.at(0)); });
+            [&](const std::vector<LineKey> &keys) { at = model.rowOf(keys.at(0)); });
     model.apply(snapshotOf({1, 3}));
     QCOMPARE(at, 1);
 }

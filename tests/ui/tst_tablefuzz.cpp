@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Thousands of births, deaths, changed verdicts and orders under a table that somebody reads:
-// whatever comes, the order shown is the order wanted, the selection is the same processes, and the
-// row under the reader's eyes stays where it was.
+// Thousands of births, deaths, changed verdicts and orders under a table that somebody reads, in
+// every grouping: whatever comes, the order shown is the order wanted, the selection is the same
+// processes, and the row under the reader's eyes stays where it was.
 #include "tests/support/samplesnapshot.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
+#include "ui/processes/tablefolding.h"
 #include "ui/theme/theme.h"
 
 #include <QtTest/QAbstractItemModelTester>
@@ -14,6 +15,7 @@
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
+#include <map>
 #include <random>
 #include <set>
 
@@ -21,7 +23,7 @@ using namespace proctor;
 
 namespace {
 
-constexpr int rounds = 700;
+constexpr int rounds = 250; ///< in each grouping
 
 /// What the snapshots say: who is there, as what, in which order.
 class Population {
@@ -52,9 +54,15 @@ class Population {
     SnapshotPtr snapshot() const
     {
         Snapshot snapshot = emptySnapshot();
-        for (const Member &member : m_rows)
-            snapshot.rows.push_back(
-                makeRow(member.pid, member.verdict, "pool-" + std::to_string(member.pid % 17)));
+        for (const Member &member : m_rows) {
+            RowLooks looks;
+            looks.ownerPid = member.pid % 7 == 0 ? 0 : 5000 + member.pid % 7;
+            looks.profile = "profile-" + std::to_string(member.pid % 5);
+            snapshot.rows.push_back(makeRow(member.pid, member.verdict,
+                                            "pool-" + std::to_string(member.pid % 17),
+                                            std::move(looks)));
+            snapshot.rows.back().ppid = member.parent;
+        }
         recount(snapshot);
         return std::make_shared<const Snapshot>(std::move(snapshot));
     }
@@ -63,8 +71,15 @@ class Population {
     struct Member {
         pid_t pid = 0;
         Verdict verdict = Verdict::Active;
+        pid_t parent = 1; ///< or somebody who was there then
     };
-    void bear() { m_rows.push_back({m_nextPid++, anyVerdict()}); }
+    void bear()
+    {
+        const bool child = !m_rows.empty() && draw(3) != 0;
+        const pid_t parent =
+            child ? m_rows[draw(static_cast<unsigned>(m_rows.size()))].pid : pid_t{1};
+        m_rows.push_back({m_nextPid++, anyVerdict(), parent});
+    }
     Verdict anyVerdict()
     {
         constexpr std::array all{Verdict::Active, Verdict::Orphan, Verdict::Suspect, Verdict::Kept,
@@ -81,41 +96,95 @@ struct Reader {
     ProcessModel model;
     ProcessTable table{&model};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    Folds folds; ///< what was folded by hand
 
     Reader()
     {
         table.resize(1200, 500);
         table.show();
     }
-    std::vector<ProcessKey> shown() const
+    /// Every row in its order, folded away or not.
+    std::vector<ProcessKey> listed() const
     {
         std::vector<ProcessKey> keys;
-        for (int row = 0; row < model.rowCount(); ++row)
-            keys.push_back(model.rowAt(row)->key);
+        for (const ProcessRow *row : model.rows())
+            keys.push_back(row->key);
         return keys;
+    }
+    /// The processes that have a line.
+    std::set<ProcessKey> shown() const
+    {
+        std::set<ProcessKey> keys;
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (const ProcessRow *at = model.rowAt(row))
+                keys.insert(at->key);
+        return keys;
+    }
+    /// What the model should show: made afresh of the same rows.
+    bool isAsWanted() const
+    {
+        const Lines lines = linesOf(model.rows(), model.grouping(), folds, headings());
+        if (lines.all != model.rows() || std::cmp_not_equal(lines.shown.size(), model.rowCount()))
+            return false;
+        for (int row = 0; const Line &line : lines.shown) {
+            const Line &at = *model.lineAt(row++);
+            if (keyOf(at) != keyOf(line) || at.depth != line.depth || at.fold != line.fold ||
+                (line.group && at.group->counts != line.group->counts))
+                return false;
+        }
+        return true;
+    }
+    /// Unless the order is held: the severest first.
+    std::vector<GroupKey> headings() const
+    {
+        std::vector<GroupKey> keys;
+        for (int row = 0; model.orderHeld() && row < model.rowCount(); ++row)
+            if (model.lineAt(row)->isHeading())
+                keys.push_back(model.lineAt(row)->group->key);
+        return keys;
+    }
+    /// The rows side by side below one line, by that line; before and after in the order shown.
+    std::map<std::optional<LineKey>, std::vector<ProcessKey>> siblings() const
+    {
+        std::map<std::optional<LineKey>, std::vector<ProcessKey>> out;
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (const ProcessRow *at = model.rowAt(row)) {
+                const Line *parent = model.lineAt(model.parentOf(row));
+                out[parent ? std::optional(keyOf(*parent)) : std::nullopt].push_back(at->key);
+            }
+        return out;
     }
     std::set<ProcessKey> selected() const
     {
         const auto keys = table.selectedKeys();
         return {keys.begin(), keys.end()};
     }
-    int y(const ProcessKey &key) const
+    int y(const LineKey &key) const
     {
         return table.verticalHeader()->sectionViewportPosition(model.rowOf(key));
     }
     /// The row that the view hangs on to: the reader's, where it is in sight, else the topmost.
-    std::optional<ProcessKey> anchor() const
+    std::optional<LineKey> anchor() const
     {
         const QScrollBar *bar = table.verticalScrollBar();
-        if (const auto current = table.currentKey()) {
-            const int at = y(*current);
+        if (const Line *current = model.lineAt(table.currentIndex().row())) {
+            const int at = y(keyOf(*current));
             if (at >= 0 && at < table.viewport()->height())
-                return current;
+                return keyOf(*current);
         }
-        const ProcessRow *top = model.rowAt(table.rowAt(0));
-        return bar->value() > 0 && top ? std::optional(top->key) : std::nullopt;
+        const Line *top = model.lineAt(table.rowAt(0));
+        return bar->value() > 0 && top ? std::optional(keyOf(*top)) : std::nullopt;
     }
 };
+
+std::set<ProcessKey> intersection(const std::set<ProcessKey> &keys,
+                                  const std::set<ProcessKey> &with)
+{
+    std::set<ProcessKey> out;
+    std::copy_if(keys.begin(), keys.end(), std::inserter(out, out.end()),
+                 [&with](const ProcessKey &key) { return with.contains(key); });
+    return out;
+}
 
 std::vector<ProcessKey> intersection(const std::vector<ProcessKey> &keys,
                                      const std::set<ProcessKey> &with)
@@ -137,20 +206,26 @@ class TestTableFuzz : public QObject {
     void nothingSlips_data()
     {
         QTest::addColumn<unsigned>("seed");
+        QTest::addColumn<Grouping>("grouping");
         for (const unsigned seed : {1U, 2U, 20261126U})
-            QTest::addRow("%u", seed) << seed;
+            for (const Grouping grouping : groupings)
+                QTest::addRow("%u %s", seed, toString(grouping).data()) << seed << grouping;
     }
     void nothingSlips()
     {
         QFETCH(unsigned, seed);
+        QFETCH(Grouping, grouping);
         Population population(seed);
         Reader reader;
+        reader.table.setGrouping(grouping);
         reader.table.showSnapshot(population.snapshot());
         for (int round = 0; round < rounds; ++round) {
             act(population, reader);
             if (QTest::currentTestFailed())
                 return;
             tick(population, reader);
+            if (!QTest::currentTestFailed() && round % 40 == 39)
+                lookOtherwise(population, reader, grouping);
             if (QTest::currentTestFailed()) {
                 qWarning("seed %u, round %d", seed, round);
                 return;
@@ -164,10 +239,10 @@ class TestTableFuzz : public QObject {
     {
         ProcessTable &table = reader.table;
         const auto rows = static_cast<unsigned>(reader.model.rowCount());
-        switch (population.draw(12)) {
+        switch (population.draw(14)) {
         case 0:
             if (rows > 0)
-                table.select(reader.model.rowAt(static_cast<int>(population.draw(rows)))->key);
+                table.goTo(static_cast<int>(population.draw(rows)), ProcessTable::Going::Selects);
             break;
         case 1:
             if (rows > 0)
@@ -190,11 +265,50 @@ class TestTableFuzz : public QObject {
         case 5:
             table.clearSelection();
             break;
+        case 6:
+        case 7:
+            fold(population, reader);
+            break;
         default:
             break;
         }
     }
 
+    /// Or unfolds. Only what is folded away is no longer selected.
+    static void fold(Population &population, Reader &reader)
+    {
+        const int row =
+            static_cast<int>(population.draw(static_cast<unsigned>(reader.model.rowCount()) + 1));
+        const Line *line = reader.model.lineAt(row);
+        if (!line || line->fold == Fold::None)
+            return;
+        const auto selected = reader.selected();
+        reader.folds.set(keyOf(*line), line->fold == Fold::Open);
+        reader.table.folding()->toggle(row);
+        const auto shown = reader.shown();
+        QVERIFY2(reader.selected() == intersection(selected, shown),
+                 "folding changed who is chosen");
+        QVERIFY2(reader.isAsWanted(), "folding shows other lines");
+    }
+
+    /// In another grouping and back: selection and current row are kept, what hides them opens.
+    static void lookOtherwise(Population &population, Reader &reader, Grouping grouping)
+    {
+        const auto selected = reader.selected();
+        const auto current = reader.table.currentKey();
+        for (const Grouping to : {groupings[population.draw(groupings.size())], grouping}) {
+            reader.table.setGrouping(to);
+            QVERIFY2(reader.selected() == selected, "switching changed who is chosen");
+            QVERIFY2(reader.table.currentKey() == current, "switching moved the current row");
+        }
+        for (int row = 0; row < reader.model.rowCount();
+             ++row) // opened, as the selection needed it
+            if (const Line &line = *reader.model.lineAt(row); line.fold == Fold::Open)
+                reader.folds.set(keyOf(line), false);
+        QVERIFY2(reader.isAsWanted(), "other lines are shown after switching");
+    }
+
+    /// The population changes.
     static void tick(Population &population, Reader &reader)
     {
         population.change();
@@ -203,7 +317,7 @@ class TestTableFuzz : public QObject {
         for (const ProcessRow &row : next->rows)
             alive.insert(row.key);
 
-        const std::vector<ProcessKey> before = reader.shown();
+        const auto before = reader.siblings();
         const auto selected = reader.selected();
         const auto current = reader.table.currentKey();
         const auto anchor = reader.anchor();
@@ -212,25 +326,37 @@ class TestTableFuzz : public QObject {
 
         reader.table.showSnapshot(next);
 
-        const std::vector<ProcessKey> after = reader.shown();
-        QCOMPARE(std::set<ProcessKey>(after.begin(), after.end()), alive);
-        std::set<ProcessKey> stillSelected;
-        for (const ProcessKey &key : selected)
-            if (alive.contains(key))
-                stillSelected.insert(key);
-        QVERIFY2(reader.selected() == stillSelected, "other processes are selected");
-        const bool stays = current && alive.contains(*current);
+        const std::vector<ProcessKey> listed = reader.listed();
+        QCOMPARE(listed.size(), alive.size());
+        QCOMPARE(std::set<ProcessKey>(listed.begin(), listed.end()), alive);
+        QVERIFY2(reader.isAsWanted(), "other lines are shown");
+        const auto shown = reader.shown();
+        QVERIFY2(reader.selected() == intersection(selected, shown),
+                 "other processes are selected");
+        const bool stays = current && shown.contains(*current);
         QVERIFY2(reader.table.currentKey() == (stays ? current : std::nullopt),
                  "another row is current");
         if (held && reader.model.orderHeld()) // what was chosen may have gone: then it is let go
-            QVERIFY2(intersection(after, {before.begin(), before.end()}) ==
-                         intersection(before, alive),
-                     "rows moved although the order is held");
-        if (!anchor || !alive.contains(*anchor))
+            QVERIFY2(sidesKept(before, reader.siblings()), "rows moved although the order is held");
+        if (!anchor || reader.model.rowOf(*anchor) < 0)
             return;
         const QScrollBar *bar = reader.table.verticalScrollBar();
         const bool atAnEnd = bar->value() == 0 || bar->value() == bar->maximum();
         QVERIFY2(atAnEnd || reader.y(*anchor) == y, "the row under the eyes moved");
+    }
+
+    using Siblings = std::map<std::optional<LineKey>, std::vector<ProcessKey>>;
+    /// Who stands below the same line as before stands in the same order.
+    static bool sidesKept(const Siblings &before, const Siblings &after)
+    {
+        return std::all_of(before.begin(), before.end(), [&after](const auto &side) {
+            const auto it = after.find(side.first);
+            if (it == after.end())
+                return true;
+            const std::set<ProcessKey> then(side.second.begin(), side.second.end());
+            const std::set<ProcessKey> now(it->second.begin(), it->second.end());
+            return intersection(it->second, then) == intersection(side.second, now);
+        });
     }
 };
 

@@ -45,10 +45,7 @@ QString orphanedText(const ProcessRow &row)
 
 QString ownerText(const ProcessRow &row)
 {
-    if (row.owner.state == OwnerState::None && row.judgement->verdict == Verdict::Kept &&
-        !row.parentName.empty() && row.judgement->find(EvidenceId::LiveParent))
-        return QStringLiteral("%1 %2").arg(commandLine({row.parentName})).arg(row.ppid);
-    return ownerWord(row.owner);
+    return ownerWord(shownOwner(row));
 }
 
 SortKey byText(const QString &value)
@@ -195,6 +192,20 @@ QString cellToolTip(ColumnId column, const ProcessRow &row)
     default:
         return {};
     }
+}
+
+OwnerView shownOwner(const ProcessRow &row)
+{
+    if (row.owner.state != OwnerState::None)
+        return row.owner.pid != 0 ? row.owner : OwnerView{};
+    if (row.judgement->verdict != Verdict::Kept || row.parentName.empty() ||
+        !row.judgement->find(EvidenceId::LiveParent))
+        return {};
+    OwnerView parent{
+        OwnerState::Alive, row.ppid, 0, commandLine({row.parentName}).toStdString(), {}};
+    if (row.ancestry && !row.ancestry->empty() && row.ancestry->front().pid == row.ppid)
+        parent.startTicks = row.ancestry->front().startTicks;
+    return parent;
 }
 
 QString rowInWords(const ProcessRow &row)

@@ -58,6 +58,8 @@ const ProcessColumn &processColumn(ColumnId id);
 QString columnTitle(const ProcessColumn &column);
 /// More than the cell says, or "".
 QString cellToolTip(ColumnId column, const ProcessRow &row);
+/// The owner that its record names, else the living parent for which it is kept; pid 0: neither.
+OwnerView shownOwner(const ProcessRow &row);
 /// "Orphan, PID 4312, dspy_bridge.py, 3 h 02 m": what a screen reader says for a row.
 QString rowInWords(const ProcessRow &row);
 

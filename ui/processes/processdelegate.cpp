@@ -2,6 +2,8 @@
 #include "ui/processes/processdelegate.h"
 
 #include "ui/format.h"
+#include "ui/processes/foldmark.h"
+#include "ui/processes/headingpainting.h"
 #include "ui/processes/processcolumns.h"
 #include "ui/processes/processmodel.h"
 #include "ui/theme/draw.h"
@@ -141,29 +143,76 @@ void ProcessDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     const auto *model = qobject_cast<const ProcessModel *>(index.model());
-    const ProcessRow *row = model ? model->rowAt(index.row()) : nullptr;
-    if (!row)
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    const Line *line = model && view ? model->lineAt(index.row()) : nullptr;
+    if (!line)
         return;
-    const Theme &theme = Theme::of(option.palette);
     const ProcessColumn &column = processColumns()[static_cast<std::size_t>(index.column())];
+    const QRect cell = inner(option.rect, column);
     painter->save();
     painter->setClipRect(option.rect);
-    paintGround(painter, option, index);
+    if (line->isHeading()) {
+        const WallTime now = model->snapshot()->at;
+        paintHeadingGround(*painter, option);
+        paintGround(painter, option, index);
+        paintHeading(*painter, *view, option, *line, index.row(), now);
+        paintHeadingSum(*painter, *view, QStyle::visualRect(option.direction, option.rect, cell),
+                        *line, column, now);
+    } else {
+        paintGround(painter, option, index);
+        paintCell(painter, option, cell, column, *line, *model);
+    }
+    painter->restore();
+}
 
-    QRect cell = inner(option.rect, column);
-    const Look look = lookOf(*row);
-    if (column.id == ColumnId::State) {
-        const QRect box(cell.left(), cell.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize);
+void ProcessDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, QRect cell,
+                                const ProcessColumn &column, const Line &line,
+                                const ProcessModel &model) const
+{
+    const Theme &theme = Theme::of(option.palette);
+    const ProcessRow &row = *line.row;
+    if (column.id == ColumnId::State)
+        cell = paintShapes(painter, option, cell, line, model.grouping());
+    cell = QStyle::visualRect(option.direction, option.rect, cell);
+    if (column.id == ColumnId::Worker && model.isNews(row))
+        paintWorker(painter, cell, row, theme);
+    else
+        paintText(painter, cell, column, row, theme);
+}
+
+/// The mark that folds, and the state's shape; at the end, what is folded away. The rest of \p cell
+/// is for words.
+QRect ProcessDelegate::paintShapes(QPainter *painter, const QStyleOptionViewItem &option,
+                                   QRect cell, const Line &line, Grouping grouping) const
+{
+    const Theme &theme = Theme::of(option.palette);
+    const auto shape = [&](int left, Look look) {
+        const QRect box(left, cell.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize);
         paintShape(*painter, QStyle::visualRect(option.direction, option.rect, box), look,
                    theme.state(look));
-        cell.setLeft(cell.left() + shapeSize + shapeGap);
-    }
-    cell = QStyle::visualRect(option.direction, option.rect, cell);
-    if (column.id == ColumnId::Worker && model->isNews(*row))
-        paintWorker(painter, cell, *row, theme);
-    else
-        paintText(painter, cell, column, *row, theme);
-    painter->restore();
+    };
+    const int indent = indentOf(line, grouping);
+    if (line.fold != Fold::None)
+        paintFoldMark(*painter, option.rect,
+                      cell.adjusted(indent - shapeSize - metrics::grid, 0, 0, 0), line.fold,
+                      option.direction);
+    cell.setLeft(cell.left() + indent);
+    shape(cell.left(), lookOf(*line.row));
+    cell.setLeft(cell.left() + shapeSize + shapeGap);
+    if (!line.group)
+        return cell;
+    const QString count = QStringLiteral("+%1").arg(line.group->size());
+    const QFont font = uiFont(12, QFont::DemiBold);
+    const int width = QFontMetrics(font).horizontalAdvance(count);
+    const QRect words(cell.right() - width + 1, cell.top(), width, cell.height());
+    painter->setFont(font);
+    painter->setPen(theme.secondary);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, words),
+                      Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, count);
+    const int left = words.left() - metrics::grid - shapeSize;
+    shape(left, line.group->severest());
+    cell.setRight(left - metrics::grid);
+    return cell;
 }
 
 void ProcessDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,

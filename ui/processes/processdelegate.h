@@ -9,7 +9,10 @@
 
 namespace proctor {
 
+enum class Grouping;
+struct Line;
 struct ProcessColumn;
+class ProcessModel;
 struct ProcessRow;
 
 class ProcessDelegate : public QStyledItemDelegate {
@@ -28,6 +31,10 @@ class ProcessDelegate : public QStyledItemDelegate {
   private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, QRect cell,
+                   const ProcessColumn &column, const Line &line, const ProcessModel &model) const;
+    QRect paintShapes(QPainter *painter, const QStyleOptionViewItem &option, QRect cell,
+                      const Line &line, Grouping grouping) const;
     void paintText(QPainter *painter, const QRect &cell, const ProcessColumn &column,
                    const ProcessRow &row, const Theme &theme) const;
     void paintWorker(QPainter *painter, const QRect &cell, const ProcessRow &row,

@@ -9,6 +9,7 @@
 #include "ui/processes/processtable.h"
 #include "ui/processes/rowexport.h"
 #include "ui/processes/rowmenu.h"
+#include "ui/processes/tablefolding.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/window/banner.h"
 #include "ui/window/emptystate.h"
@@ -234,9 +235,32 @@ void ProcessesPage::explain(const ProcessKey &key)
     setDetailsVisible(true);
 }
 
+/// A heading's has nothing that concerns processes.
+void ProcessesPage::openHeadingMenu(int row, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("headingMenu"));
+    m_table->folding()->fill(menu, row);
+    popUp(menu, at);
+}
+
+/// The order is held as long as \p menu is open.
+void ProcessesPage::popUp(QMenu *menu, const QPoint &at)
+{
+    menu->addSeparator();
+    menu->addMenu(new ColumnMenu(m_table, menu));
+    m_table->holdOrder();
+    connect(menu, &QMenu::aboutToHide, m_table, &ProcessTable::releaseOrder,
+            Qt::SingleShotConnection);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
 void ProcessesPage::openMenu(const QPoint &at)
 {
     const QModelIndex index = m_table->indexAt(at);
+    if (const Line *line = m_model->lineAt(index.row()); line && line->isHeading())
+        return openHeadingMenu(index.row(), at);
     const ProcessRow *row = m_model->rowAt(index.row());
     const Rows rows = m_table->selectedRows();
     if (!row || rows.empty())
@@ -248,23 +272,20 @@ void ProcessesPage::openMenu(const QPoint &at)
         });
     const QString stop = profile == profiles.end() ? QString() : text(profile->stopCommand);
     auto *menu = new RowMenu(rows, {row->key, stop, m_table->columns().shown()}, this);
-    menu->addSeparator();
-    menu->addMenu(new ColumnMenu(m_table, menu));
-    m_table->holdOrder();
-    connect(menu, &QMenu::aboutToHide, m_table, &ProcessTable::releaseOrder,
-            Qt::SingleShotConnection);
+    if (m_table->grouping() == Grouping::Tree) {
+        menu->addSeparator();
+        m_table->folding()->fill(menu, index.row());
+    }
     connect(menu, &RowMenu::explainRequested, this, &ProcessesPage::explain);
     connect(menu, &RowMenu::endRequested, this, &ProcessesPage::endRequested);
     connect(menu, &RowMenu::auditRequested, this, &ProcessesPage::auditRequested);
     connect(menu, &RowMenu::exportRequested, this, &ProcessesPage::exportShown);
-    menu->popup(m_table->viewport()->mapToGlobal(at));
+    popUp(menu, at);
 }
 
 void ProcessesPage::exportShown()
 {
-    Rows rows;
-    for (int i = 0; i < m_model->rowCount(); ++i)
-        rows.push_back(m_model->rowAt(i));
+    const Rows &rows = m_model->rows();
     saveAs(this, tr("Export the processes"),
            QStringLiteral("proctor-processes-") + QDate::currentDate().toString(Qt::ISODate),
            {{tr("CSV, for spreadsheets"), QStringLiteral("csv"), rowsCsv(rows)},

@@ -13,6 +13,7 @@
 #include <functional>
 #include <optional>
 
+class QMenu;
 class QStackedWidget;
 
 namespace proctor {
@@ -65,6 +66,8 @@ class ProcessesPage : public QWidget {
     void followSelection();
     void explain(const ProcessKey &key);
     void openMenu(const QPoint &at);
+    void openHeadingMenu(int row, const QPoint &at);
+    void popUp(QMenu *menu, const QPoint &at);
     void exportShown();
 
     ProcessModel *m_model;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/processmodel.h"
 
+#include "ui/processes/groupwords.h"
 #include "ui/processes/processcolumns.h"
 
 #include <algorithm>
-#include <chrono>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 
 namespace proctor {
@@ -17,10 +17,6 @@ Qt::Alignment alignmentOf(const ProcessColumn &column)
     return (column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
-// A pool takes some seconds to start; a badge on every row would say nothing.
-constexpr std::chrono::seconds settlesIn{10};
-constexpr std::chrono::seconds newAtMost{10}; // see ProcessRow::isNew
-
 } // namespace
 
 ProcessModel::ProcessModel(QObject *parent)
@@ -30,7 +26,7 @@ ProcessModel::ProcessModel(QObject *parent)
 void ProcessModel::apply(SnapshotPtr snapshot)
 {
     m_filter.forgetMissing(*snapshot);
-    noteKnown(*snapshot);
+    m_new.note(*snapshot);
     merge(std::move(snapshot), m_held);
 }
 
@@ -73,15 +69,15 @@ void ProcessModel::sort(int column, Qt::SortOrder order)
     merge(m_snapshot, false);
 }
 
-const ProcessRow *ProcessModel::rowAt(int row) const
+const Line *ProcessModel::lineAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < rowCount() ? &m_lines[static_cast<std::size_t>(row)] : nullptr;
 }
 
-int ProcessModel::rowOf(const ProcessKey &key) const
+const ProcessRow *ProcessModel::rowAt(int row) const
 {
-    const auto it = m_rowOf.find(key);
-    return it == m_rowOf.end() ? -1 : it->second;
+    const Line *line = lineAt(row);
+    return line ? line->row : nullptr;
 }
 
 ProcessModel::Rows ProcessModel::sorted(const Snapshot &snapshot) const
@@ -117,71 +113,81 @@ ProcessModel::Rows ProcessModel::sorted(const Snapshot &snapshot) const
     return rows;
 }
 
-ProcessModel::Rows ProcessModel::wanted(const Snapshot &snapshot, bool held)
+ProcessModel::Rows ProcessModel::atTheirPlaces(const Rows &inOrder) const
 {
-    Rows inOrder = sorted(snapshot);
-    if (!held) {
-        setStale(false);
-        return inOrder;
-    }
     std::unordered_map<ProcessKey, const ProcessRow *> byKey;
     byKey.reserve(inOrder.size());
     for (const ProcessRow *row : inOrder)
         byKey.emplace(row->key, row);
     Rows rows;
     rows.reserve(inOrder.size());
-    for (const ProcessRow *old : m_rows)
-        if (const auto it = byKey.find(old->key); it != byKey.end())
+    for (const ProcessRow *old : m_all)
+        if (const auto it = byKey.find(old->key); it != byKey.end()) {
             rows.push_back(it->second);
+            byKey.erase(it);
+        }
     for (const ProcessRow *row : inOrder)
-        if (!m_rowOf.contains(row->key))
+        if (byKey.contains(row->key))
             rows.push_back(row);
-    setStale(rows != inOrder);
     return rows;
 }
 
-/// New rows go to the end, one permutation brings all into place with the gone ones last, and the
+/// Held: who stands below whom is always as it is now; what is held is the order of those that
+/// stand side by side.
+Lines ProcessModel::wanted(const Snapshot &snapshot, bool held)
+{
+    Rows inOrder = sorted(snapshot);
+    if (!held) {
+        setStale(false);
+        return linesOf(std::move(inOrder), m_grouping, m_folds);
+    }
+    Lines lines = linesOf(atTheirPlaces(inOrder), m_grouping, m_folds, headings());
+    setStale(lines.all != linesOf(std::move(inOrder), m_grouping, {}).all);
+    return lines;
+}
+
+/// New lines go to the end, one permutation brings all into place with the gone ones last, and the
 /// gone ones are removed in one piece.
 void ProcessModel::merge(SnapshotPtr snapshot, bool held)
 {
     m_merging = true;
     const SnapshotPtr previous =
-        std::exchange(m_snapshot, std::move(snapshot)); // m_rows points there
-    const Rows target = wanted(*m_snapshot, held);
+        std::exchange(m_snapshot, std::move(snapshot)); // m_lines point there
+    Lines target = wanted(*m_snapshot, held);
+    const auto previousGroups = std::exchange(m_groups, std::move(target.groups)); // and there
+    m_all = std::move(target.all);
 
-    Rows added;
-    std::unordered_set<ProcessKey> staying;
-    for (const ProcessRow *row : target) {
-        staying.insert(row->key);
-        if (!m_rowOf.contains(row->key))
-            added.push_back(row);
-    }
-    std::vector<ProcessKey> dropped;
-    for (const ProcessRow *row : m_rows)
-        if (!staying.contains(row->key))
-            dropped.push_back(row->key);
+    const LinePlaces staying(target.shown);
+    std::vector<Line> added;
+    for (const Line &line : target.shown)
+        if (m_places.of(line) < 0)
+            added.push_back(line);
+    std::vector<Line> gone;
+    std::vector<LineKey> dropped;
+    for (const Line &line : m_lines)
+        if (staying.of(line) < 0) {
+            gone.push_back(line);
+            dropped.push_back(keyOf(line));
+        }
     if (!dropped.empty())
         emit aboutToDrop(dropped);
 
     const int before = rowCount();
     if (!added.empty()) {
         beginInsertRows({}, before, before + static_cast<int>(added.size()) - 1);
-        m_rows.insert(m_rows.end(), added.begin(), added.end());
-        reindex();
+        m_lines.insert(m_lines.end(), added.begin(), added.end());
+        m_places.fill(m_lines);
         endInsertRows();
     }
 
-    Rows arranged = target;
-    for (const ProcessRow *row : m_rows)
-        if (!staying.contains(row->key))
-            arranged.push_back(row);
-    permute(arranged);
+    const int kept = static_cast<int>(target.shown.size());
+    target.shown.insert(target.shown.end(), gone.begin(), gone.end());
+    permute(std::move(target.shown));
 
-    const int kept = static_cast<int>(target.size());
     if (rowCount() > kept) {
         beginRemoveRows({}, kept, rowCount() - 1);
-        m_rows.resize(target.size());
-        reindex();
+        m_lines.resize(static_cast<std::size_t>(kept));
+        m_places.fill(m_lines);
         endRemoveRows();
     }
     if (kept > 0)
@@ -190,61 +196,28 @@ void ProcessModel::merge(SnapshotPtr snapshot, bool held)
     emit merged();
 }
 
-/// \p target holds the same keys as m_rows, with the newest data. Signals only when a key moves.
-void ProcessModel::permute(const Rows &target)
+/// \p target holds the same lines as m_lines, with the newest data. Signals only when one moves.
+void ProcessModel::permute(std::vector<Line> target)
 {
-    const bool moves =
-        !std::equal(m_rows.begin(), m_rows.end(), target.begin(), target.end(),
-                    [](const ProcessRow *a, const ProcessRow *b) { return a->key == b->key; });
-    if (!moves) {
-        m_rows = target;
+    const auto same = [](const Line &a, const Line &b) {
+        return a.isHeading() == b.isHeading() &&
+               (a.isHeading() ? a.group->key == b.group->key : a.row->key == b.row->key);
+    };
+    if (std::equal(m_lines.begin(), m_lines.end(), target.begin(), target.end(), same)) {
+        m_lines = std::move(target);
         return;
     }
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
-    const Rows old = std::exchange(m_rows, target);
-    reindex();
+    const std::vector<Line> old = std::exchange(m_lines, std::move(target));
+    m_places.fill(m_lines);
     QModelIndexList to;
     to.reserve(from.size());
     for (const QModelIndex &index : from)
         to.append(
-            createIndex(rowOf(old[static_cast<std::size_t>(index.row())]->key), index.column()));
+            createIndex(m_places.of(old[static_cast<std::size_t>(index.row())]), index.column()));
     changePersistentIndexList(from, to);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-/// Also after the table had been empty: the first rows of a pool are what is there, not what
-/// changed.
-void ProcessModel::noteKnown(const Snapshot &snapshot)
-{
-    if (snapshot.rows.empty()) {
-        m_filledAt.reset();
-        m_known.clear();
-        return;
-    }
-    if (!m_filledAt)
-        m_filledAt = snapshot.steady;
-    const auto since = snapshot.steady - *m_filledAt;
-    if (since >= settlesIn + newAtMost)
-        m_known.clear();
-    if (since >= settlesIn)
-        return;
-    for (const ProcessRow &row : snapshot.rows)
-        if (row.isNew)
-            m_known.insert(row.key);
-}
-
-bool ProcessModel::isNews(const ProcessRow &row) const
-{
-    return row.isNew && !row.ended && !m_known.contains(row.key);
-}
-
-void ProcessModel::reindex()
-{
-    m_rowOf.clear();
-    m_rowOf.reserve(m_rows.size());
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rowOf.emplace(m_rows[i]->key, static_cast<int>(i));
 }
 
 void ProcessModel::setStale(bool stale)
@@ -255,7 +228,7 @@ void ProcessModel::setStale(bool stale)
 
 int ProcessModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 int ProcessModel::columnCount(const QModelIndex &parent) const
@@ -268,19 +241,28 @@ QVariant ProcessModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ProcessColumn &column = processColumns()[static_cast<std::size_t>(index.column())];
-    const ProcessRow &row = *rowAt(index.row());
+    const Line &line = *lineAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return column.text(row);
+        return cellText(line, column, m_snapshot->at);
     case Qt::TextAlignmentRole:
         return static_cast<int>(alignmentOf(column));
     case Qt::ToolTipRole:
-        return cellToolTip(column.id, row);
+        return line.isHeading() ? headingText(*line.group, m_snapshot->at)
+                                : cellToolTip(column.id, *line.row);
     case Qt::AccessibleTextRole:
-        return index.column() == 0 ? rowInWords(row) : column.text(row);
+        return index.column() == 0 ? lineInWords(line, m_snapshot->at)
+                                   : cellText(line, column, m_snapshot->at);
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ProcessModel::flags(const QModelIndex &index) const
+{
+    const Line *line = lineAt(index.row());
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return line && line->isHeading() ? flags & ~Qt::ItemIsSelectable : flags;
 }
 
 QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of a snapshot as a table model that keeps its own order: no proxy. A row is its
-// ProcessKey; persistent indexes follow it through every merge. GUI thread; never fails.
+// ProcessKey; persistent indexes follow it through every merge. With a grouping, some lines are
+// headings: they are no process, cannot be selected, and have no ProcessRow. GUI thread; never
+// fails.
 #pragma once
 
 #include "core/engine/snapshot.h"
+#include "ui/processes/grouping.h"
+#include "ui/processes/lineplaces.h"
+#include "ui/processes/newrows.h"
 #include "ui/processes/rowfilter.h"
 
 #include <QtCore/QAbstractTableModel>
 
 #include <optional>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace proctor {
@@ -30,6 +33,16 @@ class ProcessModel : public QAbstractTableModel {
     void setFilterLook(std::optional<Look> look);
     const RowFilter &filter() const { return m_filter; }
 
+    /// Opens what would hide one of \p inSight.
+    void setGrouping(Grouping grouping, const std::vector<ProcessKey> &inSight = {});
+    Grouping grouping() const { return m_grouping; }
+    /// Remembered for as long as the model lives, also while the line is not there.
+    void setFolded(const LineKey &key, bool folded);
+    /// Everything that could be folded in this grouping.
+    void setAllFolded(bool folded);
+    /// Opens what hides \p keys.
+    void reveal(const std::vector<ProcessKey> &keys);
+
     /// While held, rows keep their places and new ones come last.
     void setOrderHeld(bool held);
     bool orderHeld() const { return m_held; }
@@ -42,42 +55,55 @@ class ProcessModel : public QAbstractTableModel {
     bool merging() const { return m_merging; }
 
     /// It came while somebody could have been looking: what was there from the start is no news.
-    bool isNews(const ProcessRow &row) const;
+    bool isNews(const ProcessRow &row) const { return m_new.has(row); }
 
-    /// Null when there is no such row.
+    /// Null when there is no such line.
+    const Line *lineAt(int row) const;
+    /// Null when there is no such row, and for a heading.
     const ProcessRow *rowAt(int row) const;
     /// -1 when it is not shown.
-    int rowOf(const ProcessKey &key) const;
+    int rowOf(const LineKey &key) const { return m_places.of(key); }
+    int rowOf(const ProcessKey &key) const { return m_places.of(key); }
+    /// The line that \p row is directly below; -1 at the top.
+    int parentOf(int row) const;
+    /// Every row that passes the filter, in the order shown, folded away or not.
+    const std::vector<const ProcessRow *> &rows() const { return m_all; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// State ascending is the default order. A person's wish: obeyed while the order is held, too.
     void sort(int column, Qt::SortOrder order) override;
 
   signals:
-    /// These rows are going to be removed: the last moment at which they are where they were.
-    void aboutToDrop(const std::vector<proctor::ProcessKey> &keys);
+    /// These lines are going to be removed: the last moment at which they are where they were.
+    void aboutToDrop(const std::vector<proctor::LineKey> &keys);
     void orderStaleChanged(bool stale);
     void merged();
 
   private:
     using Rows = std::vector<const ProcessRow *>;
     Rows sorted(const Snapshot &snapshot) const;
+    /// \p inOrder with the places that the rows have now, new ones last.
+    Rows atTheirPlaces(const Rows &inOrder) const;
+    std::vector<GroupKey> headings() const;
     /// What to show of \p snapshot, in order.
-    Rows wanted(const Snapshot &snapshot, bool held);
+    Lines wanted(const Snapshot &snapshot, bool held);
     void merge(SnapshotPtr snapshot, bool held);
-    void permute(const Rows &target);
-    void reindex();
-    void noteKnown(const Snapshot &snapshot);
+    void permute(std::vector<Line> target);
+    void unfold(const std::vector<ProcessKey> &keys);
     void setStale(bool stale);
 
-    SnapshotPtr m_snapshot; ///< never null; owns what m_rows points to
-    Rows m_rows;
-    std::unordered_map<ProcessKey, int> m_rowOf;
-    std::optional<SteadyTime> m_filledAt;   ///< when the first rows came
-    std::unordered_set<ProcessKey> m_known; ///< of the new rows: those that came with them
+    SnapshotPtr m_snapshot; ///< never null; owns what m_lines and m_all point to
+    std::vector<Line> m_lines;
+    std::deque<Group> m_groups; ///< m_lines point there, too
+    Rows m_all;
+    LinePlaces m_places;
+    NewRows m_new;
+    Grouping m_grouping = Grouping::Flat;
+    Folds m_folds;
     RowFilter m_filter;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

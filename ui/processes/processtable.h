@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The process table: rows keep their place under the reader's eyes. Scroll position and selection
 // follow their processes through every refresh; the order is held while somebody is at work on
-// it; a selected row that vanishes leaves nothing selected in its place. GUI thread.
+// it; a selected row that vanishes leaves nothing selected in its place. Headings are no rows: one
+// can be at them, and nothing more. GUI thread.
 #pragma once
 
 #include "core/engine/snapshot.h"
 #include "ui/processes/columnlayout.h"
+#include "ui/processes/grouping.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
 #include <chrono>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace proctor {
 
+class OrderHold;
 class ProcessModel;
+class TableColumns;
+class TableFolding;
 
 class ProcessTable : public QTableView {
     Q_OBJECT
@@ -32,7 +35,16 @@ class ProcessTable : public QTableView {
     std::vector<const ProcessRow *> selectedRows() const;
     /// The row the reader is at, or nothing.
     std::optional<ProcessKey> currentKey() const;
+    /// Opens what hides it.
     void select(const ProcessKey &key);
+
+    enum class Going { Keeps, Selects }; ///< what was selected, or the row gone to
+    void goTo(int row, Going going = Going::Keeps);
+
+    /// Selection, current row and the reader's place stay.
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const;
+    TableFolding *folding() const { return m_folding; }
 
     /// Order, widths and what is shown.
     ColumnLayout columns() const;
@@ -44,14 +56,17 @@ class ProcessTable : public QTableView {
     /// Hatches the rows: what they show is no longer so.
     void setOutOfDate(bool outOfDate);
     /// How long the order stays after mouse or key. 5 s unless set.
-    void setHold(std::chrono::milliseconds time) { m_rest.setInterval(time); }
+    void setHold(std::chrono::milliseconds time);
     /// "Re-sort": sorts at once.
     void resort();
+    /// The scroll bar has the range of the rows that are there now.
+    void layOutRows();
 
   signals:
     void selectionKeysChanged();
     void explainRequested(); ///< double click or Enter on a row
     void columnsChanged();
+    void groupingChanged(proctor::Grouping grouping);
 
   protected:
     bool viewportEvent(QEvent *event) override;
@@ -62,30 +77,21 @@ class ProcessTable : public QTableView {
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
   private:
-    struct Anchor {
-        ProcessKey key;
-        int y = 0;
-    };
-    void measure();
-    void fitCommand();
     void openColumnMenu(const QPoint &at);
-    void touched(); ///< mouse or key: hold the order for a while
-    void updateHold();
-    std::vector<Anchor> anchors() const;
-    void restore(const std::vector<Anchor> &anchors);
-    void dropping(const std::vector<ProcessKey> &keys);
+    void dropping(const std::vector<LineKey> &keys);
+    bool isHeading(const QModelIndex &index) const;
 
     ProcessModel *m_model;
-    QTimer m_rest;                         ///< runs while the last touch is recent
-    int m_narrowestCommand = 0;            ///< of its column
-    std::unordered_map<int, int> m_widths; ///< by section: those that a person has chosen
-    bool m_arranging = false;              ///< what the header says is not a person's doing
-    int m_holders = 0;
+    OrderHold *m_hold;
+    TableFolding *m_folding;
+    TableColumns *m_columns = nullptr;
     bool m_outOfDate = false;
     int m_lastRow = -1; ///< where the current row was, for the keyboard to go on from
 };

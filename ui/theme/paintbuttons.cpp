@@ -2,6 +2,7 @@
 // Buttons: each kind's fill, edge and words; focus is 2 px accent, the default button a darker
 // edge, so that the two never look alike.
 #include "ui/theme/draw.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/stylepainter.h"
 
 #include <QtGui/QPainter>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int iconGap = 8;
+constexpr int menuArrow = 12;
 
 struct Look {
     QColor fill, edge, words;
@@ -79,6 +81,27 @@ Look lookOf(const QStyleOptionButton &option, ButtonKind kind, const Theme &them
     return look;
 }
 
+int padding(const QStyleOptionButton &option)
+{
+    return option.text.isEmpty() ? 8 : option.icon.isNull() ? 16 : 13;
+}
+
+/// For the arrow of a button that opens a menu, and the gap before it.
+int menuRoom(const QStyleOptionButton &option)
+{
+    return option.features & QStyleOptionButton::HasMenu ? menuArrow + iconGap : 0;
+}
+
+/// At the end, wherever the words are.
+void arrow(QPainter &painter, const QStyleOptionButton &option, const QColor &ink)
+{
+    const QRect &rect = option.rect;
+    const QRect box(rect.right() + 1 - padding(option) - menuArrow + 2,
+                    rect.top() + (rect.height() - menuArrow) / 2 + 1, menuArrow, menuArrow);
+    icon(QStringLiteral("chevron-down"), ink)
+        .paint(&painter, QStyle::visualRect(option.direction, rect, box));
+}
+
 } // namespace
 
 QSize buttonSize(const QStyleOptionButton &option, ButtonKind kind)
@@ -88,10 +111,11 @@ QSize buttonSize(const QStyleOptionButton &option, ButtonKind kind)
     int width = option.text.isEmpty() ? 0 : words.width();
     if (hasIcon)
         width += iconSize + (option.text.isEmpty() ? 0 : iconGap);
+    width += menuRoom(option);
     if (kind == ButtonKind::Link)
         return {width + 8, option.fontMetrics.height() + 8};
-    const int padding = option.text.isEmpty() ? 8 : hasIcon ? 13 : 16;
-    return {width + 2 * padding, std::max(metrics::control, option.fontMetrics.height() + 12)};
+    return {width + 2 * padding(option),
+            std::max(metrics::control, option.fontMetrics.height() + 12)};
 }
 
 void button(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind,
@@ -111,7 +135,9 @@ void button(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind
                          ? 0
                          : option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int iconRoom = option.icon.isNull() ? 0 : iconSize + (text > 0 ? iconGap : 0);
-    const int left = rect.left() + std::max(4, (rect.width() - iconRoom - text) / 2);
+    const bool opensMenu = option.features & QStyleOptionButton::HasMenu;
+    const int before = opensMenu ? padding(option) : (rect.width() - iconRoom - text) / 2;
+    const int left = rect.left() + std::max(4, before);
     const QRect whole(left, rect.top(), std::min(iconRoom + text, rect.width() - 8), rect.height());
     if (!option.icon.isNull()) {
         const QRect box(whole.left(), rect.top() + (rect.height() - iconSize) / 2, iconSize,
@@ -120,6 +146,8 @@ void button(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind
                           Qt::AlignCenter,
                           option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
     }
+    if (opensMenu)
+        arrow(painter, option, look.words);
     if (text == 0)
         return;
     painter.save();

@@ -10,10 +10,11 @@
 #include "ui/health/healthpage.h"
 #include "ui/help/helpdialog.h"
 #include "ui/metatypes.h"
-#include "ui/processes/columnkeeper.h"
+#include "ui/processes/groupbutton.h"
 #include "ui/processes/processespage.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
+#include "ui/processes/tablekeeper.h"
 #include "ui/settings/settingskeeper.h"
 #include "ui/settings/settingspage.h"
 #include "ui/strip/healthstrip.h"
@@ -44,6 +45,8 @@ MainWindow::MainWindow(const Options &options, QWidget *parent)
     setWindowIcon(QIcon(QStringLiteral(":/icons/proctor.svg")));
     layOut(options);
     connectParts();
+    if (!options.statePath.isEmpty())
+        m_tableKeeper = std::make_unique<TableKeeper>(options.statePath, m_processes->table());
     addKeys();
     m_applied.look = m_keeper->settings().look; // the application has them already
     m_applied.highContrast = m_keeper->settings().highContrast;
@@ -61,8 +64,6 @@ void MainWindow::layOut(const Options &options)
     m_rail = new Rail(whole);
     m_pages = new QStackedWidget(whole);
     m_processes = new ProcessesPage(m_pages);
-    if (!options.statePath.isEmpty())
-        m_columns = std::make_unique<ColumnKeeper>(options.statePath, m_processes->table());
     m_health = new HealthPage(m_pages);
     m_audit = new AuditLogPage(options.auditPath.toStdString(), m_pages);
     m_settings = new SettingsPage(m_keeper, m_pages);
@@ -129,6 +130,10 @@ void MainWindow::connectParts()
     connect(m_processes, &ProcessesPage::clearFilterRequested, this, &MainWindow::clearFilter);
     connect(m_processes->welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_status, &StatusLine::resortRequested, m_processes->table(), &ProcessTable::resort);
+    connect(m_toolbar->grouping(), &GroupButton::chosen, m_processes->table(),
+            &ProcessTable::setGrouping);
+    connect(m_processes->table(), &ProcessTable::groupingChanged, m_toolbar->grouping(),
+            &GroupButton::setGrouping);
     m_toolbar->filterBar()->restore();
     m_processes->setScannedWords([this] { return m_strip->scannedWords(); });
 }
@@ -238,15 +243,12 @@ void MainWindow::refreshControls()
     const auto orphans = m_shown ? static_cast<int>(requestForOrphans(*m_shown).orphans.size()) : 0;
     m_toolbar->setOrphans(orphans, usable);
 
-    int tracked = 0;
-    int shown = 0;
-    if (m_shown)
-        for (const ProcessRow &row : m_shown->rows)
-            if (!row.ended) {
-                ++tracked;
-                shown += m_processes->model()->rowOf(row.key) >= 0 ? 1 : 0;
-            }
-    m_status->showRows(tracked, shown, static_cast<int>(selected.size()));
+    const auto lives = [](const ProcessRow &row) { return !row.ended; };
+    const auto tracked = m_shown ? std::ranges::count_if(m_shown->rows, lives) : 0;
+    const auto shown = std::ranges::count_if(
+        m_processes->model()->rows(), [&lives](const ProcessRow *row) { return lives(*row); });
+    m_status->showRows(static_cast<int>(tracked), static_cast<int>(shown),
+                       static_cast<int>(selected.size()));
     m_status->showOrderHeld(m_dialog || m_processes->model()->orderIsStale(), !m_dialog);
 }
 

@@ -23,7 +23,7 @@ class AuditLogPage;
 class AutomaticDialog;
 class Banner;
 class CleanupDialog;
-class ColumnKeeper;
+class TableKeeper;
 class HealthPage;
 class HealthStrip;
 class HelpDialog;
@@ -44,7 +44,8 @@ class MainWindow : public QMainWindow {
         bool demo = false;         ///< the workers are a demonstration's: the title says so
         QString auditPath = {};    ///< of the log that the page "Audit" shows
         QString settingsPath = {}; ///< "": settings are kept for this window alone
-        QString statePath = {};    ///< of the file that remembers filters and columns; "": none
+        QString statePath =
+            {}; ///< of the file that remembers filters, columns and grouping; "": none
     };
     MainWindow();
     explicit MainWindow(const Options &options, QWidget *parent = nullptr);
@@ -109,7 +110,8 @@ class MainWindow : public QMainWindow {
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     ProcessesPage *m_processes = nullptr;
-    std::unique_ptr<ColumnKeeper> m_columns; ///< goes before the table does; null: nothing is kept
+    std::unique_ptr<TableKeeper>
+        m_tableKeeper; ///< goes before the table does; null: nothing is kept
     HealthPage *m_health = nullptr;
     AuditLogPage *m_audit = nullptr;
     SettingsKeeper *m_keeper;

@@ -3,6 +3,7 @@
 
 #include "ui/filter/filterbar.h"
 #include "ui/filter/rowfilterfield.h"
+#include "ui/processes/groupbutton.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 
@@ -21,6 +22,7 @@ Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
     m_pause->setCheckable(true);
     m_refresh = addButton(QStringLiteral("refresh"), tr("Refresh"), tr("Scan now (F5)"));
     m_filter = new FilterBar(settings, this);
+    m_grouping = new GroupButton(this);
     m_automatic = addButton(QStringLiteral("automatic"), tr("Automatic…"),
                             tr("Whether proven orphans are ended without asking"));
     m_end = addButton(QStringLiteral("end"), tr("End selected…"),
@@ -41,6 +43,7 @@ Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
     layout->addWidget(m_refresh);
     layout->addSpacing(8);
     layout->addWidget(m_filter, 1);
+    layout->addWidget(m_grouping);
     layout->addStretch();
     layout->addWidget(m_automatic);
     layout->addWidget(m_end);
@@ -99,7 +102,17 @@ void Toolbar::setOrphans(int count, bool usable)
 void Toolbar::setForTable(bool table)
 {
     m_filter->setVisible(table);
+    m_grouping->setVisible(table);
     m_end->setVisible(table);
+}
+
+/// In a narrow window the filter needs the room more than the grouping does.
+void Toolbar::resizeEvent(QResizeEvent *event)
+{
+    constexpr int fieldsRoom = 120; // beyond its narrowest
+    QWidget::resizeEvent(event);
+    m_grouping->setCompact(width() < layout()->minimumSize().width() + fieldsRoom +
+                                         m_grouping->widthOfWords());
 }
 
 void Toolbar::paintEvent(QPaintEvent *)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pause, Refresh, the filter, and what leads to ending processes. No button here ends anything:
-// each opens the dialog that asks. GUI thread; never fails.
+// Pause, Refresh, the filter, the grouping, and what leads to ending processes. No button here ends
+// anything: each opens the dialog that asks. GUI thread; never fails.
 #pragma once
 
 #include <QtWidgets/QWidget>
@@ -10,6 +10,7 @@ class QPushButton;
 namespace proctor {
 
 class FilterBar;
+class GroupButton;
 class RowFilterField;
 
 class Toolbar : public QWidget {
@@ -21,6 +22,7 @@ class Toolbar : public QWidget {
 
     FilterBar *filterBar() const { return m_filter; }
     RowFilterField *filter() const;
+    GroupButton *grouping() const { return m_grouping; }
     void setPaused(bool paused);
     /// \p canEnd: something selected could be ended.
     void setSelection(bool canEnd);
@@ -37,6 +39,7 @@ class Toolbar : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     QPushButton *addButton(const QString &icon, const QString &text, const QString &toolTip);
@@ -44,6 +47,7 @@ class Toolbar : public QWidget {
     QPushButton *m_pause;
     QPushButton *m_refresh;
     FilterBar *m_filter;
+    GroupButton *m_grouping;
     QPushButton *m_automatic;
     QPushButton *m_end;
     QPushButton *m_cleanup;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps a table's columns in a file: read once, written a moment after the last change and at the
-// end. A file that cannot be written is no reason to disturb anybody. GUI thread.
+// Keeps a table's columns and grouping in a file: read once, written a moment after the last change
+// and at the end. A file that cannot be written is no reason to disturb anybody. GUI thread.
 #pragma once
 
 #include <QtCore/QObject>
@@ -10,13 +10,13 @@ namespace proctor {
 
 class ProcessTable;
 
-class ColumnKeeper : public QObject {
+class TableKeeper : public QObject {
     Q_OBJECT
 
   public:
     /// \p path of an INI file. \p table outlives it.
-    ColumnKeeper(const QString &path, ProcessTable *table);
-    ~ColumnKeeper() override;
+    TableKeeper(const QString &path, ProcessTable *table);
+    ~TableKeeper() override;
 
   private:
     void write();

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/processes/orderhold.h"
+
+#include "ui/processes/processmodel.h"
+#include "ui/processes/processtable.h"
+#include "ui/processes/readersplace.h"
+
+namespace proctor {
+
+namespace {
+
+constexpr int holdMs = 5000;
+
+} // namespace
+
+OrderHold::OrderHold(ProcessTable *table, ProcessModel *model)
+    : QObject(table), m_table(table), m_model(model)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(holdMs);
+    connect(&m_rest, &QTimer::timeout, this, &OrderHold::update);
+    connect(model, &ProcessModel::merged, this, &OrderHold::update);
+}
+
+void OrderHold::touched()
+{
+    m_rest.start();
+    update();
+}
+
+void OrderHold::take()
+{
+    ++m_holders;
+    update();
+}
+
+void OrderHold::letGo()
+{
+    --m_holders;
+    Q_ASSERT(m_holders >= 0);
+    update();
+}
+
+bool OrderHold::isRangeSelected() const
+{
+    const auto &selection = m_table->selectionModel()->selection();
+    return selection.size() > 1 || (selection.size() == 1 && selection.front().height() > 1);
+}
+
+void OrderHold::update()
+{
+    if (m_model->merging())
+        return; // a selected row is just going: merged() comes
+    const bool hold = m_holders > 0 || isRangeSelected() || m_rest.isActive();
+    if (hold == m_model->orderHeld())
+        return;
+    const ReadersPlace place(m_table, m_model);
+    m_model->setOrderHeld(hold);
+    place.restore();
+}
+
+} // namespace proctor

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/processes/tablefolding.h"
+
+#include "ui/processes/foldmark.h"
+#include "ui/processes/processmodel.h"
+#include "ui/processes/processtable.h"
+#include "ui/processes/readersplace.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+
+#include <utility>
+
+namespace proctor {
+
+TableFolding::TableFolding(ProcessTable *table, ProcessModel *model)
+    : QObject(table), m_table(table), m_model(model)
+{
+    m_table->viewport()->installEventFilter(this);
+}
+
+void TableFolding::setFolded(int row, bool folded)
+{
+    const Line *line = m_model->lineAt(row);
+    if (!line || line->fold == Fold::None || (line->fold == Fold::Closed) == folded)
+        return;
+    const LineKey key = keyOf(*line);
+    const bool wasAtLine = m_table->currentIndex().isValid();
+    const ReadersPlace place(m_table, m_model);
+    m_model->setFolded(key, folded);
+    place.restore();
+    if (wasAtLine && !m_table->currentIndex().isValid()) // it is folded away
+        m_table->goTo(m_model->rowOf(key));
+}
+
+void TableFolding::toggle(int row)
+{
+    if (const Line *line = m_model->lineAt(row))
+        setFolded(row, line->fold == Fold::Open);
+}
+
+bool TableFolding::eventFilter(QObject *, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        m_pressed = click(*static_cast<QMouseEvent *>(event));
+        return m_pressed;
+    case QEvent::MouseMove:
+        return m_pressed;
+    case QEvent::MouseButtonRelease:
+        return std::exchange(m_pressed, false);
+    default:
+        return false;
+    }
+}
+
+bool TableFolding::click(const QMouseEvent &event)
+{
+    const int row = m_table->rowAt(event.pos().y());
+    const Line *line = m_model->lineAt(row);
+    if (!line || event.button() != Qt::LeftButton)
+        return false;
+    const bool twice = event.type() == QEvent::MouseButtonDblClick && line->isHeading();
+    if (!twice && !foldMarkRect(*m_table, row, *line, m_model->grouping()).contains(event.pos()))
+        return false;
+    toggle(row);
+    return true;
+}
+
+/// To the left it closes, or leads out to what it is below; to the right it opens, or leads in.
+bool TableFolding::take(const QKeyEvent &event)
+{
+    const int row = m_table->currentIndex().row();
+    const Line *line = m_model->lineAt(row);
+    const bool sign = event.key() == Qt::Key_Plus || event.key() == Qt::Key_Minus;
+    const auto allowed = sign ? Qt::KeypadModifier | Qt::ShiftModifier : Qt::KeypadModifier;
+    if (!line || (event.modifiers() & ~allowed) || m_model->grouping() == Grouping::Flat)
+        return false;
+    const bool mirrored = m_table->layoutDirection() == Qt::RightToLeft;
+    if (sign)
+        setFolded(row, event.key() == Qt::Key_Minus);
+    else if (line->isHeading() && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter))
+        toggle(row);
+    else if (event.key() == (mirrored ? Qt::Key_Left : Qt::Key_Right))
+        return goIn(row);
+    else if (event.key() == (mirrored ? Qt::Key_Right : Qt::Key_Left))
+        return goOut(row);
+    else
+        return false;
+    return true;
+}
+
+bool TableFolding::goIn(int row)
+{
+    const Fold fold = m_model->lineAt(row)->fold;
+    if (fold == Fold::Closed)
+        setFolded(row, false);
+    else if (fold == Fold::Open)
+        m_table->goTo(row + 1, ProcessTable::Going::Selects);
+    return fold != Fold::None;
+}
+
+/// From the columns further on, the key first leads back through them, as ever.
+bool TableFolding::goOut(int row)
+{
+    const Line &line = *m_model->lineAt(row);
+    if (line.isHeading() || line.fold == Fold::Open) {
+        setFolded(row, true);
+        return true;
+    }
+    const int column = m_table->currentIndex().column();
+    const int parent = m_model->parentOf(row);
+    if (parent < 0 || m_table->horizontalHeader()->sectionPosition(column) > 0)
+        return false;
+    m_table->goTo(parent, ProcessTable::Going::Selects);
+    return true;
+}
+
+void TableFolding::fill(QMenu *menu, int row)
+{
+    const Line *line = m_model->lineAt(row);
+    if (!line || m_model->grouping() == Grouping::Flat)
+        return;
+    const auto add = [menu](const char *name, const QString &text) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1StringView(name));
+        return action;
+    };
+    if (line->fold != Fold::None) {
+        const bool open = line->fold == Fold::Open;
+        QAction *one = add("fold", open ? tr("Collapse") : tr("Expand"));
+        connect(one, &QAction::triggered, this,
+                [this, key = keyOf(*line), open] { setFolded(m_model->rowOf(key), open); });
+    }
+    const auto all = [this](bool folded) {
+        const ReadersPlace place(m_table, m_model);
+        m_model->setAllFolded(folded);
+        place.restore();
+    };
+    connect(add("foldAll", tr("Collapse all")), &QAction::triggered, this, [all] { all(true); });
+    connect(add("unfoldAll", tr("Expand all")), &QAction::triggered, this, [all] { all(false); });
+}
+
+} // namespace proctor

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Folds and unfolds lines of the process table by key, mouse and menu. The keyboard stays at the
+// line that was folded. GUI thread; never fails.
+#pragma once
+
+#include <QtCore/QObject>
+
+class QKeyEvent;
+class QMenu;
+class QMouseEvent;
+
+namespace proctor {
+
+class ProcessModel;
+class ProcessTable;
+
+class TableFolding : public QObject {
+    Q_OBJECT
+
+  public:
+    /// \p table owns this and shows \p model.
+    TableFolding(ProcessTable *table, ProcessModel *model);
+
+    void setFolded(int row, bool folded);
+    void toggle(int row);
+    /// True when the key was for the line one is at.
+    bool take(const QKeyEvent &event);
+    /// Adds what can be done to the line \p row and to all.
+    void fill(QMenu *menu, int row);
+
+    bool eventFilter(QObject *viewport, QEvent *event) override;
+
+  private:
+    /// True when the mouse is on a mark, or twice on a heading: now folded.
+    bool click(const QMouseEvent &event);
+    bool goIn(int row);
+    bool goOut(int row);
+
+    ProcessTable *m_table;
+    ProcessModel *m_model;
+    bool m_pressed = false; ///< the button went down on a mark: it selects nothing until it is up
+};
+
+} // namespace proctor
