@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/matchreader.h"
 
+#include "core/profile/profilekeys.h"
 #include "core/profile/programpart.h"
 
 #include <algorithm>
@@ -91,10 +92,7 @@ void checkShape(TomlReader &read, const toml::table &table, const Match &match)
 
 void readMatch(TomlReader &read, const toml::table &table, Profile &profile)
 {
-    read.onlyKeys(table, "[[match]]",
-                  {"interpreters", "programs", "modules", "code", "executables", "titles",
-                   "required", "one_of", "forbidden", "subcommands", "value_options",
-                   "environment"});
+    read.onlyKeys(table, "[[match]]", keysOf("match"));
     Match match;
     const std::pair<const char *, std::vector<std::string> *> lists[] = {
         {"interpreters", &match.interpreters},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profilefile.h"
 
-#include "core/base/tomlguard.h"
 #include "core/profile/matchreader.h"
+#include "core/profile/profilekeys.h"
 #include "core/profile/tomlreader.h"
 
 #include <cerrno>
@@ -14,8 +14,6 @@
 namespace proctor {
 
 namespace {
-
-constexpr std::size_t largestFile = 1024 * 1024;
 
 /// "TERM 5s", "KILL 500ms"
 std::optional<Profile::Step> parseStep(const std::string &text)
@@ -47,9 +45,7 @@ std::optional<Profile::Step> parseStep(const std::string &text)
 
 void readCleanup(TomlReader &read, const toml::table &table, Profile &profile)
 {
-    read.onlyKeys(table, "[cleanup]",
-                  {"steps", "suspicion_settles_s", "scope", "min_orphan_age_s", "most_per_run",
-                   "bulk", "automatic", "most_per_hour"});
+    read.onlyKeys(table, "[cleanup]", keysOf("cleanup"));
     for (const std::string &text : read.texts(table, "steps")) {
         if (const auto step = parseStep(text))
             profile.steps.push_back(*step);
@@ -78,7 +74,7 @@ void readCleanup(TomlReader &read, const toml::table &table, Profile &profile)
 
 void readOwner(TomlReader &read, const toml::table &table, Profile &profile)
 {
-    read.onlyKeys(table, "[owner]", {"arguments", "variables"});
+    read.onlyKeys(table, "[owner]", keysOf("owner"));
     profile.ownerArguments = read.texts(table, "arguments");
     profile.ownerVariables = read.texts(table, "variables");
     for (const std::string &option : profile.ownerArguments)
@@ -95,7 +91,7 @@ void readOwner(TomlReader &read, const toml::table &table, Profile &profile)
 
 void readDaemon(TomlReader &read, const toml::table &table, Profile &profile)
 {
-    read.onlyKeys(table, "[daemon]", {"stop"});
+    read.onlyKeys(table, "[daemon]", keysOf("daemon"));
     profile.livesOn = true;
     profile.stopCommand = read.text(table, "stop");
 }
@@ -121,25 +117,14 @@ void readName(TomlReader &read, const toml::table &table, Profile &profile)
 ProfileFile readProfile(std::string_view toml, const std::string &source)
 {
     ProfileFile out;
-    if (const auto line = lineOfManyDots(toml); line != 0) {
-        out.problems.push_back({ErrorCode::Malformed, 0, source + ':' + std::to_string(line),
-                                "has more than 64 dots: write a long list on several lines"});
+    const auto parsed = parseToml(toml, source);
+    if (!parsed) {
+        out.problems.push_back(parsed.error());
         return out;
     }
-    toml::parse_result parsed;
-    try { // toml++ as Debian builds it throws; nothing leaves this function
-        parsed = toml::parse(toml, std::string_view(source));
-    } catch (const toml::parse_error &error) {
-        out.problems.push_back({ErrorCode::Malformed, 0,
-                                source + ':' + std::to_string(error.source().begin.line),
-                                std::string(error.description())});
-        return out;
-    }
-    const toml::table &table = parsed;
+    const toml::table &table = *parsed;
     TomlReader read(source);
-    read.onlyKeys(
-        table, "a profile",
-        {"name", "description", "enabled", "fallback", "match", "owner", "cleanup", "daemon"});
+    read.onlyKeys(table, "a profile", keysOf(""));
     Profile profile;
     profile.source = source;
     readName(read, table, profile);
@@ -155,10 +140,27 @@ ProfileFile readProfile(std::string_view toml, const std::string &source)
         readCleanup(read, *cleanup, profile);
     if (const toml::table *daemon = read.table(table, "daemon"))
         readDaemon(read, *daemon, profile);
+    if (const toml::node *name = table.get("name"))
+        out.nameLine = name->source().begin.line;
     out.problems = read.problems();
     if (out.problems.empty())
         out.profile = std::move(profile);
     return out;
+}
+
+std::size_t lineOf(const Error &problem)
+{
+    const auto colon = problem.path.rfind(':');
+    std::size_t line = 0;
+    if (colon != std::string::npos)
+        std::from_chars(problem.path.data() + colon + 1, problem.path.data() + problem.path.size(),
+                        line);
+    return line;
+}
+
+std::string fileOf(const Error &problem)
+{
+    return lineOf(problem) == 0 ? problem.path : problem.path.substr(0, problem.path.rfind(':'));
 }
 
 Result<Profile> parseProfile(std::string_view toml, const std::string &source)
@@ -176,7 +178,7 @@ Result<ProfileFile> readProfileFile(const std::string &path)
         return Failure(systemError(errno, path, "cannot be read"));
     if (!S_ISREG(file.st_mode))
         return Failure(Error{ErrorCode::BadUsage, 0, path, "is no regular file"});
-    if (static_cast<std::size_t>(file.st_size) > largestFile)
+    if (static_cast<std::size_t>(file.st_size) > largestProfile)
         return Failure(Error{ErrorCode::BadUsage, 0, path, "is larger than 1 MiB"});
     std::ifstream in(path, std::ios::binary);
     if (!in)
