@@ -69,7 +69,7 @@ bool Session::open()
             QString::fromStdString(directoryToWrite(RegistryPlaces::fromEnvironment()).path);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Options{m_registryDir, m_options.demo, QString::fromStdString(audit),
-                            m_options.settingsPath, statePath(m_options)});
+                            m_options.settingsPath, statePath(m_options), profiles});
     connectAll();
     m_window->show();
     m_core->begin();
@@ -95,6 +95,8 @@ void Session::connectAll()
     connect(window, &MainWindow::elevationRequested, this, &Session::elevate);
     connect(window, &MainWindow::elevationStopRequested, this, &Session::stopElevation);
     connect(window, &MainWindow::automaticRequested, monitor, &Monitor::setAutomatic);
+    connect(window, &MainWindow::strangersRequested, monitor, &Monitor::findStrangers);
+    connect(monitor, &Monitor::strangersReady, window, &MainWindow::showStrangers);
     connect(monitor, &Monitor::auditNotice, window, &MainWindow::showAuditNotice);
     connect(window, &MainWindow::demoRequested, this, &Session::startDemo);
 }

@@ -6,6 +6,7 @@
 #include "tests/support/samplesnapshot.h"
 #include "ui/metatypes.h"
 #include "ui/processes/processtable.h"
+#include "ui/settings/profileeditor.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -13,11 +14,13 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTextStream>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTableView>
@@ -199,6 +202,45 @@ void showDetection(MainWindow &window)
             list->setCurrentIndex(list->model()->index(row, 0));
 }
 
+/// The editor on a copy of a built-in profile, with what \p change makes of its text, as if typed.
+void showEditor(MainWindow &window, const std::function<QString(QString)> &change)
+{
+    showDetection(window);
+    window.findChild<QPushButton *>(QStringLiteral("editProfile"))->click();
+    auto *editor = window.findChild<ProfileEditor *>();
+    window.showStrangers(std::make_shared<const Strangers>(Strangers{
+        {9120, 1, {"python3", "/srv/shop/shop_worker.py", "--token", "hush"}, "/usr/bin/python3"},
+        {9121, 2, {"python3", "/srv/shop/shop_worker.py", "--slot", "2"}, "/usr/bin/python3"}}));
+    auto *field = editor->findChild<QPlainTextEdit *>(QStringLiteral("profileText"));
+    QSignalSpy checked(editor, &ProfileEditor::checked);
+    field->setPlainText(change(field->toPlainText()));
+    (void)checked.wait();
+}
+
+void showEditorPreview(MainWindow &window)
+{
+    showEditor(window, [](QString toml) {
+        return toml.replace(QStringLiteral("\"dspy_bridge.py\""),
+                            QStringLiteral("\"dspy_bridge.py\", \"shop/shop_worker.py\"")) +
+               QStringLiteral("forbidden = [\"7\", \"8\"]\n");
+    });
+}
+
+void showEditorProblems(MainWindow &window)
+{
+    showEditor(window, [](QString toml) {
+        return toml + QStringLiteral("colour = \"blue\"\n\n[cleanup]\nsteps = [\"STOP 5s\"]\n");
+    });
+}
+
+void showInsertMenu(MainWindow &window)
+{
+    showEditor(window, [](QString toml) { return toml; });
+    window.findChild<QPushButton *>(QStringLiteral("insert"))->click();
+    auto *menu = window.findChild<QMenu *>(QStringLiteral("insertMenu"));
+    menu->findChildren<QMenu *>().at(1)->popup(menu->pos());
+}
+
 struct Picture {
     const char *name;
     std::function<void(MainWindow &)> prepare;
@@ -217,7 +259,8 @@ bool take(const Picture &picture, const QString &theme, const QDir &directory)
     if (file.open(QIODevice::WriteOnly))
         file.write(picture.settings);
     file.close();
-    MainWindow window(MainWindow::Options{{}, false, log, settings});
+    MainWindow window(MainWindow::Options{
+        {}, false, log, settings, {}, folder.filePath(QStringLiteral("profiles")).toStdString()});
     window.resize(mockupSize);
     window.show();
     QApplication::setActiveWindow(&window);
@@ -281,6 +324,9 @@ int main(int argc, char **argv)
          "[table]\nhold_order_s = -1\ndetails = 'yes'\ncolumns = 3\n"},
         {"settings-cleanup", [](MainWindow &window) { showSettings(window, "settingsCleanup"); }},
         {"settings-detection", showDetection},
+        {"profile-editor", showEditorPreview},
+        {"profile-editor-problems", showEditorProblems},
+        {"profile-editor-insert", showInsertMenu},
         {"settings-notice", showProcesses, false, "[general]\nlook = 'blue'\n"},
         {"starting", [](MainWindow &) {}},
     };

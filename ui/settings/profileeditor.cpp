@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/profileeditor.h"
+
+#include "core/engine/profilepreview.h"
+#include "core/profile/profileedit.h"
+#include "ui/format.h"
+#include "ui/settings/insertmenu.h"
+#include "ui/settings/previewpanel.h"
+#include "ui/settings/profiletext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/tonelabel.h"
+#include "ui/window/banner.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+
+namespace proctor {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int margin = 16;
+constexpr auto settleAfter = 250ms;
+constexpr auto strangersEvery = 5s;
+
+} // namespace
+
+ProfileEditor::ProfileEditor(ProfileDraft draft, Catalogue catalogue, QWidget *parent)
+    : QDialog(parent)
+    , m_draft(std::move(draft))
+    , m_catalogue(std::move(catalogue))
+    , m_builtIn(Catalogue::load({}))
+{
+    setObjectName(QStringLiteral("profileEditor"));
+    setWindowTitle(tr("Profile editor"));
+    setWindowModality(Qt::WindowModal);
+    layOut();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleAfter);
+    connect(&m_settle, &QTimer::timeout, this, &ProfileEditor::check);
+    m_text->setBytes(m_draft.text);
+    m_baseline = m_text->bytes();
+    check();
+    m_text->goToLine(m_draft.line);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_state->setText({});
+        m_settle.start();
+    });
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this,
+            &ProfileEditor::save);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_I, this), &QShortcut::activated, this,
+            &ProfileEditor::openInsertMenu);
+}
+
+void ProfileEditor::layOut()
+{
+    m_notice = new Banner(Banner::Kind::Notice, QStringLiteral("info"), {});
+    m_notice->setObjectName(QStringLiteral("editorNotice"));
+    m_failure = new Banner(Banner::Kind::Warning, QStringLiteral("warning"), {});
+    m_failure->setObjectName(QStringLiteral("editorFailure"));
+    m_preview = new PreviewPanel;
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(makeText(), 5);
+    beside->addWidget(new Hairline(Qt::Vertical));
+    beside->addWidget(m_preview, 5);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(new Hairline(Qt::Horizontal));
+    column->addWidget(m_notice);
+    column->addWidget(m_failure);
+    column->addLayout(beside, 1);
+    column->addWidget(new Hairline(Qt::Horizontal));
+    column->addWidget(makeFooter());
+    setMinimumSize(880, 480);
+    QSize size(1240, 760); // no larger than the window it belongs to
+    if (parentWidget() != nullptr)
+        size = size.boundedTo(parentWidget()->window()->size() - QSize(48, 48));
+    resize(size.expandedTo(minimumSize()));
+}
+
+QWidget *ProfileEditor::makeHead()
+{
+    m_title = new ToneLabel(ToneLabel::Tone::Text, 15, QFont::DemiBold);
+    m_title->setObjectName(QStringLiteral("editorTitle"));
+    m_place = new ToneLabel(ToneLabel::Tone::Secondary, 12);
+    m_place->setObjectName(QStringLiteral("editorPlace"));
+    for (ToneLabel *label : {m_title, m_place}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_insert = new QPushButton(icon(QStringLiteral("chevron-down")), tr("Insert"));
+    m_insert->setObjectName(QStringLiteral("insert"));
+    m_insert->setToolTip(tr("The keys a profile may have, and what each does (Ctrl+I)"));
+    m_insert->setAccessibleDescription(m_insert->toolTip());
+    m_insert->setAutoDefault(false);
+    connect(m_insert, &QPushButton::clicked, this, &ProfileEditor::openInsertMenu);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_title);
+    words->addWidget(m_place);
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(margin, 12, margin, 12);
+    line->setSpacing(margin);
+    line->addLayout(words, 1);
+    line->addWidget(m_insert);
+    return head;
+}
+
+QWidget *ProfileEditor::makeText()
+{
+    m_text = new ProfileText;
+    m_text->setObjectName(QStringLiteral("profileText"));
+    m_text->setAccessibleName(tr("The profile's text (TOML)"));
+    m_verdict = new ToneLabel(ToneLabel::Tone::Text, 13, QFont::DemiBold);
+    m_verdict->setObjectName(QStringLiteral("textVerdict"));
+    m_verdict->setContentsMargins(margin, 8, margin, 8);
+    m_verdict->setWordWrap(true);
+    m_problems = new ProblemList;
+    connect(m_problems, &ProblemList::lineChosen, m_text, &ProfileText::goToLine);
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_text, 1);
+    column->addWidget(new Hairline(Qt::Horizontal));
+    column->addWidget(m_verdict);
+    column->addWidget(m_problems);
+    return part;
+}
+
+QWidget *ProfileEditor::makeFooter()
+{
+    m_state = new ToneLabel(ToneLabel::Tone::Secondary, 12);
+    m_state->setObjectName(QStringLiteral("editorState"));
+    m_state->setWordWrap(true);
+    auto *close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("closeEditor"));
+    auto *keep = new QPushButton(tr("Save"));
+    keep->setObjectName(QStringLiteral("saveProfile"));
+    keep->setToolTip(tr("Save the profile; it counts at once (Ctrl+S)"));
+    setButtonKind(keep, ButtonKind::Primary);
+    auto *footer = new QWidget;
+    auto *line = new QHBoxLayout(footer);
+    line->setContentsMargins(margin, 12, margin, 12);
+    line->setSpacing(8);
+    line->addWidget(m_state, 1);
+    for (QPushButton *button : {close, keep}) {
+        button->setAutoDefault(false); // Enter belongs to the text
+        button->setMinimumWidth(88);
+        line->addWidget(button);
+    }
+    connect(close, &QPushButton::clicked, this, &ProfileEditor::reject);
+    connect(keep, &QPushButton::clicked, this, &ProfileEditor::save);
+    return footer;
+}
+
+void ProfileEditor::openInsertMenu()
+{
+    auto *menu = new InsertMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &InsertMenu::keyChosen, this, [this](const ProfileKey &key) {
+        m_text->insert(
+            placeFor(m_text->bytes(), static_cast<std::size_t>(m_text->currentLine() - 1), key));
+    });
+    menu->popup(m_insert->mapToGlobal(QPoint(0, m_insert->height() + metrics::grid)));
+}
+
+void ProfileEditor::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_text->setFocus();
+}
+
+void ProfileEditor::setCatalogue(Catalogue catalogue)
+{
+    m_catalogue = std::move(catalogue);
+    check();
+}
+
+void ProfileEditor::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    if (!m_snapshot)
+        return;
+    if (m_strangersAsked == SteadyTime() ||
+        m_snapshot->steady - m_strangersAsked >= strangersEvery) {
+        m_strangersAsked = m_snapshot->steady;
+        emit strangersRequested();
+    }
+    refreshPreview();
+}
+
+void ProfileEditor::showStrangers(const StrangersPtr &strangers)
+{
+    m_strangers = strangers;
+    refreshPreview();
+}
+
+/// Where a save goes; "" while a new profile has no name.
+std::string ProfileEditor::path() const
+{
+    if (!m_draft.path.empty() || !m_read.profile)
+        return m_draft.path;
+    return profilePath(m_catalogue.folder(), m_read.profile->name);
+}
+
+void ProfileEditor::findProblems()
+{
+    m_wrong.clear();
+    for (const Error &problem : m_read.problems)
+        m_wrong.append({static_cast<int>(lineOf(problem)), text(problem.message)});
+    if (m_read.profile)
+        if (const Words words = nameProblem(m_catalogue, m_read.profile->name, path());
+            !words.empty())
+            m_wrong.append({static_cast<int>(m_read.nameLine), asSentence(inWords(words))});
+    std::stable_sort(m_wrong.begin(), m_wrong.end(),
+                     [](const auto &a, const auto &b) { return a.line < b.line; });
+}
+
+void ProfileEditor::check()
+{
+    m_settle.stop();
+    m_read = readProfile(m_text->bytes(), {});
+    findProblems();
+    std::map<int, QString> marks;
+    for (const TextProblem &problem : m_wrong)
+        marks.emplace(std::max(problem.line, 1), problem.what);
+    m_text->markLines(std::move(marks));
+    m_text->setAccessibleDescription(m_wrong.isEmpty() ? QString() : m_wrong.first().what);
+    m_verdict->setText(m_wrong.isEmpty() ? tr("No problems")
+                                         : tr("%n problems", "", static_cast<int>(m_wrong.size())));
+    m_problems->showProblems(m_wrong);
+    describe();
+    refreshPreview();
+    emit checked();
+}
+
+/// What is edited, where it is kept, and what it replaces.
+void ProfileEditor::describe()
+{
+    const QString name = m_read.profile ? text(m_read.profile->name) : text(m_draft.saved);
+    const std::string place = path();
+    m_title->setText(!m_draft.before  ? tr("New profile")
+                     : name.isEmpty() ? tr("Edit a profile")
+                                      : tr("Edit “%1”").arg(name));
+    m_place->setText(
+        place.empty()
+            ? tr("Kept in %1, in a file called after the profile.").arg(text(m_catalogue.folder()))
+        : !m_draft.before ? tr("Will be kept as %1").arg(text(place))
+                          : text(place));
+    const bool replaces = m_read.profile && m_builtIn.byName(m_read.profile->name) != nullptr;
+    m_notice->showText(replaces ? tr("Replaces the built-in profile “%1” for as long as this file "
+                                     "is there.")
+                                      .arg(name)
+                                : QString());
+}
+
+void ProfileEditor::refreshPreview()
+{
+    if (!m_read.profile)
+        return m_preview->showNothing(tr("No preview"),
+                                      tr("What it would match is shown once the text has no "
+                                         "problems."));
+    if (!m_snapshot)
+        return m_preview->showNothing(tr("No preview yet"), tr("Waiting for the first scan."));
+    static const Strangers none;
+    m_preview->showPreview(preview(m_catalogue, *m_read.profile, m_draft.saved, *m_snapshot,
+                                   m_strangers ? *m_strangers : none),
+                           m_read.profile->enabled);
+}
+
+void ProfileEditor::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::of(palette()).base);
+}
+
+} // namespace proctor
