@@ -220,16 +220,17 @@ void showEditor(MainWindow &window, const std::function<QString(QString)> &chang
 void showEditorPreview(MainWindow &window)
 {
     showEditor(window, [](QString toml) {
-        return toml.replace(QStringLiteral("\"dspy_bridge.py\""),
-                            QStringLiteral("\"dspy_bridge.py\", \"shop/shop_worker.py\"")) +
-               QStringLiteral("forbidden = [\"7\", \"8\"]\n");
+        return toml.replace(QStringLiteral("[\"dspy_bridge.py\"]"),
+                            QStringLiteral("[\"dspy_bridge.py\", \"shop/shop_worker.py\"]\n"
+                                           "forbidden = [\"7\", \"8\"]"));
     });
 }
 
 void showEditorProblems(MainWindow &window)
 {
     showEditor(window, [](QString toml) {
-        return toml + QStringLiteral("colour = \"blue\"\n\n[cleanup]\nsteps = [\"STOP 5s\"]\n");
+        return toml.replace(QStringLiteral("TERM 5s"), QStringLiteral("STOP 5s"))
+            .replace(QStringLiteral("programs"), QStringLiteral("program"));
     });
 }
 
@@ -268,9 +269,9 @@ bool take(const Picture &picture, const QString &theme, const QDir &directory)
     QTest::qWait(50); // what wraps has its height only after a few rounds
     const QString path =
         directory.filePath(QStringLiteral("%1-%2.png").arg(QString::fromUtf8(picture.name), theme));
-    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *modal = QApplication::activePopupWidget();
     if (modal == nullptr)
-        modal = QApplication::activePopupWidget();
+        modal = QApplication::activeModalWidget();
     const bool written = (modal != nullptr ? modal : &window)->grab().save(path);
     if (modal != nullptr)
         modal->close();

@@ -252,6 +252,7 @@ void TestProfileEditor::problemsAreMarkedAtTheirLineAndEnterGoesThere()
     QCOMPARE(tinted, (QList<int>{2, 5}));
     auto *problems = find<QListWidget>("textProblems");
     QCOMPARE(problems->count(), 2);
+    QTRY_VERIFY(problems->viewport()->rect().contains(problems->visualItemRect(problems->item(1))));
     problems->setFocus(Qt::TabFocusReason);
     QTest::keyClick(problems, Qt::Key_Down);
     QTest::keyClick(problems, Qt::Key_Return);

@@ -171,7 +171,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case EffectColumn:
-        return tr("Saved", "what happens to a process once the profile is saved");
+        return tr("Once saved");
     case State:
         return tr("Now", "the state of a process");
     case Pid:

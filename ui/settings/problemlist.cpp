@@ -47,14 +47,20 @@ void ProblemList::showProblems(const QList<TextProblem> &problems)
     }
     setCurrentRow(std::min(row, count() - 1));
     setVisible(count() > 0);
+    layOut();
+}
+
+void ProblemList::layOut()
+{
+    doItemsLayout();
     updateGeometry();
 }
 
 QSize ProblemList::sizeHint() const
 {
-    int height = 2;
+    int height = 0; // as laid out: what wraps is higher than its hint
     for (int row = 0; row < count(); ++row)
-        height += sizeHintForRow(row);
+        height += visualItemRect(item(row)).height();
     return {240, std::min(height, highest)};
 }
 
@@ -68,7 +74,7 @@ void ProblemList::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
-        updateGeometry(); // what wraps has another height
+        layOut(); // what wraps has another height
 }
 
 void ProblemList::focusInEvent(QFocusEvent *event)

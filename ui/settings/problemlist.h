@@ -31,6 +31,7 @@ class ProblemList : public QListWidget {
     void changeEvent(QEvent *event) override;
 
   private:
+    void layOut();
     void choose(const QListWidgetItem *item);
     void tint();
 };

@@ -51,6 +51,7 @@ ProfileEditor::ProfileEditor(ProfileDraft draft, Catalogue catalogue, QWidget *p
     m_text->goToLine(m_draft.line);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_state->setText({});
+        m_failure->showText({});
         m_settle.start();
     });
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this,
@@ -68,7 +69,7 @@ void ProfileEditor::layOut()
     m_preview = new PreviewPanel;
     auto *beside = new QHBoxLayout;
     beside->setSpacing(0);
-    beside->addWidget(makeText(), 5);
+    beside->addWidget(makeText(), 6);
     beside->addWidget(new Hairline(Qt::Vertical));
     beside->addWidget(m_preview, 5);
     auto *column = new QVBoxLayout(this);
@@ -125,7 +126,6 @@ QWidget *ProfileEditor::makeText()
     m_text->setAccessibleName(tr("The profile's text (TOML)"));
     m_verdict = new ToneLabel(ToneLabel::Tone::Text, 13, QFont::DemiBold);
     m_verdict->setObjectName(QStringLiteral("textVerdict"));
-    m_verdict->setContentsMargins(margin, 8, margin, 8);
     m_verdict->setWordWrap(true);
     m_problems = new ProblemList;
     connect(m_problems, &ProblemList::lineChosen, m_text, &ProfileText::goToLine);
@@ -135,8 +135,12 @@ QWidget *ProfileEditor::makeText()
     column->setSpacing(0);
     column->addWidget(m_text, 1);
     column->addWidget(new Hairline(Qt::Horizontal));
-    column->addWidget(m_verdict);
-    column->addWidget(m_problems);
+    auto *verdict = new QVBoxLayout;
+    verdict->setContentsMargins(margin, 8, margin, 8);
+    verdict->setSpacing(8);
+    verdict->addWidget(m_verdict);
+    verdict->addWidget(m_problems);
+    column->addLayout(verdict);
     return part;
 }
 
@@ -247,19 +251,21 @@ void ProfileEditor::check()
     emit checked();
 }
 
-/// What is edited, where it is kept, and what it replaces.
+/// What is edited, where it is kept, and what it replaces; while the text is wrong, as before.
 void ProfileEditor::describe()
 {
+    if (!m_read.profile && !m_title->text().isEmpty())
+        return;
     const QString name = m_read.profile ? text(m_read.profile->name) : text(m_draft.saved);
-    const std::string place = path();
-    m_title->setText(!m_draft.before  ? tr("New profile")
-                     : name.isEmpty() ? tr("Edit a profile")
-                                      : tr("Edit “%1”").arg(name));
-    m_place->setText(
-        place.empty()
-            ? tr("Kept in %1, in a file called after the profile.").arg(text(m_catalogue.folder()))
-        : !m_draft.before ? tr("Will be kept as %1").arg(text(place))
-                          : text(place));
+    const QString place = text(path());
+    if (m_draft.before) {
+        m_title->setText(name.isEmpty() ? tr("Edit a profile") : tr("Edit “%1”").arg(name));
+        m_place->setText(place);
+    } else {
+        m_title->setText(m_draft.saved.empty() ? tr("New profile")
+                                               : tr("A copy of “%1”").arg(text(m_draft.saved)));
+        m_place->setText(tr("Will be kept as %1").arg(place));
+    }
     const bool replaces = m_read.profile && m_builtIn.byName(m_read.profile->name) != nullptr;
     m_notice->showText(replaces ? tr("Replaces the built-in profile “%1” for as long as this file "
                                      "is there.")

@@ -41,7 +41,8 @@ ProfileText::ProfileText(QWidget *parent) : QPlainTextEdit(parent), m_margin(new
 {
     setFrameShape(QFrame::NoFrame);
     setFont(monoFont(13));
-    setLineWrapMode(NoWrap);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabChangesFocus(true);
     setLayoutDirection(Qt::LeftToRight); // TOML is, whatever the language
     new TomlHighlighter(document());
@@ -148,11 +149,11 @@ void ProfileText::paintMargin(QPaintEvent *event)
         box = blockBoundingGeometry(block).translated(contentOffset());
         const int line = block.blockNumber() + 1;
         painter.setPen(line == currentLine() ? theme.text : theme.hint);
-        painter.drawText(QRectF(0, box.top(), m_margin->width() - numberGap, box.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(line));
+        const QRectF top(0, box.top(), m_margin->width() - numberGap, fontMetrics().height());
+        painter.drawText(top, Qt::AlignRight | Qt::AlignTop, QString::number(line));
         if (m_wrong.contains(line))
             icon(QStringLiteral("warning"), theme.state(Look::Orphan))
-                .paint(&painter, QRectF(4, box.center().y() - signSize / 2.0, signSize, signSize)
+                .paint(&painter, QRectF(4, top.center().y() - signSize / 2.0, signSize, signSize)
                                      .toAlignedRect());
     }
 }
