@@ -101,7 +101,8 @@ tl::expected<void, StoreProblem> write(const std::string &path, std::string_view
 tl::expected<void, StoreProblem> move(const std::string &from, const std::string &to)
 {
     if (exists(to))
-        return problem(Kind::Taken, {PROCTOR_WORDS("words", "there is a file %1 already"), {to}});
+        return problem(Kind::Taken,
+                       {PROCTOR_WORDS("words", "there is a file %1 already; move it away"), {to}});
     if (std::rename(from.c_str(), to.c_str()) == 0)
         return {};
     return problem(Kind::Failed,
@@ -154,7 +155,11 @@ tl::expected<void, StoreProblem> saveProfile(const std::string &path, std::strin
     if (!now)
         return tl::unexpected(now.error());
     if (!before && now->mode)
-        return problem(Kind::Taken, {PROCTOR_WORDS("words", "there is a file %1 already"), {path}});
+        return problem(
+            Kind::Taken,
+            {PROCTOR_WORDS("words", "there is a file %1 already; choose another name, or "
+                                    "edit that file"),
+             {path}});
     if (before && !now->mode)
         return problem(Kind::Gone, {PROCTOR_WORDS("words", "%1 is not there any more"), {path}});
     if (before && now->bytes != *before)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a profile would do if it were saved: whom it gains and loses, whom another takes first, and
 // what cannot be said without an environment.
+#include "core/engine/monitor.h"
 #include "core/engine/profilepreview.h"
 #include "core/profile/profilefile.h"
 #include "tests/support/compareenum.h"
@@ -65,6 +66,16 @@ class TestProfilePreview : public QObject {
         QVERIFY(pids.contains(11) && pids.contains(12));
         QVERIFY(!pids.contains(10)); // a row of the snapshot
         QVERIFY(stage.world().os.sent.empty());
+    }
+    void theMonitorAnswersWithThem()
+    {
+        Stage stage;
+        Monitor monitor(std::move(stage.world().engine), std::chrono::milliseconds(0));
+        StrangersPtr answer;
+        connect(&monitor, &Monitor::strangersReady, this,
+                [&answer](const StrangersPtr &strangers) { answer = strangers; });
+        monitor.findStrangers();
+        QVERIFY(answer && !answer->empty());
     }
     void aNewProfileGainsStrangers()
     {

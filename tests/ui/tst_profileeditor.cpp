@@ -618,7 +618,7 @@ void TestProfileEditor::keyboardAloneReachesEverything()
     };
     find<QTableView>("profiles")->setFocus();
     for (const char *name :
-         {"newProfile", "editProfile", "duplicateProfile", "toggleProfile", "removeProfile"})
+         {"newProfile", "duplicateProfile", "editProfile", "toggleProfile", "removeProfile"})
         QVERIFY2(reach(find<QPushButton>(name)), name);
     click("editProfile");
     QApplication::setActiveWindow(editor());
@@ -637,7 +637,7 @@ void TestProfileEditor::withoutAFolderThereIsNothingToPress()
 {
     open({});
     for (const char *name :
-         {"newProfile", "editProfile", "duplicateProfile", "toggleProfile", "removeProfile"})
+         {"newProfile", "duplicateProfile", "editProfile", "toggleProfile", "removeProfile"})
         QVERIFY2(!find<QPushButton>(name)->isEnabled(), name);
 }
 

@@ -96,15 +96,23 @@ QWidget *DetectionSettings::makeProfiles()
     m_list->setAccessibleName(tr("Profiles, in the order in which they are asked"));
     m_list->setItemDelegate(new DetectionDelegate(ProfileModel::Matches, -1, m_list));
     m_list->display(m_profiles, {0, 112, 140});
-    auto *fresh = new QPushButton(tr("New profile…"));
-    fresh->setObjectName(QStringLiteral("newProfile"));
-    fresh->setEnabled(!m_folder.empty());
-    fresh->setToolTip(m_folder.empty() ? tr("There is no home folder to keep profiles in")
-                                       : tr("Write a profile of your own"));
-    connect(fresh, &QPushButton::clicked, m_actions, &ProfileActions::create);
     auto *above = new QHBoxLayout;
     above->setContentsMargins(14, 8, 14, 8);
-    above->addWidget(fresh);
+    above->setSpacing(8);
+    const auto add = [this, above](const char *name, const QString &title, const QString &toolTip,
+                                   void (ProfileActions::*action)()) {
+        auto *button = new QPushButton(title);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setEnabled(!m_folder.empty());
+        button->setToolTip(m_folder.empty() ? tr("There is no home folder to keep profiles in")
+                                            : toolTip);
+        connect(button, &QPushButton::clicked, m_actions, action);
+        above->addWidget(button);
+    };
+    add("newProfile", tr("New profile…"), tr("Write a profile of your own"),
+        &ProfileActions::create);
+    add("duplicateProfile", tr("Duplicate…"),
+        tr("Write a new profile that begins as the chosen one"), &ProfileActions::duplicate);
     above->addStretch(1);
     auto *part = new QWidget;
     part->setFixedWidth(listWidth);

@@ -15,17 +15,14 @@ namespace proctor {
 ProfileActions::ProfileActions(QWidget *parent)
     : QWidget(parent)
     , m_edit(addButton("editProfile", &ProfileActions::edit))
-    , m_duplicate(addButton("duplicateProfile", &ProfileActions::duplicate))
     , m_toggle(addButton("toggleProfile", &ProfileActions::toggle))
     , m_remove(addButton("removeProfile", &ProfileActions::askToRemove))
 {
-    m_duplicate->setText(tr("Duplicate…"));
-    m_duplicate->setToolTip(tr("Write a new profile that begins as this one"));
     m_remove->setText(tr("Remove…"));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    for (QPushButton *button : {m_edit, m_duplicate, m_toggle, m_remove})
+    for (QPushButton *button : {m_edit, m_toggle, m_remove})
         line->addWidget(button);
     line->addStretch(1);
     showChosen(nullptr);
@@ -52,7 +49,7 @@ void ProfileActions::showChosen(std::shared_ptr<const Profile> chosen)
         m_chosen && !m_chosen->enabled ? QString() : tr("The profile then recognises nothing"));
     m_remove->setToolTip(builtIn ? tr("Built in: turn it off instead")
                                  : tr("The file is kept beside, as no profile"));
-    for (QPushButton *button : {m_edit, m_duplicate, m_toggle})
+    for (QPushButton *button : {m_edit, m_toggle})
         button->setEnabled(any);
     m_remove->setEnabled(any && !builtIn);
 }
@@ -142,6 +139,8 @@ void ProfileActions::editFile(const std::string &path, int line)
 
 void ProfileActions::duplicate()
 {
+    if (!m_chosen)
+        return;
     const auto toml = profileText(*m_chosen);
     if (!toml)
         return fail(toml.error());

@@ -30,6 +30,8 @@ class ProfileActions : public QWidget {
     void showStrangers(const StrangersPtr &strangers);
 
     void create();
+    /// A new profile that begins as the chosen one.
+    void duplicate();
     void edit();
     /// One of the user's files, which may be no profile, at \p line from 1.
     void editFile(const std::string &path, int line);
@@ -45,7 +47,6 @@ class ProfileActions : public QWidget {
 
   private:
     QPushButton *addButton(const char *name, void (ProfileActions::*action)());
-    void duplicate();
     void toggle();
     void askToRemove();
     void remove();
@@ -64,7 +65,6 @@ class ProfileActions : public QWidget {
     } m_removed;
 
     QPushButton *m_edit;
-    QPushButton *m_duplicate;
     QPushButton *m_toggle;
     QPushButton *m_remove;
 };

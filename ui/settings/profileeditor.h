@@ -58,10 +58,13 @@ class ProfileEditor : public QDialog {
     void showEvent(QShowEvent *event) override;
 
   private:
+    // Laying out: profileeditorlayout.cpp
     void layOut();
     QWidget *makeHead();
     QWidget *makeText();
     QWidget *makeFooter();
+    static QString keysHint();
+
     void describe();
     void openInsertMenu();
     void check();

@@ -39,7 +39,7 @@ void TomlHighlighter::highlightBlock(const QString &line)
     const auto paint = [this](qsizetype from, qsizetype to, const QTextCharFormat &format) {
         setFormat(static_cast<int>(from), static_cast<int>(to - from), format);
     };
-    const bool heading = line.trimmed().startsWith(u'[') && currentBlock().text().contains(u']') &&
+    const bool heading = line.trimmed().startsWith(u'[') && line.contains(u']') &&
                          !line.contains(u'"') && !line.contains(u'\'');
     bool key = !heading;
     if (heading)
