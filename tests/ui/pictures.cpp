@@ -242,6 +242,12 @@ void showInsertMenu(MainWindow &window)
     menu->findChildren<QMenu *>().at(1)->popup(menu->pos());
 }
 
+void showEditorQuestion(MainWindow &window)
+{
+    showEditorPreview(window);
+    window.findChild<ProfileEditor *>()->reject();
+}
+
 struct Picture {
     const char *name;
     std::function<void(MainWindow &)> prepare;
@@ -326,6 +332,7 @@ int main(int argc, char **argv)
         {"settings-cleanup", [](MainWindow &window) { showSettings(window, "settingsCleanup"); }},
         {"settings-detection", showDetection},
         {"profile-editor", showEditorPreview},
+        {"profile-editor-question", showEditorQuestion},
         {"profile-editor-problems", showEditorProblems},
         {"profile-editor-insert", showInsertMenu},
         {"settings-notice", showProcesses, false, "[general]\nlook = 'blue'\n"},

@@ -420,7 +420,7 @@ void TestProfileEditor::everyOtherByteStays()
 void TestProfileEditor::whatOthersWroteIsAskedAbout_data()
 {
     QTest::addColumn<QString>("answer");
-    QTest::newRow("keep editing") << QStringLiteral("keepEditing");
+    QTest::newRow("keep editing") << QStringLiteral("stay");
     QTest::newRow("overwrite") << QStringLiteral("overwrite");
     QTest::newRow("reload") << QStringLiteral("reload");
 }
@@ -437,7 +437,7 @@ void TestProfileEditor::whatOthersWroteIsAskedAbout()
     auto *box = find<QMessageBox>("editorQuestion");
     QVERIFY(box && box->isVisible());
     QCOMPARE(content(QStringLiteral("shop.toml")), shop + "# theirs");
-    QCOMPARE(box->defaultButton(), box->findChild<QPushButton *>(QStringLiteral("keepEditing")));
+    QCOMPARE(box->defaultButton(), box->findChild<QPushButton *>(QStringLiteral("stay")));
     QTest::mouseClick(box->findChild<QPushButton *>(answer), Qt::LeftButton);
     QTRY_VERIFY(!find<QMessageBox>("editorQuestion"));
     QVERIFY(editor());

@@ -4,6 +4,7 @@
 #include "core/profile/profileedit.h"
 #include "ui/format.h"
 #include "ui/settings/profileeditor.h"
+#include "ui/settings/question.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QHBoxLayout>
@@ -162,11 +163,9 @@ void ProfileActions::askToRemove()
     QString words = tr("Its file is kept beside it under another name, and is no profile then.");
     if (builtInAgain)
         words += QStringLiteral("\n\n") + tr("The built-in profile of this name counts again.");
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove “%1”?").arg(text(m_chosen->name)),
-                                words, QMessageBox::Cancel, this);
+    QMessageBox *box =
+        question(this, tr("Remove “%1”?").arg(text(m_chosen->name)), words, tr("Cancel"));
     box->setObjectName(QStringLiteral("removeQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Cancel);
     auto *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("doRemove"));
     m_removed = {m_chosen->name, m_chosen->source, {}}; // whatever is chosen meanwhile

@@ -78,7 +78,7 @@ class ProfileEditor : public QDialog {
     void askAboutConflict(const StoreProblem &problem);
     void reload();
     void askBeforeClosing();
-    QMessageBox *ask(const QString &title, const QString &question);
+    QMessageBox *ask(const QString &title, const QString &words);
     void closeWithoutSaving() { QDialog::reject(); }
 
     ProfileDraft m_draft;

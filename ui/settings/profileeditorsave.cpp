@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/settings/profileeditor.h"
 #include "ui/settings/profiletext.h"
+#include "ui/settings/question.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui/window/banner.h"
 
@@ -44,16 +45,10 @@ void ProfileEditor::write(const tl::expected<void, StoreProblem> &done, const st
     emit saved(text(m_draft.saved));
 }
 
-QMessageBox *ProfileEditor::ask(const QString &title, const QString &question)
+QMessageBox *ProfileEditor::ask(const QString &title, const QString &words)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Question, title, question, QMessageBox::NoButton, this);
+    QMessageBox *box = question(this, title, words, tr("Keep editing"));
     box->setObjectName(QStringLiteral("editorQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *stay = box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("keepEditing"));
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
     return box;
 }
 
