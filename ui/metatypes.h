@@ -5,6 +5,7 @@
 
 #include "core/cleanup/cleanup.h"
 #include "core/engine/snapshot.h"
+#include "core/engine/strangers.h"
 
 #include <QtCore/QMetaType>
 
@@ -12,6 +13,7 @@
 #include <vector>
 
 Q_DECLARE_METATYPE(proctor::SnapshotPtr)
+Q_DECLARE_METATYPE(proctor::StrangersPtr)
 Q_DECLARE_METATYPE(proctor::PlanPtr)
 Q_DECLARE_METATYPE(proctor::ReportPtr)
 Q_DECLARE_METATYPE(proctor::CleanupRequest)
@@ -26,6 +28,7 @@ namespace proctor {
 inline void registerMetaTypes()
 {
     qRegisterMetaType<SnapshotPtr>("SnapshotPtr");
+    qRegisterMetaType<StrangersPtr>("StrangersPtr");
     qRegisterMetaType<PlanPtr>("PlanPtr");
     qRegisterMetaType<ReportPtr>("ReportPtr");
     qRegisterMetaType<CleanupRequest>("CleanupRequest");

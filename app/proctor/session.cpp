@@ -44,16 +44,21 @@ Session::~Session()
 bool Session::open()
 {
     if (m_options.demo) {
-        // The demonstration has a registry of its own: it never mixes with real workers.
-        m_demoRegistry = std::make_unique<QTemporaryDir>(QDir::tempPath() +
-                                                         QStringLiteral("/proctor-demo-XXXXXX"));
+        // The demonstration has a registry of its own: it never mixes with real workers. Nor do
+        // profiles that are tried out in it with one's own.
+        const QString place = QDir::tempPath() + QStringLiteral("/proctor-demo-XXXXXX");
+        m_demoRegistry = std::make_unique<QTemporaryDir>(place);
+        m_demoProfiles = std::make_unique<QTemporaryDir>(place);
         m_registryDir = QDir(m_demoRegistry->path()).canonicalPath();
         qputenv("PROCTOR_REGISTRY_DIR", m_registryDir.toLocal8Bit());
     }
     // What the demonstration ends is no part of anybody's record.
     const std::string audit =
         m_demoRegistry ? m_registryDir.toStdString() + ".audit/audit.db" : auditPath();
-    auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), m_options.scanEvery, audit);
+    const std::string profiles =
+        m_demoProfiles ? m_demoProfiles->path().toStdString() : Catalogue::userFolder();
+    auto core = MonitorThread::start(RegistryPlaces::fromEnvironment(), m_options.scanEvery, audit,
+                                     profiles);
     if (!core) {
         std::fprintf(stderr, "proctor: %s\n", core.error().text().c_str());
         return false;
@@ -64,7 +69,7 @@ bool Session::open()
             QString::fromStdString(directoryToWrite(RegistryPlaces::fromEnvironment()).path);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Options{m_registryDir, m_options.demo, QString::fromStdString(audit),
-                            m_options.settingsPath, statePath(m_options)});
+                            m_options.settingsPath, statePath(m_options), profiles});
     connectAll();
     m_window->show();
     m_core->begin();
@@ -90,6 +95,8 @@ void Session::connectAll()
     connect(window, &MainWindow::elevationRequested, this, &Session::elevate);
     connect(window, &MainWindow::elevationStopRequested, this, &Session::stopElevation);
     connect(window, &MainWindow::automaticRequested, monitor, &Monitor::setAutomatic);
+    connect(window, &MainWindow::strangersRequested, monitor, &Monitor::findStrangers);
+    connect(monitor, &Monitor::strangersReady, window, &MainWindow::showStrangers);
     connect(monitor, &Monitor::auditNotice, window, &MainWindow::showAuditNotice);
     connect(window, &MainWindow::demoRequested, this, &Session::startDemo);
 }

@@ -42,6 +42,7 @@ class Session : public QObject {
 
     SessionOptions m_options;
     std::unique_ptr<QTemporaryDir> m_demoRegistry;
+    std::unique_ptr<QTemporaryDir> m_demoProfiles;
     QString m_registryDir;
     std::unique_ptr<MonitorThread> m_core;
     std::unique_ptr<MainWindow> m_window;

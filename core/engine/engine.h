@@ -8,6 +8,7 @@
 #include "core/engine/automatic.h"
 #include "core/engine/innerpids.h"
 #include "core/engine/ownertable.h"
+#include "core/engine/strangers.h"
 #include "core/engine/tracked.h"
 #include "core/history/auditsink.h"
 #include "core/profile/catalogue.h"
@@ -58,6 +59,10 @@ class Engine {
 
     /// One process with all its evidence, tracked or not.
     Result<ProcessRow> explain(pid_t pid);
+
+    /// The processes with a command line that are not in snapshot(): a new profile may want them.
+    /// Looks at everybody; nothing is remembered.
+    StrangersPtr strangers();
 
     const Catalogue &catalogue() const { return m_catalogue; }
     /// Recognises everything afresh: what is tracked at once, the rest at the next scan().

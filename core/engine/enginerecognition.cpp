@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which profile a process belongs to, and what happens when the profiles change. The core thread's;
-// what cannot be read is not recognised.
+// Which profile a process belongs to, who belongs to none, and what happens when the profiles
+// change. The core thread's; what cannot be read is not recognised.
 #include "core/engine/engine.h"
 
 namespace proctor {
@@ -34,6 +34,28 @@ void Engine::setCatalogue(Catalogue catalogue)
         tracked.profile = profile ? std::move(*profile) : nullptr;
         tracked.mustJudge = true;
     }
+}
+
+StrangersPtr Engine::strangers()
+{
+    auto out = std::make_shared<Strangers>();
+    const auto pids = m_source.pids();
+    if (!pids)
+        return out; // the snapshot says so
+    for (const pid_t pid : *pids) {
+        const auto stat = m_source.stat(pid);
+        if (!stat || stat->kernelThread())
+            continue;
+        if (const Tracked *tracked = find(RecordName{pid, stat->startTicks});
+            tracked != nullptr && !tracked->ended)
+            continue;
+        auto arguments = m_source.cmdline(pid);
+        if (!arguments || arguments->empty())
+            continue;
+        const auto exe = m_source.exe(pid);
+        out->push_back({pid, stat->startTicks, std::move(*arguments), exe ? *exe : std::string()});
+    }
+    return out;
 }
 
 } // namespace proctor

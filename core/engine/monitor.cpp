@@ -52,6 +52,11 @@ void Monitor::reloadProfiles()
     scanNow();
 }
 
+void Monitor::findStrangers()
+{
+    Q_EMIT strangersReady(m_engine->strangers());
+}
+
 void Monitor::scanNow()
 {
     // Without inotify (its limits are per user) looking is all there is.

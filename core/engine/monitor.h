@@ -36,11 +36,14 @@ class Monitor : public QObject {
     void snapshotTaken();
     /// Reads the user's profiles again where their files have changed.
     void reloadProfiles();
+    /// Answers with strangersReady().
+    void findStrangers();
 
   Q_SIGNALS:
     void snapshotReady(proctor::SnapshotPtr snapshot);
     void planReady(proctor::PlanPtr plan);
     void reportReady(proctor::ReportPtr report);
+    void strangersReady(proctor::StrangersPtr strangers);
     /// The audit log has something to say of itself: a damaged file was set aside.
     void auditNotice(QString what);
 

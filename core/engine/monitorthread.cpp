@@ -8,7 +8,8 @@ namespace proctor {
 
 Result<std::unique_ptr<MonitorThread>> MonitorThread::start(const RegistryPlaces &places,
                                                             std::chrono::milliseconds scanEvery,
-                                                            const std::string &auditPath)
+                                                            const std::string &auditPath,
+                                                            const std::string &profileFolder)
 {
     auto source = Procfs::open();
     if (!source)
@@ -20,9 +21,8 @@ Result<std::unique_ptr<MonitorThread>> MonitorThread::start(const RegistryPlaces
     self->m_registry = std::make_unique<Registry>(places, *self->m_clock);
     self->m_registry->makeFirstDirectory();
     self->m_registry->load();
-    auto engine =
-        std::make_unique<Engine>(*self->m_source, *self->m_signaller, *self->m_registry,
-                                 *self->m_clock, Catalogue::load(Catalogue::userFolder()));
+    auto engine = std::make_unique<Engine>(*self->m_source, *self->m_signaller, *self->m_registry,
+                                           *self->m_clock, Catalogue::load(profileFolder));
     auto audit = AuditWriter::start(auditPath);
     if (!audit)
         return Failure(audit.error());

@@ -12,10 +12,12 @@ namespace proctor {
 class MonitorThread {
   public:
     /// Real /proc, real pidfds, the registry directories of \p places, cleanups recorded in the
-    /// audit log at \p auditPath: see auditPath().
+    /// audit log at \p auditPath (see auditPath()), the user's own profiles from \p profileFolder
+    /// (see Catalogue::userFolder()).
     static Result<std::unique_ptr<MonitorThread>> start(const RegistryPlaces &places,
                                                         std::chrono::milliseconds scanEvery,
-                                                        const std::string &auditPath);
+                                                        const std::string &auditPath,
+                                                        const std::string &profileFolder);
     ~MonitorThread();
 
     /// Connect to its signals and slots with queued connections, then call begin().

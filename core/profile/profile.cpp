@@ -133,4 +133,16 @@ bool matches(const Profile &profile, const CommandShape &command)
                        [&command](const Match &match) { return matches(match, command); });
 }
 
+Fit fitOf(const Profile &profile, std::string_view exe, const std::vector<std::string> &arguments)
+{
+    bool asked = false;
+    const auto environment = [&asked](const std::vector<std::string> &) {
+        asked = true; // which is done last
+        return std::optional<Environment>();
+    };
+    if (matches(profile, {exe, &arguments, environment}))
+        return Fit::Yes;
+    return asked ? Fit::Environment : Fit::No;
+}
+
 } // namespace proctor

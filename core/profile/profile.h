@@ -35,6 +35,8 @@ struct Match {
     /// Variables that must be set: "NAME", "NAME=value". Read last, and only these.
     std::vector<std::string> environment;
     std::vector<std::string> environmentNames; ///< of environment
+
+    friend bool operator==(const Match &, const Match &) = default;
 };
 
 struct Profile {
@@ -87,5 +89,9 @@ struct CommandShape {
 bool matches(const Match &match, const CommandShape &command);
 /// True when one of an enabled \p profile's does.
 bool matches(const Profile &profile, const CommandShape &command);
+
+/// What can be said of \p command where nobody may read its environment.
+enum class Fit { No, Yes, Environment /*!< all else fits: its environment decides */ };
+Fit fitOf(const Profile &profile, std::string_view exe, const std::vector<std::string> &arguments);
 
 } // namespace proctor

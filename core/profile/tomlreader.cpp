@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/tomlreader.h"
 
+#include "core/base/tomlguard.h"
+
 #include <algorithm>
 
 namespace proctor {
@@ -13,6 +15,20 @@ std::string quoted(std::string_view text)
 }
 
 } // namespace
+
+Result<toml::table> parseToml(std::string_view toml, const std::string &source)
+{
+    if (const auto line = lineOfManyDots(toml); line != 0)
+        return Failure(Error{ErrorCode::Malformed, 0, source + ':' + std::to_string(line),
+                             "has more than 64 dots: write a long list on several lines"});
+    try { // toml++ as Debian builds it throws; nothing leaves this function
+        return toml::parse(toml, std::string_view(source));
+    } catch (const toml::parse_error &error) {
+        return Failure(Error{ErrorCode::Malformed, 0,
+                             source + ':' + std::to_string(error.source().begin.line),
+                             std::string(error.description())});
+    }
+}
 
 void TomlReader::fail(const toml::node &node, const std::string &what)
 {
@@ -103,7 +119,7 @@ const toml::table *TomlReader::table(const toml::table &parent, std::string_view
 }
 
 void TomlReader::onlyKeys(const toml::table &table, std::string_view what,
-                          std::initializer_list<std::string_view> known)
+                          const std::vector<std::string_view> &known)
 {
     for (const auto &[key, node] : table) {
         if (std::find(known.begin(), known.end(), key.str()) != known.end())

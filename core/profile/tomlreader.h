@@ -3,7 +3,7 @@
 // readers of profile files only; one thread, never throws.
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 
 #include <initializer_list>
 #include <optional>
@@ -13,6 +13,9 @@
 #include <vector>
 
 namespace proctor {
+
+/// \p toml as a table, or why it is none. \p source names it in the error: "SOURCE:LINE".
+Result<toml::table> parseToml(std::string_view toml, const std::string &source);
 
 class TomlReader {
   public:
@@ -34,7 +37,7 @@ class TomlReader {
     const toml::table *table(const toml::table &parent, std::string_view key);
     /// Anything but \p known is wrong.
     void onlyKeys(const toml::table &table, std::string_view what,
-                  std::initializer_list<std::string_view> known);
+                  const std::vector<std::string_view> &known);
 
     const std::vector<Error> &problems() const { return m_problems; }
 

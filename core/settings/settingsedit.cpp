@@ -2,6 +2,7 @@
 // Changing values in the text of a settings file. There are many ways to write a table in TOML:
 // each likely edit is tried on a copy, parsed again, and taken only if nothing but the value is
 // another.
+#include "core/base/tomltext.h"
 #include "core/settings/settingsfile.h"
 #include "core/settings/settingstoml.h"
 
@@ -11,28 +12,9 @@ namespace proctor {
 
 namespace {
 
-/// Where the text begins: behind the byte order mark where there is one.
-std::size_t topOf(std::string_view text)
-{
-    return text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-}
-
-/// toml++ counts lines and letters from 1, the mark not among them; \p text is the UTF-8 that it
-/// has accepted.
 std::size_t offsetOf(std::string_view text, const toml::source_position &at)
 {
-    std::size_t offset = topOf(text);
-    for (toml::source_index line = 1; line < at.line; ++line) {
-        const auto end = text.find('\n', offset);
-        if (end == std::string_view::npos)
-            return text.size();
-        offset = end + 1;
-    }
-    for (toml::source_index column = 1; column < at.column && offset < text.size(); ++column)
-        do
-            ++offset;
-        while (offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80);
-    return offset;
+    return proctor::offsetOf(text, at.line, at.column);
 }
 
 std::string literal(const SettingsValue &value)
@@ -58,11 +40,6 @@ std::optional<toml::table> meant(const toml::table &before, const SettingsValue 
     return out;
 }
 
-std::string lineEnd(std::string_view text)
-{
-    return text.find("\r\n") == std::string_view::npos ? "\n" : "\r\n";
-}
-
 /// The ways in which \p value may be put into \p text, likeliest first.
 std::vector<std::string> candidates(const std::string &text, const toml::table &table,
                                     const SettingsValue &value)
@@ -79,19 +56,15 @@ std::vector<std::string> candidates(const std::string &text, const toml::table &
             out.push_back(text.substr(0, from) + literal(value) + text.substr(to));
         return out;
     }
-    const auto insertedAt = [&text, &end](std::size_t at, const std::string &what) {
-        const bool open = at > 0 && text[at - 1] != '\n';
-        return text.substr(0, at) + (open ? end : "") + what + text.substr(at);
-    };
     if (section != nullptr) { // below its heading, else dotted, before any heading
         const std::size_t heading = offsetOf(text, section->source().begin);
         const auto next = text.find('\n', heading);
-        out.push_back(insertedAt(next == std::string::npos ? text.size() : next + 1, line));
+        out.push_back(withLines(text, next == std::string::npos ? text.size() : next + 1, line));
         const std::size_t top = topOf(text);
         out.push_back(text.substr(0, top) + value.section + '.' + line + text.substr(top));
     }
     const std::string blank = text.empty() || text.ends_with("\n\n") ? "" : end;
-    out.push_back(insertedAt(text.size(), blank + '[' + value.section + ']' + end + line));
+    out.push_back(withLines(text, text.size(), blank + '[' + value.section + ']' + end + line));
     return out;
 }
 

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settingsstore.h"
 
-#include "core/base/uniquefd.h"
+#include "core/base/wholefile.h"
 
-#include <array>
-#include <cerrno>
 #include <cstdlib>
-#include <fcntl.h>
-#include <optional>
-#include <random>
-#include <sys/stat.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace proctor {
 
@@ -41,106 +34,20 @@ tl::unexpected<SettingsProblem> notWritten(const std::string &path, int code)
         path, {PROCTOR_WORDS("words", "not saved: %1"), {std::generic_category().message(code)}});
 }
 
-std::string folderOf(const std::string &path)
+Checked<WholeFile> contentOf(const std::string &path)
 {
-    const auto slash = path.rfind('/');
-    return slash == std::string::npos ? "." : path.substr(0, slash);
-}
-
-struct Content {
-    std::string bytes;
-    std::optional<mode_t> mode; ///< absent: there is no file
-};
-
-Checked<Content> contentOf(const std::string &path)
-{
-    // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
-    const UniqueFd fd(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-    if (!fd.valid()) {
-        const int code = errno;
-        struct stat link {};
-        if (code == ENOENT && ::lstat(path.c_str(), &link) != 0)
-            return Content{}; // and no symlink that leads nowhere
-        return notRead(path, code);
-    }
-    struct stat file {};
-    if (::fstat(fd.get(), &file) != 0)
-        return notRead(path, errno);
-    if (!S_ISREG(file.st_mode))
+    auto content = readWhole(path, largestFile);
+    if (content)
+        return std::move(*content);
+    switch (content.error().kind) {
+    case ReadFailure::Kind::NoRegularFile:
         return problem(path, {PROCTOR_WORDS("words", "is no regular file; move it away"), {}});
-    Content out;
-    out.mode = file.st_mode & 0777;
-    std::array<char, 16UL * 1024> part{};
-    while (out.bytes.size() <= largestFile) {
-        const ssize_t got = ::read(fd.get(), part.data(), part.size());
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return notRead(path, errno);
-        if (got == 0)
-            return out;
-        out.bytes.append(part.data(), static_cast<std::size_t>(got));
+    case ReadFailure::Kind::TooLarge:
+        return problem(path, {PROCTOR_WORDS("words", "is larger than 64 KiB; shorten it"), {}});
+    case ReadFailure::Kind::System:
+        break;
     }
-    return problem(path, {PROCTOR_WORDS("words", "is larger than 64 KiB; shorten it"), {}});
-}
-
-/// 0, or the errno.
-int makeFolders(const std::string &folder)
-{
-    struct stat info {};
-    if (folder.empty() || ::stat(folder.c_str(), &info) == 0)
-        return 0;
-    if (const int code = makeFolders(folderOf(folder)); code != 0)
-        return code;
-    return ::mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST ? 0 : errno;
-}
-
-int writeAll(int fd, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t done = ::write(fd, bytes.data(), bytes.size());
-        if (done < 0 && errno == EINTR)
-            continue;
-        if (done <= 0)
-            return done < 0 ? errno : EIO;
-        bytes.remove_prefix(static_cast<std::size_t>(done));
-    }
-    return ::fsync(fd) == 0 ? 0 : errno;
-}
-
-/// Replaces \p path whole, or leaves it as it is. 0, or the errno.
-int replaceFile(const std::string &path, const Content &content)
-{
-    const std::string folder = folderOf(path);
-    if (const int code = makeFolders(folder); code != 0)
-        return code;
-    const std::string temporary = path + ".tmp-" + std::to_string(std::random_device()());
-    const UniqueFd fd(
-        ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
-    if (!fd.valid())
-        return errno;
-    int code = content.mode && ::fchmod(fd.get(), *content.mode) != 0 ? errno : 0;
-    if (code == 0)
-        code = writeAll(fd.get(), content.bytes);
-    if (code == 0 && ::rename(temporary.c_str(), path.c_str()) != 0)
-        code = errno;
-    if (code != 0) {
-        ::unlink(temporary.c_str());
-        return code;
-    }
-    const UniqueFd directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (directory.valid())
-        ::fsync(directory.get()); // the rename, too; the file itself is there in any case
-    return 0;
-}
-
-/// Where the file itself is: a symlink (as of dotfiles kept elsewhere) stays one.
-std::string realFile(const std::string &path)
-{
-    char *resolved = ::realpath(path.c_str(), nullptr);
-    std::string out = resolved == nullptr ? path : resolved;
-    std::free(resolved);
-    return out;
+    return notRead(path, content.error().sysErrno);
 }
 
 } // namespace
@@ -181,7 +88,7 @@ Checked<SettingsFile> saveSettings(const std::string &path, const Settings &befo
         content->bytes = std::move(*edited);
         if (content->bytes.size() > largestFile)
             return problem(path, {PROCTOR_WORDS("words", "is larger than 64 KiB; shorten it"), {}});
-        if (const int code = replaceFile(realFile(path), *content); code != 0)
+        if (const int code = replaceWhole(path, content->bytes, content->mode); code != 0)
             return notWritten(path, code);
     }
     return readSettings(content->bytes, path);

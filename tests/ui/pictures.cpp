@@ -7,6 +7,7 @@
 #include "ui/metatypes.h"
 #include "ui/processes/processtable.h"
 #include "ui/processes/tablefolding.h"
+#include "ui/settings/profileeditor.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -14,11 +15,13 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTextStream>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTableView>
@@ -240,6 +243,52 @@ void showDetection(MainWindow &window)
             list->setCurrentIndex(list->model()->index(row, 0));
 }
 
+/// The editor on a copy of a built-in profile, with what \p change makes of its text, as if typed.
+void showEditor(MainWindow &window, const std::function<QString(QString)> &change)
+{
+    showDetection(window);
+    window.findChild<QPushButton *>(QStringLiteral("editProfile"))->click();
+    auto *editor = window.findChild<ProfileEditor *>();
+    window.showStrangers(std::make_shared<const Strangers>(Strangers{
+        {9120, 1, {"python3", "/srv/shop/shop_worker.py", "--token", "hush"}, "/usr/bin/python3"},
+        {9121, 2, {"python3", "/srv/shop/shop_worker.py", "--slot", "2"}, "/usr/bin/python3"}}));
+    auto *field = editor->findChild<QPlainTextEdit *>(QStringLiteral("profileText"));
+    QSignalSpy checked(editor, &ProfileEditor::checked);
+    field->setPlainText(change(field->toPlainText()));
+    (void)checked.wait();
+}
+
+void showEditorPreview(MainWindow &window)
+{
+    showEditor(window, [](QString toml) {
+        return toml.replace(QStringLiteral("[\"dspy_bridge.py\"]"),
+                            QStringLiteral("[\"dspy_bridge.py\", \"shop/shop_worker.py\"]\n"
+                                           "forbidden = [\"7\", \"8\"]"));
+    });
+}
+
+void showEditorProblems(MainWindow &window)
+{
+    showEditor(window, [](QString toml) {
+        return toml.replace(QStringLiteral("TERM 5s"), QStringLiteral("STOP 5s"))
+            .replace(QStringLiteral("programs"), QStringLiteral("program"));
+    });
+}
+
+void showInsertMenu(MainWindow &window)
+{
+    showEditor(window, [](QString toml) { return toml; });
+    window.findChild<QPushButton *>(QStringLiteral("insert"))->click();
+    auto *menu = window.findChild<QMenu *>(QStringLiteral("insertMenu"));
+    menu->findChildren<QMenu *>().at(1)->popup(menu->pos());
+}
+
+void showEditorQuestion(MainWindow &window)
+{
+    showEditorPreview(window);
+    window.findChild<ProfileEditor *>()->reject();
+}
+
 struct Picture {
     const char *name;
     std::function<void(MainWindow &)> prepare;
@@ -258,7 +307,8 @@ bool take(const Picture &picture, const QString &theme, const QDir &directory)
     if (file.open(QIODevice::WriteOnly))
         file.write(picture.settings);
     file.close();
-    MainWindow window(MainWindow::Options{{}, false, log, settings});
+    MainWindow window(MainWindow::Options{
+        {}, false, log, settings, {}, folder.filePath(QStringLiteral("profiles")).toStdString()});
     window.resize(mockupSize);
     window.show();
     QApplication::setActiveWindow(&window);
@@ -266,9 +316,9 @@ bool take(const Picture &picture, const QString &theme, const QDir &directory)
     QTest::qWait(50); // what wraps has its height only after a few rounds
     const QString path =
         directory.filePath(QStringLiteral("%1-%2.png").arg(QString::fromUtf8(picture.name), theme));
-    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *modal = QApplication::activePopupWidget();
     if (modal == nullptr)
-        modal = QApplication::activePopupWidget();
+        modal = QApplication::activeModalWidget();
     const bool written = (modal != nullptr ? modal : &window)->grab().save(path);
     if (modal != nullptr)
         modal->close();
@@ -331,6 +381,10 @@ int main(int argc, char **argv)
          "[table]\nhold_order_s = -1\ndetails = 'yes'\ncolumns = 3\n"},
         {"settings-cleanup", [](MainWindow &window) { showSettings(window, "settingsCleanup"); }},
         {"settings-detection", showDetection},
+        {"profile-editor", showEditorPreview},
+        {"profile-editor-question", showEditorQuestion},
+        {"profile-editor-problems", showEditorProblems},
+        {"profile-editor-insert", showInsertMenu},
         {"settings-notice", showProcesses, false, "[general]\nlook = 'blue'\n"},
         {"starting", [](MainWindow &) {}},
     };

@@ -122,6 +122,9 @@ class TestClipping : public QObject {
             button->click();
             look(tab);
         }
+        window.findChild<QAbstractButton *>(u"newProfile"_s)->click();
+        look("profile editor");
+        window.findChild<QAbstractButton *>(u"closeEditor"_s)->click();
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         QTest::keyClick(&window, Qt::Key_F1);
         QVERIFY(window.findChild<HelpDialog *>());

@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/settings/detectiondelegate.h"
 #include "ui/settings/fittingmodel.h"
+#include "ui/settings/profileactions.h"
 #include "ui/settings/profilemodel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/hairline.h"
@@ -14,8 +15,10 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace proctor {
 
@@ -36,13 +39,19 @@ ToneLabel *wrapped(ToneLabel::Tone tone, int size, QFont::Weight weight = QFont:
 
 } // namespace
 
-DetectionSettings::DetectionSettings(QWidget *parent)
+DetectionSettings::DetectionSettings(std::string folder, QWidget *parent)
     : QWidget(parent)
+    , m_folder(std::move(folder))
     , m_profiles(new ProfileModel(this))
     , m_fitting(new FittingModel(this))
-    , m_problems(new Banner(Banner::Kind::Warning, QStringLiteral("warning"), {}))
+    , m_actions(new ProfileActions)
+    , m_problems(new Banner(Banner::Kind::Warning, QStringLiteral("warning"), tr("Edit the file…")))
+    , m_removed(new Banner(Banner::Kind::Notice, QStringLiteral("info"), tr("Bring it back")))
+    , m_failed(new Banner(Banner::Kind::Warning, QStringLiteral("warning"), tr("Dismiss")))
 {
     m_problems->setObjectName(QStringLiteral("profileProblems"));
+    m_removed->setObjectName(QStringLiteral("profileRemoved"));
+    m_failed->setObjectName(QStringLiteral("profileFailed"));
     auto *beside = new QHBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(makeProfiles());
@@ -51,10 +60,33 @@ DetectionSettings::DetectionSettings(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_problems);
+    for (Banner *banner : {m_failed, m_removed, m_problems})
+        column->addWidget(banner);
     column->addLayout(beside, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DetectionSettings::showChosen);
+    connectActions();
+}
+
+void DetectionSettings::connectActions()
+{
+    connect(m_list, &QTableView::activated, m_actions, &ProfileActions::edit);
+    connect(m_actions, &ProfileActions::changed, this, [this](const QString &name) {
+        m_failed->showText({});
+        m_removed->showText({});
+        readProfiles();
+        choose(name);
+        refresh();
+    });
+    connect(m_actions, &ProfileActions::removed, m_removed,
+            [this](const QString &words) { m_removed->showText(words); });
+    connect(m_actions, &ProfileActions::failed, m_failed,
+            [this](const QString &words) { m_failed->showText(words); });
+    connect(m_actions, &ProfileActions::strangersRequested, this,
+            &DetectionSettings::strangersRequested);
+    connect(m_removed, &Banner::buttonClicked, m_actions, &ProfileActions::restore);
+    connect(m_failed, &Banner::buttonClicked, this, [this] { m_failed->showText({}); });
+    connect(m_problems, &Banner::buttonClicked, this, &DetectionSettings::editWrongFile);
 }
 
 QWidget *DetectionSettings::makeProfiles()
@@ -62,10 +94,34 @@ QWidget *DetectionSettings::makeProfiles()
     m_list = new SheetTable;
     m_list->setObjectName(QStringLiteral("profiles"));
     m_list->setAccessibleName(tr("Profiles, in the order in which they are asked"));
-    m_list->setFixedWidth(listWidth);
     m_list->setItemDelegate(new DetectionDelegate(ProfileModel::Matches, -1, m_list));
     m_list->display(m_profiles, {0, 112, 140});
-    return m_list;
+    auto *above = new QHBoxLayout;
+    above->setContentsMargins(14, 8, 14, 8);
+    above->setSpacing(8);
+    const auto add = [this, above](const char *name, const QString &title, const QString &toolTip,
+                                   void (ProfileActions::*action)()) {
+        auto *button = new QPushButton(title);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setEnabled(!m_folder.empty());
+        button->setToolTip(m_folder.empty() ? tr("There is no home folder to keep profiles in")
+                                            : toolTip);
+        connect(button, &QPushButton::clicked, m_actions, action);
+        above->addWidget(button);
+    };
+    add("newProfile", tr("New profile…"), tr("Write a profile of your own"),
+        &ProfileActions::create);
+    add("duplicateProfile", tr("Duplicate…"),
+        tr("Write a new profile that begins as the chosen one"), &ProfileActions::duplicate);
+    above->addStretch(1);
+    auto *part = new QWidget;
+    part->setFixedWidth(listWidth);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(above);
+    column->addWidget(m_list, 1);
+    return part;
 }
 
 QWidget *DetectionSettings::makeChosen()
@@ -107,8 +163,8 @@ QWidget *DetectionSettings::makeChosen()
     words->setContentsMargins(0, 0, margin, 0);
     words->setSpacing(8);
     for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_description),
-                            static_cast<QWidget *>(m_origin), static_cast<QWidget *>(card),
-                            static_cast<QWidget *>(m_count)})
+                            static_cast<QWidget *>(m_origin), static_cast<QWidget *>(m_actions),
+                            static_cast<QWidget *>(card), static_cast<QWidget *>(m_count)})
         words->addWidget(widget);
     column->addLayout(words);
     column->addWidget(m_processes, 1);
@@ -118,7 +174,7 @@ QWidget *DetectionSettings::makeChosen()
 void DetectionSettings::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_read || m_catalogue.folder() != Catalogue::userFolder() || m_catalogue.changedOnDisk())
+    if (!m_read || m_catalogue.changedOnDisk())
         readProfiles();
     refresh();
 }
@@ -133,26 +189,50 @@ void DetectionSettings::showSnapshot(const SnapshotPtr &snapshot)
     refresh();
 }
 
+void DetectionSettings::showStrangers(const StrangersPtr &strangers)
+{
+    m_actions->showStrangers(strangers);
+}
+
 /// The chosen profile stays the chosen one, by its name.
 void DetectionSettings::readProfiles()
 {
     const auto chosen = m_profiles->profileAt(m_list->currentIndex().row());
-    m_catalogue = Catalogue::load(Catalogue::userFolder());
+    m_catalogue = Catalogue::load(m_folder);
     m_read = true;
+    m_actions->setCatalogue(m_catalogue);
     m_profiles->setProfiles(m_catalogue.profiles());
-    const int row = chosen ? m_profiles->rowOf(chosen->name) : 0;
+    choose(chosen ? text(chosen->name) : QString());
+    showProblems();
+}
+
+/// The first where there is no \p name.
+void DetectionSettings::choose(const QString &name)
+{
+    const int row = m_profiles->rowOf(name.toStdString());
     m_list->setCurrentIndex(m_profiles->index(std::max(row, 0), 0));
+    showChosen();
+}
+
+void DetectionSettings::showProblems()
+{
     QStringList problems;
     for (const Error &problem : m_catalogue.problems())
         problems << text(problem.text());
     if (problems.size() > mostProblems)
         problems = problems.mid(0, mostProblems) << QStringLiteral("…");
     m_problems->showText(problems.join(u'\n'));
-    showChosen();
+}
+
+void DetectionSettings::editWrongFile()
+{
+    const Error &first = m_catalogue.problems().front(); // the button is there while there is one
+    m_actions->editFile(fileOf(first), static_cast<int>(lineOf(first)));
 }
 
 void DetectionSettings::refresh()
 {
+    m_actions->showSnapshot(m_snapshot);
     if (!m_snapshot)
         return;
     m_profiles->showSnapshot(*m_snapshot);
@@ -162,6 +242,7 @@ void DetectionSettings::refresh()
 void DetectionSettings::showChosen()
 {
     const auto profile = m_profiles->profileAt(m_list->currentIndex().row());
+    m_actions->showChosen(profile);
     if (!profile)
         return;
     m_name->setText(text(profile->name));

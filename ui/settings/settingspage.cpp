@@ -20,6 +20,8 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStackedWidget>
 
+#include <utility>
+
 namespace proctor {
 
 namespace {
@@ -42,12 +44,12 @@ QString shortPath(const QString &path)
 
 } // namespace
 
-SettingsPage::SettingsPage(SettingsKeeper *keeper, QWidget *parent)
+SettingsPage::SettingsPage(SettingsKeeper *keeper, std::string profileFolder, QWidget *parent)
     : QWidget(parent)
     , m_keeper(keeper)
     , m_tabs(new QButtonGroup(this))
     , m_parts(new QStackedWidget)
-    , m_detection(new DetectionSettings)
+    , m_detection(new DetectionSettings(std::move(profileFolder)))
     , m_problems(new Banner(Banner::Kind::Warning, QStringLiteral("warning"), {}))
     , m_unknown(new Banner(Banner::Kind::Notice, QStringLiteral("info"), {}))
     , m_place(new ToneLabel(ToneLabel::Tone::Hint, 12))
@@ -80,6 +82,8 @@ SettingsPage::SettingsPage(SettingsKeeper *keeper, QWidget *parent)
     column->addWidget(m_parts, 1);
     connect(m_tabs, &QButtonGroup::idClicked, m_parts, &QStackedWidget::setCurrentIndex);
     connect(keeper, &SettingsKeeper::changed, this, &SettingsPage::display);
+    connect(m_detection, &DetectionSettings::strangersRequested, this,
+            &SettingsPage::strangersRequested);
     display();
 }
 
@@ -95,6 +99,11 @@ void SettingsPage::addPart(QHBoxLayout *tabs, const QString &objectName, const Q
 void SettingsPage::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_detection->showSnapshot(snapshot);
+}
+
+void SettingsPage::showStrangers(const StrangersPtr &strangers)
+{
+    m_detection->showStrangers(strangers);
 }
 
 void SettingsPage::focusTabs()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/snapshot.h"
+#include "core/engine/strangers.h"
 
 #include <QtWidgets/QWidget>
 
@@ -21,12 +22,17 @@ class ToneLabel;
 class SettingsPage : public QWidget {
     Q_OBJECT
   public:
-    explicit SettingsPage(SettingsKeeper *keeper, QWidget *parent = nullptr);
+    /// \p profileFolder: see DetectionSettings.
+    SettingsPage(SettingsKeeper *keeper, std::string profileFolder, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot);
+    void showStrangers(const StrangersPtr &strangers);
     void focusTabs();
     /// To the clipboard: what is marked in the field one is in.
     void copySelected() const;
+
+  signals:
+    void strangersRequested();
 
   protected:
     void showEvent(QShowEvent *event) override;

@@ -66,7 +66,7 @@ void MainWindow::layOut(const Options &options)
     m_processes = new ProcessesPage(m_pages);
     m_health = new HealthPage(m_pages);
     m_audit = new AuditLogPage(options.auditPath.toStdString(), m_pages);
-    m_settings = new SettingsPage(m_keeper, m_pages);
+    m_settings = new SettingsPage(m_keeper, options.profileFolder, m_pages);
     m_settingsNotice = new Banner(Banner::Kind::Warning, QStringLiteral("warning"),
                                   tr("Open the settings"), whole);
     m_settingsNotice->setObjectName(QStringLiteral("settingsNotice"));
@@ -116,6 +116,7 @@ void MainWindow::connectParts()
     connect(m_notice, &Banner::buttonClicked, this, [this] { m_notice->showText({}); });
     connect(m_settingsNotice, &Banner::buttonClicked, this, [this] { showPage(SettingsIndex); });
     connect(m_keeper, &SettingsKeeper::changed, this, &MainWindow::applySettings);
+    connect(m_settings, &SettingsPage::strangersRequested, this, &MainWindow::strangersRequested);
     connect(m_toolbar, &Toolbar::endRequested, this, &MainWindow::endSelected);
     connect(m_toolbar, &Toolbar::cleanupRequested, this, &MainWindow::cleanUp);
     connect(m_toolbar->filter(), &RowFilterField::filterChanged, m_processes,
@@ -215,6 +216,11 @@ void MainWindow::showSnapshot(SnapshotPtr snapshot)
     m_dirty = true;
     if (isVisible() && !isMinimized())
         refresh();
+}
+
+void MainWindow::showStrangers(const StrangersPtr &strangers)
+{
+    m_settings->showStrangers(strangers);
 }
 
 void MainWindow::refresh()

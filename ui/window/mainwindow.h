@@ -5,6 +5,8 @@
 
 #include "core/cleanup/elevation.h"
 #include "core/engine/snapshot.h"
+#include "core/engine/strangers.h"
+#include "core/profile/catalogue.h"
 #include "core/settings/settings.h"
 #include "ui/theme/theme.h"
 
@@ -44,8 +46,10 @@ class MainWindow : public QMainWindow {
         bool demo = false;         ///< the workers are a demonstration's: the title says so
         QString auditPath = {};    ///< of the log that the page "Audit" shows
         QString settingsPath = {}; ///< "": settings are kept for this window alone
-        QString statePath =
-            {}; ///< of the file that remembers filters, columns and grouping; "": none
+        /// Of the file that remembers filters, columns and grouping; "": none.
+        QString statePath = {};
+        /// Of the user's own profiles, which the settings edit; "": there can be none.
+        std::string profileFolder = Catalogue::userFolder();
     };
     MainWindow();
     explicit MainWindow(const Options &options, QWidget *parent = nullptr);
@@ -57,6 +61,8 @@ class MainWindow : public QMainWindow {
     void showSnapshot(proctor::SnapshotPtr snapshot);
     void showPlan(proctor::PlanPtr plan);
     void showReport(proctor::ReportPtr report);
+    /// What came of strangersRequested().
+    void showStrangers(const proctor::StrangersPtr &strangers);
     /// What came of elevationRequested().
     void showElevation(const proctor::ElevationAnswer &answer);
     /// Why the demonstration could not be started, in words.
@@ -74,6 +80,8 @@ class MainWindow : public QMainWindow {
     void elevationRequested(const std::vector<proctor::ProcessKey> &asked);
     void elevationStopRequested();
     void automaticRequested(proctor::AutomaticMode mode);
+    /// A profile is being written: whom might it recognise that no snapshot shows?
+    void strangersRequested();
     void demoRequested();
 
   protected:

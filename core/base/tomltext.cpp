@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tomltext.h"
+
+namespace proctor {
+
+std::size_t topOf(std::string_view text)
+{
+    return text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
+
+std::size_t offsetOf(std::string_view text, std::size_t line, std::size_t column)
+{
+    std::size_t offset = topOf(text);
+    for (std::size_t at = 1; at < line; ++at) {
+        const auto end = text.find('\n', offset);
+        if (end == std::string_view::npos)
+            return text.size();
+        offset = end + 1;
+    }
+    for (std::size_t at = 1; at < column && offset < text.size(); ++at)
+        do
+            ++offset;
+        while (offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80);
+    return offset;
+}
+
+std::string lineEnd(std::string_view text)
+{
+    return text.find("\r\n") == std::string_view::npos ? "\n" : "\r\n";
+}
+
+std::string withLines(std::string_view text, std::size_t at, std::string_view lines)
+{
+    const bool open = at > topOf(text) && text[at - 1] != '\n';
+    return std::string(text.substr(0, at)) + (open ? lineEnd(text) : "") + std::string(lines) +
+           std::string(text.substr(at));
+}
+
+} // namespace proctor

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a profile would do if it were saved: whom it gains and loses, whom another takes first, and
+// what cannot be said without an environment.
+#include "core/engine/monitor.h"
+#include "core/engine/profilepreview.h"
+#include "core/profile/profilefile.h"
+#include "tests/support/compareenum.h"
+#include "tests/support/fakeworld.h"
+
+#include <QtTest/QTest>
+
+using namespace proctor;
+using namespace proctor::test;
+
+namespace {
+
+Profile profile(const std::string &toml)
+{
+    return parseProfile(toml, "draft.toml").value();
+}
+
+const std::string shop = "name = 'shop'\n[[match]]\ninterpreters = ['python*']\nprograms = ";
+
+class Stage {
+  public:
+    Stage()
+    {
+        m_world.startWorker(10, 2);
+        m_world.os.start(11, "python3", 2, {"python3", "shop.py", "--pool"});
+        m_world.os.start(12, "python3", 2, {"python3", "shop.py"});
+        m_world.engine->scan();
+    }
+    FakeWorld &world() { return m_world; }
+    /// "PID:effect" of everyone who is shown.
+    std::vector<std::pair<pid_t, Effect>> with(const std::string &toml,
+                                               const std::string &saved = {})
+    {
+        m_world.engine->scan();
+        const auto snapshot = m_world.engine->snapshot();
+        const StrangersPtr strangers = m_world.engine->strangers();
+        std::vector<std::pair<pid_t, Effect>> out;
+        for (const Previewed &one :
+             preview(m_world.engine->catalogue(), profile(toml), saved, *snapshot, *strangers))
+            out.emplace_back(one.row != nullptr ? one.row->key.pid : one.stranger->pid, one.effect);
+        return out;
+    }
+
+  private:
+    FakeWorld m_world;
+};
+
+using Effects = std::vector<std::pair<pid_t, Effect>>;
+
+} // namespace
+
+class TestProfilePreview : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void strangersAreThoseThatNobodyRecognises()
+    {
+        Stage stage;
+        std::set<pid_t> pids;
+        for (const Stranger &stranger : *stage.world().engine->strangers())
+            pids.insert(stranger.pid);
+        QVERIFY(pids.contains(11) && pids.contains(12));
+        QVERIFY(!pids.contains(10)); // a row of the snapshot
+        QVERIFY(stage.world().os.sent.empty());
+    }
+    void theMonitorAnswersWithThem()
+    {
+        Stage stage;
+        Monitor monitor(std::move(stage.world().engine), std::chrono::milliseconds(0));
+        StrangersPtr answer;
+        connect(&monitor, &Monitor::strangersReady, this,
+                [&answer](const StrangersPtr &strangers) { answer = strangers; });
+        monitor.findStrangers();
+        QVERIFY(answer && !answer->empty());
+    }
+    void aNewProfileGainsStrangers()
+    {
+        Stage stage;
+        QVERIFY((stage.with(shop + "['shop.py']\n") ==
+                 Effects{{11, Effect::Gained}, {12, Effect::Gained}}));
+        QVERIFY((stage.with(shop + "['shop.py']\nrequired = ['--pool']\n") ==
+                 Effects{{11, Effect::Gained}}));
+        QVERIFY(stage.with(shop + "['other.py']\n").empty());
+    }
+    void anEditedOneKeepsAndLoses()
+    {
+        Stage stage;
+        Catalogue catalogue = FakeWorld::catalogue({});
+        catalogue.add(profile(shop + "['shop.py']\n"));
+        stage.world().engine->setCatalogue(std::move(catalogue));
+        QVERIFY((stage.with(shop + "['shop.py']\nrequired = ['--pool']\n", "shop") ==
+                 Effects{{12, Effect::Lost}, {11, Effect::Kept}}));
+        QVERIFY((stage.with("name = 'shop'\nenabled = false\n", "shop") ==
+                 Effects{{11, Effect::Lost}, {12, Effect::Lost}}));
+        // Under another name it is still that one.
+        QVERIFY((stage.with("name='new'\n[[match]]\ninterpreters=['python*']\n"
+                            "programs=['shop.py']\n",
+                            "shop") == Effects{{11, Effect::Kept}, {12, Effect::Kept}}));
+    }
+    void whoeverIsAskedFirstTakesIt()
+    {
+        Stage stage;
+        const std::string late = "name='late'\nfallback=true\n[[match]]\n"
+                                 "interpreters=['python*']\nprograms=['dspy_bridge.py']\n";
+        QVERIFY((stage.with(late) == Effects{{10, Effect::Elsewhere}}));
+    }
+    void environmentsAreNotKnown()
+    {
+        Stage stage;
+        const std::string toml = shop + "['shop.py']\nenvironment = ['SHOP']\n";
+        QVERIFY(
+            (stage.with(toml) == Effects{{11, Effect::Environment}, {12, Effect::Environment}}));
+        QVERIFY(stage.world().os.variablesAsked.empty() ||
+                !stage.world().os.variablesAsked[11].contains("SHOP"));
+        // What is in force and asks the same still recognises whom it recognises.
+        stage.world().os.at(11).environment.values["SHOP"] = "1";
+        Catalogue catalogue = FakeWorld::catalogue({});
+        catalogue.add(profile(toml));
+        stage.world().engine->setCatalogue(std::move(catalogue));
+        QVERIFY((stage.with("description = 'Mine'\n" + toml, "shop") ==
+                 Effects{{11, Effect::Kept}, {12, Effect::Environment}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfilePreview)
+#include "tst_profilepreview.moc"

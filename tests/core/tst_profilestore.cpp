@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The user's profile files: saved whole, never over somebody else's change, removed so that they
+// can come back, and seen by whoever watches the folder.
+#include "core/engine/profilewatch.h"
+#include "core/profile/profilestore.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <sys/stat.h>
+
+using namespace proctor;
+
+namespace {
+
+const std::string mine = "name = \"mine\"\n[[match]]\nexecutables = ['mine']\n";
+
+} // namespace
+
+class TestProfileStore : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+    }
+
+    void aNewFileIsMadeWithItsFolderAndNeverOverAnother()
+    {
+        QVERIFY(saveProfile(path("mine"), mine, std::nullopt));
+        QCOMPARE(profileText(path("mine")).value(), mine);
+        const auto again = saveProfile(path("mine"), "x", std::nullopt);
+        QVERIFY(!again && again.error().kind == StoreProblem::Kind::Taken);
+        QCOMPARE(profileText(path("mine")).value(), mine);
+    }
+    void whatSomebodyElseWroteIsNotOverwrittenUnasked()
+    {
+        put("mine", mine);
+        const std::string theirs = mine + "# theirs\n";
+        put("mine", theirs);
+        const auto saved = saveProfile(path("mine"), "ours", mine);
+        QVERIFY(!saved && saved.error().kind == StoreProblem::Kind::Changed);
+        QVERIFY(english(saved.error().what).find(path("mine")) != std::string::npos);
+        QCOMPARE(profileText(path("mine")).value(), theirs);
+        QVERIFY(saveProfile(path("mine"), "ours", theirs));
+        QVERIFY(overwriteProfile(path("mine"), mine));
+        QCOMPARE(profileText(path("mine")).value(), mine);
+    }
+    void aFileThatWentIsSaid()
+    {
+        QVERIFY(saveProfile(path("mine"), mine, mine).error().kind == StoreProblem::Kind::Gone);
+        QVERIFY(profileText(path("mine")).error().kind == StoreProblem::Kind::Gone);
+        QVERIFY(overwriteProfile(path("mine"), mine));
+    }
+    void modeAndSymlinkStay()
+    {
+        put("real", mine);
+        QVERIFY(::chmod(path("real").c_str(), 0640) == 0);
+        QVERIFY(QFile::link(QString::fromStdString(path("real")),
+                            QString::fromStdString(path("mine"))));
+        QVERIFY(saveProfile(path("mine"), mine + "#\n", mine));
+        struct stat file {};
+        QVERIFY(::lstat(path("mine").c_str(), &file) == 0 && S_ISLNK(file.st_mode));
+        QVERIFY(::stat(path("real").c_str(), &file) == 0);
+        QCOMPARE(file.st_mode & 0777U, 0640U);
+        QCOMPARE(profileText(path("real")).value(), mine + "#\n");
+    }
+    void whereNothingCanBeWrittenTheReasonAndAWayOutAreSaid()
+    {
+        put("file", "");
+        const std::string below = path("file") + "/profiles/mine.toml";
+        const auto saved = saveProfile(below, mine, std::nullopt);
+        QVERIFY(!saved && saved.error().kind == StoreProblem::Kind::Failed);
+        const std::string said = english(saved.error().what);
+        QVERIFY2(said.find(below) != std::string::npos &&
+                     said.find("part of its path is a file") != std::string::npos,
+                 said.c_str());
+        QVERIFY(!saveProfile(path("mine"), std::string(largestProfile + 1, '#'), std::nullopt));
+        QCOMPARE(files(), QStringList{QStringLiteral("file.toml")}); // nothing half written stays
+    }
+
+    void aRemovedFileIsNoProfileAndComesBack()
+    {
+        put("mine", mine);
+        const auto aside = removeProfile(path("mine"), WallTime(std::chrono::hours(24)));
+        QVERIFY(aside);
+        QCOMPARE(*aside, path("mine") + ".removed-1970-01-02T00:00:00.000Z");
+        QVERIFY(!Catalogue::load(folder()).byName("mine"));
+        put("mine", "other");
+        QVERIFY(restoreProfile(*aside, path("mine")).error().kind == StoreProblem::Kind::Taken);
+        QVERIFY(QFile::remove(QString::fromStdString(path("mine"))));
+        QVERIFY(restoreProfile(*aside, path("mine")));
+        QCOMPARE(profileText(path("mine")).value(), mine);
+        QVERIFY(Catalogue::load(folder()).byName("mine"));
+    }
+    void aSecondRemovalDoesNotReplaceTheFirst()
+    {
+        const WallTime now(std::chrono::hours(1));
+        put("mine", mine);
+        QVERIFY(removeProfile(path("mine"), now));
+        put("mine", "second");
+        QVERIFY(!removeProfile(path("mine"), now));
+        QCOMPARE(profileText(path("mine")).value(), std::string("second"));
+    }
+
+    void switchingOffAndOnLeavesTheRestOfTheFile()
+    {
+        const std::string whole = "# mine\n" + mine + "# end\n";
+        put("mine", whole);
+        QVERIFY(switchProfile(folder(), *Catalogue::load(folder()).byName("mine"), false));
+        const auto off = Catalogue::load(folder()).byName("mine");
+        QVERIFY(off && !off->enabled);
+        QVERIFY(switchProfile(folder(), *off, true));
+        std::string wanted = whole;
+        wanted.insert(wanted.find("[[match]]"), "enabled = true\n");
+        QCOMPARE(profileText(path("mine")).value(), wanted);
+    }
+    void aBuiltInOneIsSilencedByAFileThatGoesAgain()
+    {
+        QVERIFY(switchProfile(folder(), *Catalogue::load({}).byName("celery"), false));
+        const auto off = Catalogue::load(folder()).byName("celery");
+        QVERIFY(off && !off->enabled && !off->builtIn);
+        QVERIFY(switchProfile(folder(), *off, true));
+        QVERIFY(Catalogue::load(folder()).byName("celery")->builtIn);
+        QVERIFY(files().isEmpty());
+    }
+    void whatOnlySilencesCannotBeSwitchedOnBlindly()
+    {
+        const std::string own = "name = 'celery'\nenabled = false # for now\n";
+        put("celery", own);
+        const auto off = Catalogue::load(folder()).byName("celery");
+        QVERIFY(!switchProfile(folder(), *off, true));
+        QCOMPARE(profileText(path("celery")).value(), own);
+    }
+
+    void namesAreUniqueAndFilesAreRead()
+    {
+        put("one", mine);
+        const Catalogue catalogue = Catalogue::load(folder());
+        QVERIFY(nameProblem(catalogue, "mine", path("one")).empty());
+        QVERIFY(english(nameProblem(catalogue, "mine", path("mine"))).find(path("one")) !=
+                std::string::npos);
+        QVERIFY(
+            nameProblem(catalogue, "celery", path("celery")).empty()); // replaces a built-in one
+        QVERIFY(!nameProblem(catalogue, ".hidden", path(".hidden")).empty());
+    }
+    void builtInOnesHaveTheirText()
+    {
+        const auto celery = Catalogue::load({}).byName("celery");
+        const auto toml = profileText(*celery);
+        QVERIFY(toml && readProfile(*toml, "celery").profile);
+    }
+
+    void theWatcherSeesTheFirstFileOfAFolderThatWasNotThere()
+    {
+        ProfileWatch watch(folder());
+        QSignalSpy changed(&watch, &ProfileWatch::changed);
+        QVERIFY(saveProfile(path("mine"), mine, std::nullopt));
+        QVERIFY(changed.wait());
+        QVERIFY(Catalogue::load(folder()).byName("mine"));
+        changed.clear();
+        QVERIFY(removeProfile(path("mine"), WallTime()));
+        QVERIFY(changed.wait());
+    }
+
+  private:
+    std::string folder() const { return m_dir->path().toStdString() + "/proctor/profiles"; }
+    std::string path(const std::string &name) const { return profilePath(folder(), name); }
+    void put(const std::string &name, const std::string &bytes) const
+    {
+        QVERIFY(QDir().mkpath(QString::fromStdString(folder())));
+        QFile file(QString::fromStdString(path(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(bytes));
+    }
+    QStringList files() const
+    {
+        return QDir(QString::fromStdString(folder())).entryList(QDir::Files | QDir::Hidden);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestProfileStore)
+#include "tst_profilestore.moc"

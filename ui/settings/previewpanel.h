@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The live side of the profile editor: what the text as it stands would match, gain and lose.
+// GUI thread; never fails.
+#pragma once
+
+#include "core/engine/profilepreview.h"
+
+#include <QtWidgets/QWidget>
+
+namespace proctor {
+
+class PreviewModel;
+class SheetTable;
+class ToneLabel;
+
+class PreviewPanel : public QWidget {
+    Q_OBJECT
+  public:
+    explicit PreviewPanel(QWidget *parent = nullptr);
+
+    void showPreview(const std::vector<Previewed> &previewed, bool enabled);
+    /// There is nothing to preview: why, in words.
+    void showNothing(const QString &title, const QString &words);
+
+  private:
+    PreviewModel *m_model;
+    ToneLabel *m_title;
+    ToneLabel *m_words;
+    SheetTable *m_table;
+};
+
+} // namespace proctor
