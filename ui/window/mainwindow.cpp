@@ -62,6 +62,7 @@ void MainWindow::layOut(const Options &options)
         m_columns = std::make_unique<ColumnKeeper>(options.statePath, m_processes->table());
     m_health = new HealthPage(m_pages);
     m_audit = new AuditLogPage(options.auditPath.toStdString(), m_pages);
+    m_processes->setAudit(m_audit->feed());
     m_settings = new SettingsPage(m_keeper, m_pages);
     m_settingsNotice = new Banner(Banner::Kind::Warning, QStringLiteral("warning"),
                                   tr("Open the settings"), whole);
