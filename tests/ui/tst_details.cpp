@@ -25,6 +25,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
 
 using namespace proctor;
@@ -260,6 +262,29 @@ class TestDetails : public QObject {
         QCOMPARE(values()[3], QStringLiteral("–"));
         table()->select(sampleKey(4312));
         QVERIFY(lines[3]->note().isEmpty());
+    }
+
+    void whatWasReadLongAgoIsNotNow()
+    {
+        show(nextTick(*m_snapshot, [](Snapshot &s) { s.steady += 60s; }));
+        table()->select(sampleKey(4312)); // looked at before, and not asked for yet
+        QCOMPARE(values()[2], QStringLiteral("3"));
+        QCOMPARE(values()[3], QStringLiteral("–"));
+        QCOMPARE(saidBySparklines()[3],
+                 QStringLiteral("Open files: not known, between 12 and 16 in the last 10 minutes"));
+    }
+
+    void theScrollBarTakesNoRoomFromTheWords()
+    {
+        table()->select(sampleKey(4312));
+        const QWidget *words = panel()->findChild<Sparkline *>()->parentWidget();
+        const QScrollBar *bar = panel()->findChild<QScrollArea *>()->verticalScrollBar();
+        m_window->resize(1360, 1400);
+        QTRY_VERIFY(!bar->isVisible());
+        const int width = words->width();
+        m_window->resize(1360, 600);
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_COMPARE(words->width(), width);
     }
 
     void beforeTheFirstSampleNothingIsClaimed()

@@ -13,10 +13,13 @@
 #include "ui/format.h"
 #include "ui/widgets/hairline.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
+
+#include <algorithm>
 
 namespace proctor {
 
@@ -44,6 +47,7 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent), m_head(new Detail
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidget(makeBody());
     m_scroll->widget()->setAutoFillBackground(false);
+    m_scroll->verticalScrollBar()->installEventFilter(this);
     inner->addWidget(m_scroll, 1);
     inner->addStretch(0); // takes the room only while there is nothing to scroll
 
@@ -157,8 +161,9 @@ void DetailsPanel::showRow(const ProcessRow &row)
                         look == Look::Ending ? whyWord(row) : verdictSentence(row));
     m_evidence->showJudgement(row.judgement);
     const auto series = m_snapshot->resources.find(row.key);
-    m_resources->showResources(row, series == m_snapshot->resources.end() ? nullptr
-                                                                          : series->second.get());
+    m_resources->showResources(
+        row, series == m_snapshot->resources.end() ? nullptr : series->second.get(),
+        m_snapshot->steady);
     m_command->showIdentity(row.identity);
     m_identity->setSummary(identitySummary(row));
     m_facts->setLines(identityLines(row));
@@ -197,6 +202,20 @@ void DetailsPanel::refreshActions()
 {
     if (m_audit && m_key && isVisible())
         m_audit->refresh();
+}
+
+/// The scroll bar comes and goes within the margin: no line of words breaks anew.
+bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const bool shown = event->type() == QEvent::Show;
+    if (watched == bar && (shown || event->type() == QEvent::Hide)) {
+        const int room = std::max(0, margin - (shown ? bar->sizeHint().width() : 0));
+        const bool mirrored = isRightToLeft();
+        m_scroll->widget()->layout()->setContentsMargins(mirrored ? room : margin - 1, 12,
+                                                         mirrored ? margin - 1 : room, 12);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DetailsPanel::showEvent(QShowEvent *event)

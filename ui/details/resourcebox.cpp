@@ -99,10 +99,10 @@ constexpr std::array table{
 };
 
 /// The row knows these in any case; the rest only whom somebody looks at is asked for.
-ResourceSample nowOf(const ProcessRow &row, const ResourceSeries *series)
+ResourceSample nowOf(const ProcessRow &row, const ResourceSeries *series, SteadyTime at)
 {
     ResourceSample now;
-    if (series != nullptr)
+    if (series != nullptr && at - series->samples().back().at <= Sparkline::gap)
         now = series->samples().back();
     now.cpuPercent = row.cpuPercent;
     now.rssBytes = row.rssBytes;
@@ -161,9 +161,9 @@ ResourceBox::ResourceBox(QWidget *parent) : QWidget(parent)
         grid->setColumnStretch(column, 1);
 }
 
-void ResourceBox::showResources(const ProcessRow &row, const ResourceSeries *series)
+void ResourceBox::showResources(const ProcessRow &row, const ResourceSeries *series, SteadyTime at)
 {
-    const ResourceSample now = nowOf(row, series);
+    const ResourceSample now = nowOf(row, series, at);
     for (std::size_t i = 0; i < measures; ++i)
         showCell(i, now, series);
 }

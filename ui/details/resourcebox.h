@@ -19,8 +19,8 @@ class ResourceBox : public QWidget {
 
   public:
     explicit ResourceBox(QWidget *parent = nullptr);
-    /// \p series: what the core collected of \p row; null where it has only begun to.
-    void showResources(const ProcessRow &row, const ResourceSeries *series);
+    /// \p series: what the core collected of \p row up to \p at; null where it has only begun to.
+    void showResources(const ProcessRow &row, const ResourceSeries *series, SteadyTime at);
 
   private:
     static constexpr std::size_t measures = 6;

@@ -10,13 +10,6 @@
 
 namespace proctor {
 
-namespace {
-
-/// Samples come once a second; a few may be late on a busy machine.
-constexpr std::chrono::seconds gap{5};
-
-} // namespace
-
 Sparkline::Sparkline(Tone tone, double top, QWidget *parent)
     : QWidget(parent), m_tone(tone), m_top(top)
 {
@@ -60,8 +53,7 @@ std::vector<std::vector<Sparkline::Point>> Sparkline::stretches() const
 QPointF Sparkline::place(const Point &point, double top) const
 {
     const double age = seconds(m_points.back().at - point.at) / seconds(ResourceSeries::span);
-    const double along = layoutDirection() == Qt::RightToLeft ? age : 1.0 - age;
-    return {1 + (width() - 2.0) * along, 2 + (height() - 4.0) * (1.0 - *point.value / top)};
+    return {1 + (width() - 2.0) * (1.0 - age), 2 + (height() - 4.0) * (1.0 - *point.value / top)};
 }
 
 void Sparkline::paintStretch(QPainter &painter, QPolygonF line, const QColor &colour) const

@@ -15,6 +15,9 @@ class Sparkline : public QWidget {
     Q_OBJECT
 
   public:
+    /// Samples come once a second; a few may be late on a busy machine. What is older is not now.
+    static constexpr std::chrono::seconds gap{5};
+
     enum class Tone { Cpu, Memory, Plain };
     struct Point {
         SteadyTime at;
