@@ -154,8 +154,10 @@ void SubjectReader::readRecords(Subject &subject, const Question &question,
         subject.keyDetail = {PROCTOR_WORDS("words", "start time and boot id agree"), {}};
         subject.owner = facts.state;
         subject.ownerDetail = facts.how;
+        subject.heartbeatSeen.reset();
         subject.heartbeatLateS.reset();
         if (record.heartbeatTimeoutS) {
+            subject.heartbeatSeen = entry.heartbeatSeen;
             const double since = seconds(m_clock.steady() - entry.heartbeatSeen);
             if (since > *record.heartbeatTimeoutS)
                 subject.heartbeatLateS = since - *record.heartbeatTimeoutS;

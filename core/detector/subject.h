@@ -65,8 +65,9 @@ struct Subject {
     OwnerFacts::State owner = OwnerFacts::State::Unknown;
     Words ownerDetail;
     std::optional<WallTime> ownerDiedAt;
-    std::optional<Error> unreadable; ///< a record that bears its name and cannot be used
-    std::optional<Error> blind;      ///< a registry that could speak for it cannot be read
+    std::optional<Error> unreadable;         ///< a record that bears its name and cannot be used
+    std::optional<Error> blind;              ///< a registry that could speak for it cannot be read
+    std::optional<SteadyTime> heartbeatSeen; ///< of a record that promises heartbeats
     std::optional<double> heartbeatLateS;
 
     // what it is

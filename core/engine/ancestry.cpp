@@ -11,14 +11,18 @@ constexpr std::size_t mostGenerations = 32;
 
 } // namespace
 
-std::vector<AncestorView> readAncestry(ProcessSource &source, pid_t parent)
+std::vector<AncestorView> readAncestry(ProcessSource &source, const Clock &clock, pid_t parent)
 {
     std::vector<AncestorView> line;
     while (parent > 0 && line.size() < mostGenerations) {
         auto stat = source.stat(parent);
         if (!stat)
             break;
-        line.push_back({parent, stat->startTicks, std::move(stat->comm), {}});
+        line.push_back({parent,
+                        stat->startTicks,
+                        std::move(stat->comm),
+                        startedAt(source, clock, stat->startTicks),
+                        {}});
         parent = stat->ppid;
     }
     return line;
@@ -35,6 +39,12 @@ std::vector<AncestorView> markGone(ProcessSource &source, std::vector<AncestorVi
             ancestor.goneAt = at;
     }
     return line;
+}
+
+WallTime startedAt(const ProcessSource &source, const Clock &clock, std::uint64_t startTicks)
+{
+    const double age = ageS(source, clock, startTicks);
+    return clock.wall() - std::chrono::milliseconds(static_cast<long>(age * 1000));
 }
 
 double ageS(const ProcessSource &source, const Clock &clock, std::uint64_t startTicks)

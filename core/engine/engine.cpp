@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeping what is tracked judged, by scan and by event. Finding processes is in enginefinding.cpp,
-// recognising them in enginerecognition.cpp, planning in enginecleanup.cpp, the picture in
-// engineview.cpp.
+// recognising them in enginerecognition.cpp, looking closely at one in enginefocus.cpp, planning in
+// enginecleanup.cpp, the picture in engineview.cpp.
 #include "core/engine/engine.h"
 
 #include "core/base/filelimit.h"
@@ -45,6 +45,7 @@ Engine::Engine(ProcessSource &source, Signaller &signaller, Registry &registry, 
     , m_inner(source)
     , m_reader(source, clock, [this](const ProcessKey &key) { return ownerHere(key); })
     , m_owners(source, clock)
+    , m_resources(source)
     , m_handlesLeft(fileLimit() / 2) // the rest is the owners', the cleanups' and the files'
     , m_audit(std::make_unique<NoAudit>())
     , m_started(clock.steady())
@@ -82,6 +83,7 @@ void Engine::scan()
     translateRecords();
     for (auto &[key, tracked] : m_tracked)
         refresh(tracked);
+    lookAtFocus();
     followRecords(); // last: a record may speak of who got the pid of one that has just left
     dropOld();
     cleanAutomatically();
@@ -214,6 +216,12 @@ void Engine::take(Tracked &tracked, const Subject &subject)
         tracked.record = subject.record;
     if (subject.parent)
         tracked.parentName = subject.parent->comm;
+    tracked.heartbeatSeen = subject.heartbeatSeen;
+    if (subject.cgroup && tracked.identity->cgroup != subject.cgroup) { // moved since
+        auto moved = std::make_shared<ProcessIdentity>(*tracked.identity);
+        moved->cgroup = subject.cgroup;
+        tracked.identity = std::move(moved);
+    }
     tracked.owner = OwnerView{};
     std::optional<OwnerTable::Death> death;
     if (subject.record) {
@@ -366,14 +374,6 @@ std::vector<int> Engine::eventFds() const
     for (const Running &running : m_cleaners)
         out.push_back(running.cleaner->fd());
     return out;
-}
-
-void Engine::setFocus(std::optional<ProcessKey> key)
-{
-    m_focus = std::move(key);
-    if (m_focus)
-        if (Tracked *tracked = find(*m_focus); tracked != nullptr && !tracked->ended)
-            judgeTracked(*tracked);
 }
 
 } // namespace proctor

@@ -8,6 +8,7 @@
 #include "core/engine/automatic.h"
 #include "core/engine/innerpids.h"
 #include "core/engine/ownertable.h"
+#include "core/engine/resourcewatch.h"
 #include "core/engine/strangers.h"
 #include "core/engine/tracked.h"
 #include "core/history/auditsink.h"
@@ -35,7 +36,8 @@ class Engine {
     /// Descriptors that become readable when takeEvents() has work.
     std::vector<int> eventFds() const;
 
-    /// The process whose whole evidence is kept fresh, for the details.
+    /// The process whose whole evidence is kept fresh and whose resources are sampled, for the
+    /// details.
     void setFocus(std::optional<ProcessKey> key);
 
     std::shared_ptr<Snapshot> snapshot();
@@ -95,6 +97,8 @@ class Engine {
     void parentLeft(Tracked &tracked);
     void judgeTracked(Tracked &tracked);
     void take(Tracked &tracked, const Subject &subject);
+    void lookAtFocus();
+    std::optional<std::uint64_t> rssBytes(const ProcStat &stat) const;
     void markEnded(Tracked &tracked);
     void dropOld();
     bool hasExited(const ProcessKey &recorded) const;
@@ -134,6 +138,7 @@ class Engine {
     SteadyTime m_innerAt;
     SubjectReader m_reader;
     OwnerTable m_owners;
+    ResourceWatch m_resources;
     ExitWatcher m_exits;
 
     struct Seen {

@@ -157,8 +157,8 @@ Tracked &Engine::track(const ProcessKey &key, ProcStat stat, ProcessHandle handl
     }
     tracked.key = key;
     m_names[{key.pid, key.startTicks}] = key;
-    tracked.ancestry =
-        std::make_shared<const std::vector<AncestorView>>(readAncestry(m_source, stat.ppid));
+    tracked.ancestry = std::make_shared<const std::vector<AncestorView>>(
+        readAncestry(m_source, m_clock, stat.ppid));
     tracked.firstParentReaps = reaps(stat.ppid);
     tracked.parentSeenS = ageS(m_source, m_clock, key.startTicks);
     tracked.stat = std::move(stat);
@@ -195,8 +195,9 @@ void Engine::readIdentity(Tracked &tracked)
                 user->second = entry->pw_name;
         identity->user = user->second;
     }
-    const double age = ageS(m_source, m_clock, tracked.key.startTicks);
-    identity->startedAt = m_clock.wall() - std::chrono::milliseconds(static_cast<long>(age * 1000));
+    if (auto cgroup = m_source.cgroup(pid))
+        identity->cgroup = std::move(*cgroup);
+    identity->startedAt = startedAt(m_source, m_clock, tracked.key.startTicks);
     tracked.identity = std::move(identity);
 }
 

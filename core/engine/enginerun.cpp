@@ -123,6 +123,8 @@ void Engine::tellRows(Running &running)
         if (tracked == nullptr)
             continue;
         const Outcome outcome = *targets[i].outcome;
+        tracked->lastAction = std::make_shared<const LastAction>(
+            LastAction{m_clock.wall(), outcome, targets[i].detail});
         if (outcome == Outcome::Ended || outcome == Outcome::EndedByKill) {
             tracked->endedHow = targets[i].detail;
             if (tracked->ended)

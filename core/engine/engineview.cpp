@@ -109,8 +109,10 @@ ProcessRow Engine::row(const Tracked &tracked, const TargetReport *ending) const
             tracked.judgement->verdict != Verdict::Suspect || *out.orphanedForS >= settles;
     }
     out.cpuPercent = tracked.cpuPercent;
-    if (tracked.stat.rssPages > 0)
-        out.rssBytes = tracked.stat.rssPages * m_source.host().pageSize;
+    out.rssBytes = rssBytes(tracked.stat);
+    if (tracked.heartbeatSeen)
+        out.heartbeatAgeS = seconds(now - *tracked.heartbeatSeen);
+    out.lastAction = tracked.lastAction;
     out.isNew = !tracked.sinceStart && now - tracked.firstSeen < newFor;
     out.ended = tracked.ended;
     if (ending != nullptr)
@@ -201,6 +203,7 @@ std::shared_ptr<Snapshot> Engine::snapshot()
         m_series = std::move(longer);
     }
     out->series = m_series;
+    out->resources = m_resources.series();
     describeHealth(*out);
     return out;
 }
@@ -270,7 +273,7 @@ Result<ProcessRow> Engine::explain(pid_t pid)
     if (!judgement)
         return Failure(judgement.error());
     stranger.ancestry = std::make_shared<const std::vector<AncestorView>>(
-        readAncestry(m_source, stranger.stat.ppid));
+        readAncestry(m_source, m_clock, stranger.stat.ppid));
     stranger.judgement = std::make_shared<const Judgement>(*judgement);
     if (const auto parent = m_source.stat(stranger.stat.ppid))
         stranger.parentName = parent->comm;

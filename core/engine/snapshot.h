@@ -6,10 +6,12 @@
 #include "core/cleanup/cleanup.h"
 #include "core/detector/evidence.h"
 #include "core/engine/automatic.h"
+#include "core/engine/resourceseries.h"
 #include "core/history/healthseries.h"
 #include "core/process/processkey.h"
 #include "core/registry/record.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,6 +27,8 @@ struct ProcessIdentity {
     std::optional<std::uint32_t> uid;
     std::string user; ///< name of uid, "" when it has none
     std::optional<WallTime> startedAt;
+    /// Unified hierarchy's, else name=systemd's (man 7 cgroups).
+    std::optional<std::string> cgroup;
 };
 
 enum class OwnerState { None, Alive, Dead, Unknown };
@@ -42,6 +46,7 @@ struct AncestorView {
     pid_t pid = 0;
     std::uint64_t startTicks = 0;
     std::string name;
+    std::optional<WallTime> startedAt;
     std::optional<WallTime> goneAt; ///< when Proctor noticed that it had left
 };
 
@@ -49,6 +54,13 @@ struct AncestorView {
 struct EndedView {
     WallTime at;
     Words how;
+};
+
+/// How a cleanup by this Proctor came out for a process.
+struct LastAction {
+    WallTime at;
+    Outcome outcome = Outcome::Refused;
+    Words detail;
 };
 
 struct ProcessRow {
@@ -72,10 +84,16 @@ struct ProcessRow {
     bool settled = true;                ///< a Suspect that has held long enough to count
     std::optional<double> cpuPercent;   ///< of one core; absent until sampled twice
     std::optional<std::uint64_t> rssBytes;
+    std::optional<double> heartbeatAgeS; ///< since Proctor saw the last; absent: none is promised
+    std::shared_ptr<const LastAction> lastAction; ///< null: none
     bool isNew = false;                 ///< first seen less than 10 s ago, after the start
     std::optional<TargetReport> ending; ///< a cleanup is working on it
     std::optional<EndedView> ended;     ///< it has exited
 };
+
+/// Of the process that is looked at, and of those that were within the last ten minutes. Values are
+/// never null, and a series is never empty.
+using ResourcesByKey = std::map<ProcessKey, std::shared_ptr<const ResourceSeries>>;
 
 enum class Health { Healthy, Degraded, Critical, Unknown };
 std::string_view toString(Health health);
@@ -146,7 +164,8 @@ struct Snapshot {
     std::vector<ProfileProblem> profileProblems; ///< of the user's own files
     std::vector<ProcessRow> rows;                ///< by severity, then longest orphaned, then key
     std::shared_ptr<const HealthSeries> series;  ///< never null
-    std::optional<double> ownCpuPercent;         ///< Proctor's own, of one core
+    ResourcesByKey resources;
+    std::optional<double> ownCpuPercent; ///< Proctor's own, of one core
     std::uint64_t ownRssBytes = 0;
 
     const ProcessRow *find(const ProcessKey &key) const;

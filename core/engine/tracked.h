@@ -42,6 +42,8 @@ struct Tracked {
     std::optional<SteadyTime> busyAt; ///< when its CPU time last moved, or was first looked at
     std::optional<double> cpuPercent;
 
+    std::optional<SteadyTime> heartbeatSeen; ///< the newest; absent: its record promises none
+    std::shared_ptr<const LastAction> lastAction;
     std::optional<Words> endedHow; ///< once a cleanup has ended it: what that says of it
     std::optional<EndedView> ended;
     SteadyTime endedAt;

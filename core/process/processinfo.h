@@ -44,6 +44,14 @@ struct ProcStatus {
     std::optional<bool> sighupIgnored; ///< SigIgn bit 0: nohup(1)
 };
 
+/// /proc/PID/io: bytes that its read and write calls have moved, of files, pipes and terminals
+/// alike; with those of children that it has waited for.
+struct ProcIo {
+    std::uint64_t readBytes = 0;    ///< rchar
+    std::uint64_t writtenBytes = 0; ///< wchar
+    friend bool operator==(const ProcIo &, const ProcIo &) = default;
+};
+
 /// Named variables of /proc/PID/environ, as given at exec (man 5 proc).
 struct Environment {
     bool wiped = false; ///< empty or overwritten, as setproctitle does: says nothing either way

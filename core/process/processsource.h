@@ -46,6 +46,11 @@ class ProcessSource {
     virtual Result<StandardFds> standardFds(pid_t pid) = 0;
     /// The path of its cgroup: unified hierarchy's, else name=systemd's, else "".
     virtual Result<std::string> cgroup(pid_t pid) = 0;
+    /// Needs ptrace access (man 2 ptrace): Denied for other users' processes.
+    virtual Result<ProcIo> io(pid_t pid) = 0;
+    /// How many descriptors it has open. Denied for other users' processes before Linux 6.2;
+    /// Unsupported there with more than 65,536, which nobody is to count every second.
+    virtual Result<std::uint64_t> openFiles(pid_t pid) = 0;
     /// What the service manager says of a unit. Unsupported where there is no systemd or another
     /// user's manager would have to be asked; may wait up to 250 ms, and remembers for 5 s.
     virtual Result<ServiceFacts> serviceUnit(const UnitName &unit);

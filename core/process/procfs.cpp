@@ -7,16 +7,18 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
-#include <dirent.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 
 namespace proctor {
 
 namespace {
 
 constexpr std::size_t largestFile = 4U * 1024 * 1024;
+constexpr std::uint64_t mostCounted = 65'536;
+constexpr auto procfsMagic = 0x9fa0; // man 2 statfs
 
 std::string of(pid_t pid, std::string_view file)
 {
@@ -31,6 +33,8 @@ Result<std::unique_ptr<Procfs>> Procfs::open(const std::string &root)
     if (!fd.valid())
         return Failure(systemError(errno, root, "cannot be opened; mount procfs there"));
     std::unique_ptr<Procfs> self(new Procfs(std::move(fd), root));
+    struct statfs fs {};
+    self->m_procfs = ::fstatfs(self->m_root.get(), &fs) == 0 && fs.f_type == procfsMagic;
     if (auto host = self->readHost(); !host)
         return Failure(host.error());
     return self;
@@ -101,26 +105,30 @@ Result<std::string> Procfs::link(const std::string &name)
     return std::string(target.data(), static_cast<std::size_t>(length));
 }
 
+/// Null, and errno says why, when it cannot be opened.
+Procfs::Directory Procfs::directory(const std::string &name)
+{
+    UniqueFd fd(::openat(m_root.get(), name.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    DIR *dir = fd.valid() ? ::fdopendir(fd.get()) : nullptr;
+    if (dir != nullptr)
+        (void)fd.release(); // the stream's
+    return Directory(dir);
+}
+
 Result<std::vector<pid_t>> Procfs::pids()
 {
-    const int fd = ::openat(m_root.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    DIR *dir = fd < 0 ? nullptr : ::fdopendir(fd);
-    if (dir == nullptr) {
-        const Error error = failed(errno, ".");
-        if (fd >= 0)
-            ::close(fd);
-        return Failure(error);
-    }
+    const Directory dir = directory(".");
+    if (!dir)
+        return Failure(failed(errno, "."));
     std::vector<pid_t> out;
     out.reserve(512);
-    while (const dirent *entry = ::readdir(dir)) {
+    while (const dirent *entry = ::readdir(dir.get())) {
         pid_t pid = 0;
         const char *end = entry->d_name + std::char_traits<char>::length(entry->d_name);
         const auto parsed = std::from_chars(entry->d_name, end, pid);
         if (parsed.ec == std::errc() && parsed.ptr == end)
             out.push_back(pid);
     }
-    ::closedir(dir);
     return out;
 }
 
@@ -234,6 +242,44 @@ Result<StandardFds> Procfs::standardFds(pid_t pid)
 Result<std::string> Procfs::cgroup(pid_t pid)
 {
     return read(of(pid, "cgroup")).map(procparse::cgroup);
+}
+
+Result<ProcIo> Procfs::io(pid_t pid)
+{
+    const auto bytes = read(of(pid, "io"));
+    if (!bytes)
+        return Failure(bytes.error());
+    if (const auto parsed = procparse::io(*bytes))
+        return *parsed;
+    return Failure(
+        Error{ErrorCode::Malformed, 0, m_path + '/' + of(pid, "io"), "has an unknown form"});
+}
+
+Result<std::uint64_t> Procfs::openFiles(pid_t pid)
+{
+    const std::string name = of(pid, "fd");
+    struct stat info {};
+    if (::fstatat(m_root.get(), name.c_str(), &info, 0) != 0)
+        return Failure(failed(errno, name));
+    // Since Linux 6.2 that is its size, for whoever may look at PID itself; 0 before.
+    if (m_procfs && info.st_size > 0)
+        return static_cast<std::uint64_t>(info.st_size);
+    return countEntries(name);
+}
+
+Result<std::uint64_t> Procfs::countEntries(const std::string &name)
+{
+    const Directory dir = directory(name);
+    if (!dir)
+        return Failure(failed(errno, name));
+    std::uint64_t count = 0;
+    while (const dirent *entry = ::readdir(dir.get()))
+        if (entry->d_name[0] != '.' && ++count > mostCounted)
+            break;
+    if (count > mostCounted)
+        return Failure(
+            Error{ErrorCode::Unsupported, 0, m_path + '/' + name, "holds too many to count"});
+    return count;
 }
 
 Result<ProcessHandle> Procfs::open(pid_t pid)

@@ -6,6 +6,7 @@
 #include "core/process/processsource.h"
 #include "core/process/systemdunits.h"
 
+#include <dirent.h>
 #include <memory>
 
 namespace proctor {
@@ -29,6 +30,8 @@ class Procfs final : public ProcessSource {
     Result<StdinState> stdinState(pid_t pid) override;
     Result<StandardFds> standardFds(pid_t pid) override;
     Result<std::string> cgroup(pid_t pid) override;
+    Result<ProcIo> io(pid_t pid) override;
+    Result<std::uint64_t> openFiles(pid_t pid) override;
     Result<ServiceFacts> serviceUnit(const UnitName &unit) override { return m_units.ask(unit); }
     Result<ProcessHandle> open(pid_t pid) override;
 
@@ -38,11 +41,18 @@ class Procfs final : public ProcessSource {
     /// The file's bytes, valid until the next read; at most 4 MiB.
     Result<std::string_view> read(const std::string &name);
     Result<std::string> link(const std::string &name);
+    struct CloseDirectory {
+        void operator()(DIR *dir) const { ::closedir(dir); }
+    };
+    using Directory = std::unique_ptr<DIR, CloseDirectory>;
+    Directory directory(const std::string &name);
+    Result<std::uint64_t> countEntries(const std::string &name);
     Result<std::uint64_t> namespaceOf(pid_t pid, std::string_view kind);
     Error failed(int code, const std::string &name) const;
 
     UniqueFd m_root;
     std::string m_path;
+    bool m_procfs = false; ///< no copy of one on a disk
     HostIdentity m_host;
     std::string m_buffer;
     SystemdUnits m_units;

@@ -107,6 +107,27 @@ ProcStatus status(std::string_view bytes)
     return out;
 }
 
+std::optional<ProcIo> io(std::string_view bytes)
+{
+    std::optional<std::uint64_t> read;
+    std::optional<std::uint64_t> written;
+    while (!bytes.empty()) {
+        std::string_view line = take(bytes, '\n');
+        const std::string_view name = take(line, ':');
+        const auto values = words(line);
+        std::uint64_t value = 0;
+        if (values.size() != 1 || !number(values[0], value))
+            continue;
+        if (name == "rchar")
+            read = value;
+        else if (name == "wchar")
+            written = value;
+    }
+    if (!read || !written)
+        return std::nullopt;
+    return ProcIo{*read, *written};
+}
+
 std::vector<std::string> cmdline(std::string_view bytes)
 {
     const auto last = bytes.find_last_not_of('\0');

@@ -13,6 +13,8 @@ namespace proctor::procparse {
 std::optional<ProcStat> stat(std::string_view bytes);
 /// /proc/PID/status; fields that are missing stay absent.
 ProcStatus status(std::string_view bytes);
+/// /proc/PID/io; nothing unless both rchar and wchar are there.
+std::optional<ProcIo> io(std::string_view bytes);
 /// NUL-separated arguments. Trailing NULs that setproctitle leaves behind are dropped.
 std::vector<std::string> cmdline(std::string_view bytes);
 /// /proc/PID/environ, only the variables in \p names. Wiped when no entry looks like NAME=value.

@@ -65,6 +65,17 @@ class TestProcparse : public QObject {
         QVERIFY(!status.uid);
         QVERIFY(!status.sighupIgnored);
     }
+    void ioNeedsBothCounters()
+    {
+        const auto io = procparse::io("rchar: 4292\nwchar: 17\nsyscr: 13\nread_bytes: 8192\n");
+        QVERIFY(io);
+        QCOMPARE(io->readBytes, 4292U);
+        QCOMPARE(io->writtenBytes, 17U);
+        QVERIFY(!procparse::io(""));
+        QVERIFY(!procparse::io("rchar: 4292\n"));
+        QVERIFY(!procparse::io("rchar: 4292\nwchar: many\n"));
+        QVERIFY(!procparse::io("rchar: 4292\nwchar: -1\n"));
+    }
     void cmdlineKeepsEmptyArgumentsInside()
     {
         using namespace std::string_view_literals;

@@ -44,6 +44,8 @@ class RecordedProc final : public ProcessSource {
     Result<StdinState> stdinState(pid_t id) override { return m_tree->stdinState(id); }
     Result<StandardFds> standardFds(pid_t id) override { return m_tree->standardFds(id); }
     Result<std::string> cgroup(pid_t id) override { return m_tree->cgroup(id); }
+    Result<ProcIo> io(pid_t id) override { return m_tree->io(id); }
+    Result<std::uint64_t> openFiles(pid_t id) override { return m_tree->openFiles(id); }
     Result<ServiceFacts> serviceUnit(const UnitName &unit) override
     {
         const auto known = services.find(unit.name + (unit.managerUid ? " of a user" : ""));
@@ -99,6 +101,11 @@ class Tree {
     void setCgroup(int id, const QByteArray &bytes)
     {
         write(QString::number(id) + u"/cgroup"_s, bytes);
+    }
+    void setIo(int id, const QByteArray &bytes) { write(QString::number(id) + u"/io"_s, bytes); }
+    void openFile(int id, int fd)
+    {
+        link(QString::number(id) + u"/fd/"_s + QString::number(fd), u"/dev/null"_s);
     }
     std::unique_ptr<RecordedProc> open() const
     {
@@ -159,6 +166,31 @@ class TestRecordedProc : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void ioOfATreeFromLinux61()
+    {
+        Tree tree;
+        tree.addProcess(pid, 1, pid, "python3", "/usr/bin/python3", "python3\0bridge.py\0");
+        const auto source = tree.open();
+        QVERIFY(source);
+        QCOMPARE(source->io(pid).error().code, ErrorCode::Vanished);
+        tree.setIo(pid, "rchar: 2012\nwchar: 0\nsyscr: 7\nsyscw: 0\nread_bytes: 0\n"
+                        "write_bytes: 0\ncancelled_write_bytes: 0\n");
+        QCOMPARE(source->io(pid).value(), (ProcIo{2012, 0}));
+        tree.setIo(pid, "rchar: 2012\n");
+        QCOMPARE(source->io(pid).error().code, ErrorCode::Malformed);
+    }
+    void openFilesAreCountedWhereTheSizeDoesNotTell()
+    {
+        Tree tree;
+        tree.addProcess(pid, 1, pid, "python3", "/usr/bin/python3", "python3\0bridge.py\0");
+        const auto source = tree.open();
+        QVERIFY(source);
+        QCOMPARE(source->openFiles(pid).value(), 1U); // its stdin
+        for (const int fd : {1, 2, 7})
+            tree.openFile(pid, fd);
+        QCOMPARE(source->openFiles(pid).value(), 4U);
+        QCOMPARE(source->openFiles(pid + 1).error().code, ErrorCode::Vanished);
+    }
     void situations_data()
     {
         QTest::addColumn<QByteArray>("cgroup");

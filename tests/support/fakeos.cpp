@@ -225,6 +225,27 @@ Result<std::string> FakeOs::cgroup(pid_t pid)
     return Failure(gone(pid));
 }
 
+Result<ProcIo> FakeOs::io(pid_t pid)
+{
+    ++ioAsked[pid];
+    const FakeProcess *process = readable(pid);
+    if (process != nullptr && process->resourcesDenied)
+        return Failure(systemError(EACCES, std::to_string(pid), "cannot be read"));
+    if (process != nullptr)
+        return process->io;
+    return Failure(gone(pid));
+}
+
+Result<std::uint64_t> FakeOs::openFiles(pid_t pid)
+{
+    const FakeProcess *process = readable(pid);
+    if (process != nullptr && process->resourcesDenied)
+        return Failure(systemError(EACCES, std::to_string(pid), "cannot be read"));
+    if (process != nullptr)
+        return process->openFiles;
+    return Failure(gone(pid));
+}
+
 Result<ServiceFacts> FakeOs::serviceUnit(const UnitName &unit)
 {
     const auto found = services.find(unit.name);

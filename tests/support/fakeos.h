@@ -24,6 +24,9 @@ struct FakeProcess {
     StdinState stdinState = StdinState::NotAPipe;
     StandardFds standardFds{"pipe:[7001]", "pipe:[7002]", "pipe:[7002]"};
     std::string cgroup = "/user.slice";
+    ProcIo io;
+    std::uint64_t openFiles = 3;
+    bool resourcesDenied = false; ///< another user's: io and openFiles give EACCES
     std::uint64_t inode = 0;
     std::uint64_t pidNs = 0; ///< 0: the host's
     bool pidNsDenied = false;
@@ -91,6 +94,8 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     std::vector<SentSignal> sent;
     /// By pid: which variables of its environment have been asked for.
     std::map<pid_t, std::set<std::string>> variablesAsked;
+    /// Whose io has been asked for, how often.
+    std::map<pid_t, int> ioAsked;
 
     // ProcessSource
     const HostIdentity &host() const override { return m_host; }
@@ -105,6 +110,8 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     Result<StdinState> stdinState(pid_t pid) override;
     Result<StandardFds> standardFds(pid_t pid) override;
     Result<std::string> cgroup(pid_t pid) override;
+    Result<ProcIo> io(pid_t pid) override;
+    Result<std::uint64_t> openFiles(pid_t pid) override;
     Result<ServiceFacts> serviceUnit(const UnitName &unit) override;
     Result<ProcessHandle> open(pid_t pid) override;
     // Signaller

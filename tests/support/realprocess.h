@@ -86,6 +86,7 @@ class World {
     /// Starts watching. There is no periodic scan: only events, and scan().
     void watch();
     void scan() { m_monitor->scanNow(); }
+    void setFocus(const ProcessKey &key) { m_monitor->setFocus(key); }
 
     ProcessSource &source() { return *m_source; }
     const QString &registryPath() const { return m_registryPath; }

@@ -161,7 +161,15 @@ SnapshotPtr mockupSnapshot()
     auto identity = std::make_shared<ProcessIdentity>(*rows.back().identity);
     identity->cmdline.insert(identity->cmdline.end(),
                              {"--pool", "main", "--api-key", "sk-sample-not-a-key"});
+    identity->cgroup = "/user.slice/user-1000.slice/session-2.scope";
     rows.back().identity = std::move(identity);
+    const WallTime now = sampleWall();
+    rows.back().ancestry =
+        std::make_shared<const std::vector<AncestorView>>(std::vector<AncestorView>{
+            {4290, sampleKey(4290).startTicks, "beam.smp", now - std::chrono::minutes(186),
+             now - std::chrono::minutes(12)},
+            {2011, sampleKey(2011).startTicks, "systemd", now - std::chrono::hours(75), {}}});
+    snapshot.resources[rows.back().key] = sampleResources();
     rows.push_back(
         makeRow(4313, Verdict::Orphan, "pool-4", dead(4, 3 * hours + 2 * minutes, 99.8, 1200)));
     rows.push_back(

@@ -56,4 +56,9 @@ void recount(Snapshot &snapshot);
 /// and for 30 s nothing was measured (a suspend).
 std::shared_ptr<const HealthSeries> sampleSeries();
 
+/// Whether the kernel tells of open files and I/O.
+enum class Permitted { Yes, No };
+/// Ten minutes up to sampleSteady(): busy for three, asleep since; not looked at for 40 s.
+std::shared_ptr<const ResourceSeries> sampleResources(Permitted permitted = Permitted::Yes);
+
 } // namespace proctor

@@ -4,7 +4,11 @@
 // Exit code 1 when a picture cannot be written.
 #include "tests/support/samplelog.h"
 #include "tests/support/samplesnapshot.h"
+#include "ui/details/detailspanel.h"
+#include "ui/details/foldheading.h"
+#include "ui/details/timeline.h"
 #include "ui/metatypes.h"
+#include "ui/processes/processcolumns.h"
 #include "ui/processes/processtable.h"
 #include "ui/processes/tablefolding.h"
 #include "ui/settings/profileeditor.h"
@@ -24,6 +28,8 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
 #include <functional>
@@ -35,20 +41,79 @@ namespace {
 
 constexpr QSize mockupSize(1360, 860);
 
-/// The window after ten seconds of snapshots, with the first orphan selected.
+/// The first orphan is selected.
 void showProcesses(MainWindow &window)
 {
-    SnapshotPtr snapshot = mockupSnapshot();
-    window.showSnapshot(snapshot);
+    window.showSnapshot(mockupSnapshot());
     auto *table = window.findChild<ProcessTable *>();
     table->select(sampleKey(4312));
     table->setFocus();
-    for (int second = 0; second < 90; ++second) {
-        snapshot = nextTick(*snapshot, [second](Snapshot &s) {
-            s.rows[0].cpuPercent = second < 20 ? 4.0 + second % 5 : 0.0;
-        });
-        window.showSnapshot(snapshot);
-    }
+}
+
+/// An orphan is pinned, and another process selected.
+void showPinned(MainWindow &window)
+{
+    showProcesses(window);
+    window.findChild<QAbstractButton *>(QStringLiteral("pinDetails"))->click();
+    window.findChild<ProcessTable *>()->select(sampleKey(6003));
+}
+
+/// What was pinned has been ended since, and its row is gone.
+void showPinnedEnded(MainWindow &window)
+{
+    showPinned(window);
+    const SnapshotPtr ended = nextTick(*mockupSnapshot(), [](Snapshot &s) {
+        s.rows[0].ended = EndedView{s.at, {"ended by KILL", {}}};
+    });
+    window.showSnapshot(ended);
+    window.showSnapshot(nextTick(*ended, [](Snapshot &s) { s.rows.erase(s.rows.begin()); }));
+}
+
+/// All folds open, from the sparklines on.
+void showFolds(MainWindow &window)
+{
+    showPinnedEnded(window);
+    for (FoldHeading *heading : window.findChildren<FoldHeading *>())
+        heading->click();
+    auto *panel = window.findChild<DetailsPanel *>();
+    auto *actions = panel->findChild<Timeline *>(QStringLiteral("actions"));
+    (void)QTest::qWaitFor([actions] { return !actions->events().isEmpty(); });
+    QTest::qWait(50);
+    auto *bar = panel->findChild<QScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+}
+
+/// Another user's process: its open files and I/O are the kernel's secret.
+void showNotPermitted(MainWindow &window)
+{
+    window.showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) {
+        s.resources[sampleKey(4313)] = sampleResources(Permitted::No);
+    }));
+    window.findChild<ProcessTable *>()->select(sampleKey(4313));
+}
+
+/// The columns that are not shown at first.
+void showMoreColumns(MainWindow &window)
+{
+    window.showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) {
+        for (ProcessRow &row : s.rows) {
+            auto identity = std::make_shared<ProcessIdentity>(*row.identity);
+            identity->cgroup = "/system.slice/pool.service";
+            row.identity = std::move(identity);
+            if (row.judgement->verdict == Verdict::Active)
+                row.heartbeatAgeS = row.judgement->stalled ? 78 : 4;
+        }
+        s.rows[0].lastAction = std::make_shared<const LastAction>(
+            LastAction{s.at, Outcome::Refused, {"its owner is alive", {}}});
+        s.rows[1].lastAction = std::make_shared<const LastAction>(
+            LastAction{s.at, Outcome::Survived, {"still there after KILL", {}}});
+    }));
+    auto *table = window.findChild<ProcessTable *>();
+    for (const ColumnId id : {ColumnId::Command, ColumnId::Owner, ColumnId::Cpu, ColumnId::Memory})
+        table->setColumnHidden(static_cast<int>(id), true);
+    for (const ColumnId id : {ColumnId::Heartbeat, ColumnId::Cgroup, ColumnId::LastAction})
+        table->setColumnHidden(static_cast<int>(id), false);
+    table->select(sampleKey(4313));
 }
 
 /// As the button's menu would.
@@ -313,7 +378,9 @@ bool take(const Picture &picture, const QString &theme, const QDir &directory)
     window.show();
     QApplication::setActiveWindow(&window);
     picture.prepare(window);
-    QTest::qWait(50); // what wraps has its height only after a few rounds
+    for (int round = 0; round < 8; ++round) // what wraps has its height only after a few
+        QApplication::processEvents();
+    QTest::qWait(50);
     const QString path =
         directory.filePath(QStringLiteral("%1-%2.png").arg(QString::fromUtf8(picture.name), theme));
     QWidget *modal = QApplication::activePopupWidget();
@@ -348,6 +415,11 @@ int main(int argc, char **argv)
              window.resize(1000, 640);
              group(window, Grouping::Owner);
          }},
+        {"pinned", showPinned},
+        {"pinned-ended", showPinnedEnded, true},
+        {"pinned-folds", showFolds, true},
+        {"not-permitted", showNotPermitted},
+        {"columns", showMoreColumns},
         {"calm", showCalm},
         {"first-run",
          [](MainWindow &window) {

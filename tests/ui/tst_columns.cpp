@@ -79,6 +79,50 @@ class TestColumns : public QObject {
   private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
 
+    void heartbeatIsItsAgeOrADash()
+    {
+        const ProcessColumn &column = processColumn(ColumnId::Heartbeat);
+        ProcessRow row = makeRow(6001, Verdict::Active, "pool-1");
+        QCOMPARE(column.text(row), QStringLiteral("–"));
+        QVERIFY(!column.sortKey(row).number);
+        auto record = std::make_shared<Record>(*row.record);
+        record->heartbeatTimeoutS = 30;
+        row.record = std::move(record);
+        row.heartbeatAgeS = 12;
+        QCOMPARE(column.text(row), QStringLiteral("12 s"));
+        QVERIFY(cellToolTip(ColumnId::Heartbeat, row).contains(QStringLiteral("every 30 s")));
+        row.ended = EndedView{sampleWall(), {"exited", {}}};
+        QCOMPARE(column.text(row), QStringLiteral("–"));
+    }
+
+    void cgroupIsItsPath()
+    {
+        const ProcessColumn &column = processColumn(ColumnId::Cgroup);
+        ProcessRow row = makeRow(6001, Verdict::Active, "pool-1");
+        QCOMPARE(column.text(row), QStringLiteral("–"));
+        auto identity = std::make_shared<ProcessIdentity>(*row.identity);
+        identity->cgroup = "/system.slice/pool.service";
+        row.identity = std::move(identity);
+        QCOMPARE(column.text(row), QStringLiteral("/system.slice/pool.service"));
+        QCOMPARE(cellToolTip(ColumnId::Cgroup, row), column.text(row));
+    }
+
+    void lastActionSaysWhatAndWhen()
+    {
+        const ProcessColumn &column = processColumn(ColumnId::LastAction);
+        ProcessRow row = makeRow(6001, Verdict::Active, "pool-1");
+        QCOMPARE(column.text(row), QStringLiteral("–"));
+        QVERIFY(!column.sortKey(row).number);
+        row.lastAction = std::make_shared<const LastAction>(
+            LastAction{sampleWall(), Outcome::Refused, {"its owner is alive", {}}});
+        QCOMPARE(column.text(row), QStringLiteral("Refused 12:04:31"));
+        QCOMPARE(cellToolTip(ColumnId::LastAction, row), QStringLiteral("its owner is alive"));
+        ProcessRow later = row;
+        later.lastAction = std::make_shared<const LastAction>(
+            LastAction{sampleWall() + std::chrono::minutes(1), Outcome::Refused, {}});
+        QVERIFY(compare(column.sortKey(row), column.sortKey(later)) < 0);
+    }
+
     void theDefaultIsTriage()
     {
         const Shown shown;

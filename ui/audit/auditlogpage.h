@@ -30,6 +30,8 @@ class AuditLogPage : public QWidget {
     /// Something may have been recorded; looked for at once where the page is seen.
     void refresh();
     FilterField *filter() const { return m_filter; }
+    /// The log as this page reads it, for whoever shows a part of it.
+    AuditFeed *feed() const { return m_feed; }
     /// The keyboard goes to the table, once there is one.
     void focusTable();
     /// Copies the chosen line, as it stands in the table.

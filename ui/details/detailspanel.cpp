@@ -1,39 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/detailspanel.h"
 
+#include "ui/audit/auditfeed.h"
+#include "ui/details/actionlist.h"
+#include "ui/details/ancestrywords.h"
 #include "ui/details/commandbox.h"
+#include "ui/details/detailshead.h"
 #include "ui/details/evidencelist.h"
 #include "ui/details/foldsection.h"
 #include "ui/details/resourcebox.h"
 #include "ui/details/verdictwords.h"
 #include "ui/format.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/shapemark.h"
-#include "ui/widgets/tonelabel.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QToolButton>
+
+#include <algorithm>
 
 namespace proctor {
 
 namespace {
 
 constexpr int margin = 16;
+constexpr std::chrono::seconds lookEvery{3};
 
 } // namespace
 
-DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent)
+DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent), m_head(new DetailsHead(this))
 {
     setFixedWidth(metrics::details);
     setAccessibleName(tr("Details"));
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
-    inner->addWidget(makeHead());
+    inner->addWidget(m_head);
     inner->addWidget(new Hairline(Qt::Horizontal, this));
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -43,6 +47,7 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidget(makeBody());
     m_scroll->widget()->setAutoFillBackground(false);
+    m_scroll->verticalScrollBar()->installEventFilter(this);
     inner->addWidget(m_scroll, 1);
     inner->addStretch(0); // takes the room only while there is nothing to scroll
 
@@ -51,47 +56,15 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent)
     outer->setSpacing(0);
     outer->addWidget(new Hairline(Qt::Vertical, this));
     outer->addLayout(inner, 1);
+    connect(m_head, &DetailsHead::closeRequested, this, &DetailsPanel::closeRequested);
+    connect(m_head, &DetailsHead::pinToggled, this, &DetailsPanel::setPinned);
+    connect(m_done, &ActionList::auditRequested, this, [this] {
+        if (m_key)
+            emit auditRequested(*m_key);
+    });
+    m_look.setInterval(lookEvery);
+    connect(&m_look, &QTimer::timeout, this, &DetailsPanel::refreshActions);
     refresh();
-}
-
-QWidget *DetailsPanel::makeHead()
-{
-    auto *head = new QWidget(this);
-    m_shape = new ShapeMark(Look::Unknown, 16, head);
-    m_state = new ToneLabel(ToneLabel::Tone::Text, 16, QFont::DemiBold, head);
-    m_name = new ToneLabel(ToneLabel::Tone::Secondary, 13, QFont::Normal, head);
-    m_sentence = new ToneLabel(ToneLabel::Tone::Text, 13, QFont::Normal, head);
-    m_empty = new ToneLabel(tr("Select a process to see its evidence."), ToneLabel::Tone::Hint, 13,
-                            QFont::Normal, head);
-    for (ToneLabel *label : {m_sentence, m_empty, m_name, m_state}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(label == m_sentence || label == m_empty);
-    }
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *close = new QToolButton(head);
-    close->setAutoRaise(true);
-    close->setIcon(icon(QStringLiteral("close"), Ink::Secondary));
-    close->setIconSize({14, 14});
-    close->setFixedSize(24, 24);
-    close->setFocusPolicy(Qt::TabFocus);
-    close->setToolTip(tr("Close details (Alt+Return)"));
-    close->setAccessibleName(tr("Close details"));
-    connect(close, &QToolButton::clicked, this, &DetailsPanel::closeRequested);
-
-    auto *first = new QHBoxLayout;
-    first->setSpacing(10);
-    first->addWidget(m_shape);
-    first->addWidget(m_state, 1);
-    first->addWidget(close);
-    auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(margin - 1, 12, margin - 4, 12);
-    layout->setSpacing(4);
-    layout->addLayout(first);
-    layout->addWidget(m_name);
-    layout->addSpacing(2);
-    layout->addWidget(m_sentence);
-    layout->addWidget(m_empty);
-    return head;
 }
 
 QWidget *DetailsPanel::makeBody()
@@ -100,8 +73,13 @@ QWidget *DetailsPanel::makeBody()
     m_evidence = new EvidenceList(body);
     m_resources = new ResourceBox(body);
     m_command = new CommandBox(body);
-    m_identity = new FoldSection(tr("Identity"), body);
-    m_ancestry = new FoldSection(tr("Ancestry"), body);
+    m_facts = new FactList(body);
+    m_identity = new FoldSection(tr("Identity"), m_facts, body);
+    m_line = new Timeline(body);
+    m_line->setObjectName(QStringLiteral("ancestry"));
+    m_ancestry = new FoldSection(tr("Ancestry"), m_line, body);
+    m_done = new ActionList(body);
+    m_actions = new FoldSection(tr("Actions"), m_done, body);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(margin - 1, 12, margin, 12);
     layout->setSpacing(8);
@@ -114,21 +92,41 @@ QWidget *DetailsPanel::makeBody()
     folds->setSpacing(0);
     folds->addWidget(m_identity);
     folds->addWidget(m_ancestry);
+    folds->addWidget(m_actions);
     layout->addLayout(folds);
     layout->addStretch();
     return body;
+}
+
+void DetailsPanel::setAudit(AuditFeed *feed)
+{
+    m_audit = feed;
+    connect(feed, &AuditFeed::changed, this, &DetailsPanel::showActions);
+    refreshActions();
 }
 
 void DetailsPanel::follow(std::optional<ProcessKey> key)
 {
     if (key == m_key)
         return;
+    m_pinned = false;
+    m_head->showPinned({});
     m_key = key;
     m_last.reset();
     m_frozen = false;
-    m_resources->clear();
     m_scroll->verticalScrollBar()->setValue(0);
     refresh();
+    refreshActions();
+}
+
+void DetailsPanel::setPinned(bool pinned)
+{
+    pinned = pinned && m_last;
+    m_head->showPinned(pinned ? tr("PID %1").arg(m_last->key.pid) : QString());
+    if (pinned == m_pinned)
+        return;
+    m_pinned = pinned;
+    emit pinnedChanged(pinned);
 }
 
 void DetailsPanel::showSnapshot(const SnapshotPtr &snapshot)
@@ -139,22 +137,18 @@ void DetailsPanel::showSnapshot(const SnapshotPtr &snapshot)
 
 void DetailsPanel::refresh()
 {
-    const bool any = m_key.has_value();
-    for (QWidget *widget : {static_cast<QWidget *>(m_shape), static_cast<QWidget *>(m_name),
-                            static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_scroll)})
-        widget->setVisible(any);
-    m_empty->setVisible(!any);
-    if (!any) {
-        m_state->setText(tr("Details"));
-        return;
-    }
-    if (m_frozen || !m_snapshot)
+    m_scroll->setVisible(m_key.has_value());
+    if (!m_key)
+        return m_head->showNobody();
+    if (!m_snapshot)
         return;
     const ProcessRow *row = m_snapshot->find(*m_key);
-    if (row && !row->ended)
-        showRow(*row);
+    if (row && row->ended)
+        freeze(*row, row->ended->at); // again: what ended it may be known only later
+    else if (m_frozen)
+        return;
     else if (row)
-        freeze(*row, row->ended->at);
+        showRow(*row);
     else if (m_last)
         freeze(*m_last, m_snapshot->at);
 }
@@ -163,26 +157,78 @@ void DetailsPanel::showRow(const ProcessRow &row)
 {
     m_last = row;
     const Look look = lookOf(row);
-    m_shape->setLook(look);
-    m_state->setText(stateWord(look));
-    m_name->setText(nameLine(row));
-    m_sentence->setText(look == Look::Ending ? whyWord(row) : verdictSentence(row));
+    m_head->showProcess(look, nameLine(row),
+                        look == Look::Ending ? whyWord(row) : verdictSentence(row));
     m_evidence->showJudgement(row.judgement);
-    m_resources->add(row, m_snapshot->steady);
+    const auto series = m_snapshot->resources.find(row.key);
+    m_resources->showResources(
+        row, series == m_snapshot->resources.end() ? nullptr : series->second.get(),
+        m_snapshot->steady);
     m_command->showIdentity(row.identity);
-    m_identity->setLines(identitySummary(row), identityLines(row));
-    m_ancestry->setLines(ancestrySummary(row), ancestryLines(row));
+    m_identity->setSummary(identitySummary(row));
+    m_facts->setLines(identityLines(row));
+    m_ancestry->setSummary(ancestrySummary(row));
+    m_line->showEvents(ancestryEvents(row));
+    showActions();
 }
 
 /// What was known stays to be read; only the head says that it is over.
 void DetailsPanel::freeze(const ProcessRow &row, WallTime at)
 {
+    const bool first = !m_frozen;
     if (!m_last)
         showRow(row);
     m_frozen = true;
-    m_shape->setLook(Look::Ended);
-    m_state->setText(stateWord(Look::Ended));
-    m_sentence->setText(endedSentence(row, at));
+    m_last->ended = row.ended;
+    m_head->showProcess(Look::Ended, nameLine(*m_last), endedSentence(row, at));
+    showActions();
+    if (first)
+        refreshActions();
+}
+
+void DetailsPanel::showActions()
+{
+    if (!m_last)
+        return;
+    const AuditViewPtr view = m_audit ? m_audit->view() : nullptr;
+    ProcessRow row = *m_last;
+    if (m_frozen)
+        row.ending.reset(); // nothing is done to it any more
+    m_done->showActions(row, view.get());
+    m_actions->setSummary(m_done->summary());
+}
+
+void DetailsPanel::refreshActions()
+{
+    if (m_audit && m_key && isVisible())
+        m_audit->refresh();
+}
+
+/// The scroll bar comes and goes within the margin: no line of words breaks anew.
+bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const bool shown = event->type() == QEvent::Show;
+    if (watched == bar && (shown || event->type() == QEvent::Hide)) {
+        const int room = std::max(0, margin - (shown ? bar->sizeHint().width() : 0));
+        const bool mirrored = isRightToLeft();
+        m_scroll->widget()->layout()->setContentsMargins(mirrored ? room : margin - 1, 12,
+                                                         mirrored ? margin - 1 : room, 12);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DetailsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshActions();
+    m_look.start();
+}
+
+void DetailsPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_look.stop();
 }
 
 void DetailsPanel::paintEvent(QPaintEvent *)

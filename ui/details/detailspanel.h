@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panel at the right: why one process is judged as it is, and what it is. It follows its
-// process by key and freezes when the process ends. GUI thread; never fails.
+// The panel at the right: why one process is judged as it is, what it is, and what was done to it.
+// It follows its process by key and freezes when the process ends; pinned, it stays with it
+// whatever is selected. GUI thread; never fails.
 #pragma once
 
 #include "core/engine/snapshot.h"
 
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 #include <optional>
@@ -13,12 +16,15 @@ class QScrollArea;
 
 namespace proctor {
 
+class ActionList;
+class AuditFeed;
 class CommandBox;
+class DetailsHead;
 class EvidenceList;
+class FactList;
 class FoldSection;
 class ResourceBox;
-class ShapeMark;
-class ToneLabel;
+class Timeline;
 
 class DetailsPanel : public QWidget {
     Q_OBJECT
@@ -26,42 +32,57 @@ class DetailsPanel : public QWidget {
   public:
     explicit DetailsPanel(QWidget *parent = nullptr);
 
-    /// Shows \p key from now on; nothing: an empty panel.
+    /// Where what was done to a process is read.
+    void setAudit(AuditFeed *feed);
+    /// Shows \p key from now on, and not pinned; nothing: an empty panel.
     void follow(std::optional<ProcessKey> key);
     void showSnapshot(const SnapshotPtr &snapshot);
+    /// Without a process there is nothing to pin.
+    void setPinned(bool pinned);
+    /// Something may have been recorded; looked for at once where the panel is seen.
+    void refreshActions();
 
     std::optional<ProcessKey> key() const { return m_key; }
     bool frozen() const { return m_frozen; }
+    bool pinned() const { return m_pinned; }
 
   signals:
     void closeRequested();
+    void pinnedChanged(bool pinned); ///< by a person, or by setPinned()
+    void auditRequested(proctor::ProcessKey key);
 
   protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
   private:
-    QWidget *makeHead();
     QWidget *makeBody();
     void refresh();
     void showRow(const ProcessRow &row);
+    void showActions();
     void freeze(const ProcessRow &row, WallTime at);
 
-    ShapeMark *m_shape = nullptr;
-    ToneLabel *m_state = nullptr;
-    ToneLabel *m_name = nullptr;
-    ToneLabel *m_sentence = nullptr;
+    DetailsHead *m_head;
     EvidenceList *m_evidence = nullptr;
     ResourceBox *m_resources = nullptr;
     CommandBox *m_command = nullptr;
+    FactList *m_facts = nullptr;
     FoldSection *m_identity = nullptr;
+    Timeline *m_line = nullptr;
     FoldSection *m_ancestry = nullptr;
+    ActionList *m_done = nullptr;
+    FoldSection *m_actions = nullptr;
     QScrollArea *m_scroll = nullptr;
-    ToneLabel *m_empty = nullptr;
 
     std::optional<ProcessKey> m_key;
     std::optional<ProcessRow> m_last; ///< as last seen alive
     bool m_frozen = false;
+    bool m_pinned = false;
     SnapshotPtr m_snapshot;
+    QPointer<AuditFeed> m_audit;
+    QTimer m_look; ///< others record, too: proctorctl, another window
 };
 
 } // namespace proctor

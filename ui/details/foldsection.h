@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A heading that unfolds a list of names and values; folded, it shows a summary.
-// GUI thread; never fails.
+// A heading that unfolds what stands below it; folded, it shows a summary. GUI thread; never fails.
 #pragma once
 
-#include <QtCore/QList>
-#include <QtCore/QPair>
 #include <QtWidgets/QWidget>
-
-class QFormLayout;
 
 namespace proctor {
 
@@ -17,17 +12,12 @@ class FoldSection : public QWidget {
     Q_OBJECT
 
   public:
-    using Lines = QList<QPair<QString, QString>>;
-
-    explicit FoldSection(const QString &title, QWidget *parent = nullptr);
-    /// Values stay selectable; unchanged lines are not rebuilt.
-    void setLines(const QString &summary, const Lines &lines);
+    /// Takes \p body over, folded away.
+    FoldSection(const QString &title, QWidget *body, QWidget *parent = nullptr);
+    void setSummary(const QString &summary);
 
   private:
     FoldHeading *m_heading;
-    QWidget *m_body;
-    QFormLayout *m_form;
-    Lines m_lines;
 };
 
 } // namespace proctor

@@ -1,53 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/sparkline.h"
 
+#include "core/engine/resourceseries.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
 
 #include <algorithm>
 
 namespace proctor {
 
-namespace {
-
-constexpr std::size_t most = 1200; ///< samples, should scans come faster than once a second
-constexpr std::chrono::seconds gap{5};
-
-} // namespace
-
-Sparkline::Sparkline(Kind kind, QWidget *parent) : QWidget(parent), m_kind(kind)
+Sparkline::Sparkline(Tone tone, double top, QWidget *parent)
+    : QWidget(parent), m_tone(tone), m_top(top)
 {
-    setFixedHeight(28);
+    setFixedHeight(24);
 }
 
-void Sparkline::add(SteadyTime at, std::optional<double> value)
+void Sparkline::showPoints(std::vector<Point> points)
 {
-    if (!m_samples.empty() && at <= m_samples.back().at)
+    if (points == m_points)
         return;
-    m_samples.push_back({at, value});
-    const auto old = [&](const Sample &sample) { return sample.at < at - span; };
-    if (m_samples.size() > most || old(m_samples.front())) {
-        std::erase_if(m_samples, old);
-        if (m_samples.size() > most)
-            m_samples.erase(m_samples.begin());
+    m_points = std::move(points);
+    update();
+}
+
+void Sparkline::showNote(const QString &words)
+{
+    if (words == m_note)
+        return;
+    m_note = words;
+    update();
+}
+
+std::vector<std::vector<Sparkline::Point>> Sparkline::stretches() const
+{
+    std::vector<std::vector<Point>> out;
+    bool open = false;
+    SteadyTime last;
+    for (const Point &point : m_points) {
+        open = open && point.value && point.at - last <= gap;
+        last = point.at;
+        if (!point.value)
+            continue;
+        if (!open)
+            out.emplace_back();
+        open = true;
+        out.back().push_back(point);
     }
-    update();
+    return out;
 }
 
-void Sparkline::clear()
+QPointF Sparkline::place(const Point &point, double top) const
 {
-    m_samples.clear();
-    update();
+    const double age = seconds(m_points.back().at - point.at) / seconds(ResourceSeries::span);
+    return {1 + (width() - 2.0) * (1.0 - age), 2 + (height() - 4.0) * (1.0 - *point.value / top)};
 }
 
-QPointF Sparkline::place(const Sample &sample, double top) const
+void Sparkline::paintStretch(QPainter &painter, QPolygonF line, const QColor &colour) const
 {
-    const double age = seconds(m_samples.back().at - sample.at);
-    const double x = (width() - 2.0) * (1.0 - age / seconds(span)) + 1;
-    const double room = height() - 4.0;
-    return {x, 2 + room * (1.0 - *sample.value / top)};
+    if (line.size() == 1)
+        line.append(line.front() - QPointF(1, 0));
+    QPolygonF area = line;
+    area.append({line.back().x(), height() - 1.0});
+    area.append({line.front().x(), height() - 1.0});
+    QColor fill = colour;
+    fill.setAlphaF(0.14F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawPolygon(area);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
 }
 
 void Sparkline::paintEvent(QPaintEvent *)
@@ -55,41 +77,27 @@ void Sparkline::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(palette());
     painter.fillRect(0, height() - 1, width(), 1, theme.hairline);
-    if (m_samples.empty())
+    if (!m_note.isEmpty()) {
+        const QFont font = uiFont(11);
+        painter.setFont(font);
+        painter.setPen(theme.hint);
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading,
+                         QFontMetrics(font).elidedText(m_note, Qt::ElideRight, width()));
         return;
-    const QColor colour = m_kind == Kind::Cpu ? theme.cpu : theme.memory;
-    double top = m_kind == Kind::Cpu ? 5.0 : 1e6; // a flat line near zero stays near zero
-    for (const Sample &sample : m_samples)
-        top = std::max(top, sample.value.value_or(0) * 1.1);
-
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPolygonF stretch;
-    const auto flush = [&] {
-        if (stretch.size() == 1)
-            stretch.append(stretch.front() - QPointF(1, 0));
-        if (stretch.size() > 1) {
-            QPolygonF area = stretch;
-            area.append({stretch.back().x(), height() - 1.0});
-            area.append({stretch.front().x(), height() - 1.0});
-            QColor fill = colour;
-            fill.setAlphaF(0.14F);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(fill);
-            painter.drawPolygon(area);
-            painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.drawPolyline(stretch);
-        }
-        stretch.clear();
-    };
-    SteadyTime last = m_samples.front().at;
-    for (const Sample &sample : m_samples) {
-        if (!sample.value || sample.at - last > gap)
-            flush();
-        last = sample.at;
-        if (sample.value)
-            stretch.append(place(sample, top));
     }
-    flush();
+    const QColor colour = m_tone == Tone::Cpu      ? theme.cpu
+                          : m_tone == Tone::Memory ? theme.memory
+                                                   : theme.secondary;
+    double top = m_top;
+    for (const Point &point : m_points)
+        top = std::max(top, point.value.value_or(0) * 1.1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto &stretch : stretches()) {
+        QPolygonF line;
+        for (const Point &point : stretch)
+            line.append(place(point, top));
+        paintStretch(painter, line, colour);
+    }
 }
 
 } // namespace proctor

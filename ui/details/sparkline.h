@@ -15,26 +15,39 @@ class Sparkline : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Kind { Cpu, Memory };
-    static constexpr std::chrono::minutes span{10};
+    /// Samples come once a second; a few may be late on a busy machine. What is older is not now.
+    static constexpr std::chrono::seconds gap{5};
 
-    explicit Sparkline(Kind kind, QWidget *parent = nullptr);
+    enum class Tone { Cpu, Memory, Plain };
+    struct Point {
+        SteadyTime at;
+        std::optional<double> value; ///< absent: a gap
+        friend bool operator==(const Point &, const Point &) = default;
+    };
 
-    void add(SteadyTime at, std::optional<double> value);
-    void clear();
+    /// The scale begins at 0 and reaches at least to \p top: what is next to nothing looks so.
+    Sparkline(Tone tone, double top, QWidget *parent = nullptr);
+
+    /// Oldest first; the newest stands at the end of the line.
+    void showPoints(std::vector<Point> points);
+    /// Words in the place of a line; "" for the line.
+    void showNote(const QString &words);
+
+    /// The points between two gaps, each stretch a line of its own.
+    std::vector<std::vector<Point>> stretches() const;
+    const QString &note() const { return m_note; }
 
   protected:
     void paintEvent(QPaintEvent *event) override;
 
   private:
-    struct Sample {
-        SteadyTime at;
-        std::optional<double> value;
-    };
-    QPointF place(const Sample &sample, double top) const;
+    QPointF place(const Point &point, double top) const;
+    void paintStretch(QPainter &painter, QPolygonF line, const QColor &colour) const;
 
-    Kind m_kind;
-    std::vector<Sample> m_samples; ///< of the last ten minutes: bounded
+    Tone m_tone;
+    double m_top;
+    std::vector<Point> m_points;
+    QString m_note;
 };
 
 } // namespace proctor

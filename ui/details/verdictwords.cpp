@@ -38,7 +38,7 @@ QString shortened(const BootId &boot)
     return text(boot.toString().substr(0, 4)) + u'…';
 }
 
-void add(FoldSection::Lines &lines, const QString &name, const QString &value)
+void add(FactList::Lines &lines, const QString &name, const QString &value)
 {
     if (!value.isEmpty())
         lines.append({name, value});
@@ -120,10 +120,10 @@ QString identitySummary(const ProcessRow &row)
     return Details::tr("boot %1  tick %2").arg(shortened(row.key.bootId)).arg(row.key.startTicks);
 }
 
-FoldSection::Lines identityLines(const ProcessRow &row)
+FactList::Lines identityLines(const ProcessRow &row)
 {
     const ProcessIdentity &identity = *row.identity;
-    FoldSection::Lines lines;
+    FactList::Lines lines;
     if (identity.startedAt)
         add(lines, Details::tr("Started"), localTime(*identity.startedAt));
     add(lines, Details::tr("User"),
@@ -137,51 +137,12 @@ FoldSection::Lines identityLines(const ProcessRow &row)
     }
     add(lines, Details::tr("Group, session"), QStringLiteral("%1, %2").arg(row.pgid).arg(row.sid));
     add(lines, Details::tr("Threads"), QString::number(row.threads));
+    add(lines, Details::tr("Control group"), text(identity.cgroup.value_or("")));
     add(lines, Details::tr("Boot"), text(row.key.bootId.toString()));
     add(lines, Details::tr("Start tick"), QString::number(row.key.startTicks));
     add(lines, Details::tr("PID namespace"), QString::number(row.key.pidNs));
     if (row.key.inode)
         add(lines, Details::tr("pidfs inode"), QString::number(*row.key.inode));
-    return lines;
-}
-
-QString ancestrySummary(const ProcessRow &row)
-{
-    const QString parent =
-        row.parentName.empty() ? QString::number(row.ppid) : text(row.parentName);
-    if (row.owner.state == OwnerState::None)
-        return Details::tr("parent %1").arg(parent);
-    if (row.owner.pid == row.ppid)
-        return parent;
-    return Details::tr("%1, now %2").arg(text(row.owner.name), parent);
-}
-
-FoldSection::Lines ancestryLines(const ProcessRow &row)
-{
-    FoldSection::Lines lines;
-    if (row.owner.state != OwnerState::None) {
-        QString owner = ownerWord(row.owner);
-        if (row.owner.state == OwnerState::Dead)
-            owner = row.owner.diedAt
-                        ? Details::tr("%1, exited %2").arg(owner, localTime(*row.owner.diedAt))
-                        : Details::tr("%1, exited before Proctor started").arg(owner);
-        else if (row.owner.state == OwnerState::Alive)
-            owner = Details::tr("%1, alive").arg(owner);
-        add(lines, Details::tr("Owner"), owner);
-    }
-    if (row.ancestry)
-        for (const AncestorView &ancestor : *row.ancestry)
-            if (ancestor.pid != row.ppid || ancestor.goneAt) {
-                const QString name =
-                    QStringLiteral("%1 %2").arg(text(ancestor.name)).arg(ancestor.pid);
-                add(lines, Details::tr("Came from"),
-                    ancestor.goneAt
-                        ? Details::tr("%1, gone since %2").arg(name, localTime(*ancestor.goneAt))
-                        : name);
-            }
-    add(lines, Details::tr("Parent now"),
-        row.ppid == 0 ? Details::tr("outside this PID namespace")
-                      : QStringLiteral("%1 %2").arg(text(row.parentName)).arg(row.ppid));
     return lines;
 }
 

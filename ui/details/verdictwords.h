@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/engine/snapshot.h"
-#include "ui/details/foldsection.h"
+#include "ui/details/factlist.h"
 
 #include <QtCore/QString>
 
@@ -19,8 +19,6 @@ QString endedSentence(const ProcessRow &row, WallTime at);
 QString nameLine(const ProcessRow &row);
 
 QString identitySummary(const ProcessRow &row);
-FoldSection::Lines identityLines(const ProcessRow &row);
-QString ancestrySummary(const ProcessRow &row);
-FoldSection::Lines ancestryLines(const ProcessRow &row);
+FactList::Lines identityLines(const ProcessRow &row);
 
 } // namespace proctor

@@ -91,6 +91,38 @@ SortKey byStart(const ProcessRow &row, double sign)
     return byNumber(sign * static_cast<double>(row.key.startTicks), 1);
 }
 
+std::optional<double> heartbeatAge(const ProcessRow &row)
+{
+    return row.ended ? std::nullopt : row.heartbeatAgeS;
+}
+
+QString heartbeatText(const ProcessRow &row)
+{
+    const auto age = heartbeatAge(row);
+    return age ? duration(*age) : dash;
+}
+
+QString cgroupText(const ProcessRow &row)
+{
+    return orDash(row.identity->cgroup.value_or(""));
+}
+
+/// "Refused 12:04:31"
+QString lastActionText(const ProcessRow &row)
+{
+    return row.lastAction ? Columns::tr("%1 %2").arg(outcomeWord(row.lastAction->outcome),
+                                                     localTime(row.lastAction->at))
+                          : dash;
+}
+
+SortKey byLastAction(const ProcessRow &row)
+{
+    if (!row.lastAction)
+        return {};
+    return byNumber(std::chrono::duration<double>(row.lastAction->at.time_since_epoch()).count(),
+                    1);
+}
+
 std::optional<double> megabytes(const ProcessRow &row)
 {
     if (!row.rssBytes || row.ended)
@@ -153,6 +185,14 @@ constexpr std::array table{
     ProcessColumn{ColumnId::Threads, "threads", QT_TRANSLATE_NOOP("Columns", "Threads"), "1000",
                   number, [](const ProcessRow &row) { return QString::number(row.threads); },
                   [](const ProcessRow &row) { return byNumber(row.threads, 1); }, false},
+    ProcessColumn{ColumnId::Heartbeat, "heartbeat", QT_TRANSLATE_NOOP("Columns", "Heartbeat"),
+                  "10 h 02 m", number, heartbeatText,
+                  [](const ProcessRow &row) { return byNumber(heartbeatAge(row), 10); }, false},
+    ProcessColumn{ColumnId::Cgroup, "cgroup", QT_TRANSLATE_NOOP("Columns", "Control group"),
+                  "/system.slice/pool.service", words, cgroupText,
+                  [](const ProcessRow &row) { return byText(cgroupText(row)); }, false},
+    ProcessColumn{ColumnId::LastAction, "last-action", QT_TRANSLATE_NOOP("Columns", "Last action"),
+                  "Ended by KILL 12:04:31", words, lastActionText, byLastAction, false},
 };
 
 } // namespace
@@ -189,6 +229,15 @@ QString cellToolTip(ColumnId column, const ProcessRow &row)
         return {};
     case ColumnId::Cpu:
         return Columns::tr("Of one core");
+    case ColumnId::Heartbeat:
+        if (row.heartbeatAgeS && row.record && row.record->heartbeatTimeoutS)
+            return Columns::tr("Since the last one. It promised one every %1 at least.")
+                .arg(duration(*row.record->heartbeatTimeoutS));
+        return {};
+    case ColumnId::Cgroup:
+        return text(row.identity->cgroup.value_or(""));
+    case ColumnId::LastAction:
+        return row.lastAction ? inWords(row.lastAction->detail) : QString();
     default:
         return {};
     }

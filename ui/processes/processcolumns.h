@@ -33,6 +33,9 @@ enum class ColumnId {
     Group,
     Session,
     Threads,
+    Heartbeat,
+    Cgroup,
+    LastAction,
 };
 
 /// What a row is ordered by in one column: rows without a number come last in both directions.

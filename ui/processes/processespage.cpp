@@ -65,6 +65,12 @@ ProcessesPage::ProcessesPage(QWidget *parent)
     connect(m_empty, &EmptyState::buttonClicked, this, &ProcessesPage::clearFilterRequested);
     connect(m_paused, &Banner::buttonClicked, this, &ProcessesPage::resumeRequested);
     connect(m_details, &DetailsPanel::closeRequested, this, [this] { setDetailsVisible(false); });
+    connect(m_details, &DetailsPanel::auditRequested, this, &ProcessesPage::auditRequested);
+    connect(m_details, &DetailsPanel::pinnedChanged, this, [this](bool pinned) {
+        if (!pinned)
+            followSelection();
+        choosePage();
+    });
     choosePage();
 }
 
@@ -103,11 +109,12 @@ bool ProcessesPage::trustworthy() const
     return !m_snapshot->scan.failure;
 }
 
-/// The first-run page takes the whole place; the details stay beside an empty filter.
+/// The first-run page takes the whole place, unless details are pinned; beside an empty filter they
+/// stay in any case.
 void ProcessesPage::choosePage()
 {
     const bool known = m_snapshot->at != WallTime{}; // nothing is claimed before the first scan
-    const bool nothing = known && m_snapshot->rows.empty();
+    const bool nothing = known && m_snapshot->rows.empty() && !m_details->pinned();
     if (nothing && window()->focusWidget() == m_table)
         setFocus(); // else Qt would give it to the first button
     m_welcome->setVisible(nothing);
@@ -200,6 +207,8 @@ void ProcessesPage::setFilterLook(std::optional<Look> look)
 void ProcessesPage::setDetailsVisible(bool visible)
 {
     m_detailsWanted = visible;
+    if (!visible)
+        m_details->setPinned(false);
     choosePage();
     emit explainedChanged(visible ? m_details->key() : std::nullopt);
     if (!visible)
@@ -216,9 +225,12 @@ Rows ProcessesPage::selectedRows() const
     return m_table->selectedRows();
 }
 
-/// Shows the row one is at, when it is selected. What vanished stays to be read.
+/// Shows the row one is at, when it is selected. What vanished stays to be read, what is pinned
+/// stays whatever is selected.
 void ProcessesPage::followSelection()
 {
+    if (m_details->pinned())
+        return;
     const auto key = m_table->currentKey();
     if (!key || !m_table->selectionModel()->isRowSelected(m_table->currentIndex().row(), {}))
         return;
@@ -256,6 +268,23 @@ void ProcessesPage::popUp(QMenu *menu, const QPoint &at)
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
+void ProcessesPage::pin(const ProcessKey &key, bool pinned)
+{
+    if (pinned)
+        explain(key);
+    m_details->setPinned(pinned);
+}
+
+void ProcessesPage::setAudit(AuditFeed *feed)
+{
+    m_details->setAudit(feed);
+}
+
+void ProcessesPage::refreshActions()
+{
+    m_details->refreshActions();
+}
+
 void ProcessesPage::openMenu(const QPoint &at)
 {
     const QModelIndex index = m_table->indexAt(at);
@@ -271,12 +300,14 @@ void ProcessesPage::openMenu(const QPoint &at)
             return candidate.name == row->matched;
         });
     const QString stop = profile == profiles.end() ? QString() : text(profile->stopCommand);
-    auto *menu = new RowMenu(rows, {row->key, stop, m_table->columns().shown()}, this);
+    const bool pinned = m_details->pinned() && m_details->key() == row->key;
+    auto *menu = new RowMenu(rows, {row->key, stop, m_table->columns().shown(), pinned}, this);
     if (m_table->grouping() == Grouping::Tree) {
         menu->addSeparator();
         m_table->folding()->fill(menu, index.row());
     }
     connect(menu, &RowMenu::explainRequested, this, &ProcessesPage::explain);
+    connect(menu, &RowMenu::pinRequested, this, &ProcessesPage::pin);
     connect(menu, &RowMenu::endRequested, this, &ProcessesPage::endRequested);
     connect(menu, &RowMenu::auditRequested, this, &ProcessesPage::auditRequested);
     connect(menu, &RowMenu::exportRequested, this, &ProcessesPage::exportShown);

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace proctor {
 
 class Banner;
+class AuditFeed;
 class DetailsPanel;
 class EmptyState;
 class FilterExpression;
@@ -43,6 +44,11 @@ class ProcessesPage : public QWidget {
     /// "Scanned 1 s ago", asked for when a calm state is shown.
     void setScannedWords(std::function<QString()> words) { m_scanned = std::move(words); }
 
+    /// Where the details read what was done to a process.
+    void setAudit(AuditFeed *feed);
+    /// Something may have been recorded.
+    void refreshActions();
+
     ProcessTable *table() const { return m_table; }
     ProcessModel *model() const { return m_model; }
     WelcomePage *welcome() const { return m_welcome; }
@@ -65,6 +71,7 @@ class ProcessesPage : public QWidget {
     void showEmptyWords();
     void followSelection();
     void explain(const ProcessKey &key);
+    void pin(const ProcessKey &key, bool pinned);
     void openMenu(const QPoint &at);
     void openHeadingMenu(int row, const QPoint &at);
     void popUp(QMenu *menu, const QPoint &at);

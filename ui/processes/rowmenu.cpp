@@ -12,7 +12,7 @@ namespace proctor {
 
 RowMenu::RowMenu(const Rows &rows, const About &about, QWidget *parent) : QMenu(parent)
 {
-    const auto &[at, stopCommand, columns] = about;
+    const auto &[at, stopCommand, columns, pinned] = about;
     m_rows.reserve(rows.size());
     for (const ProcessRow *row : rows)
         m_rows.push_back(*row);
@@ -20,6 +20,10 @@ RowMenu::RowMenu(const Rows &rows, const About &about, QWidget *parent) : QMenu(
     const int count = static_cast<int>(m_rows.size());
     connect(add("explain", QStringLiteral("info"), tr("Why is it judged so?"), Qt::Key_Return),
             &QAction::triggered, this, [this, at = at] { emit explainRequested(at); });
+    QAction *pin = add("pin", QStringLiteral("pin"), tr("Pin details"));
+    pin->setCheckable(true);
+    pin->setChecked(pinned);
+    connect(pin, &QAction::toggled, this, [this, at = at](bool on) { emit pinRequested(at, on); });
     connect(add("showInAudit", QStringLiteral("audit"), tr("Show in the audit log")),
             &QAction::triggered, this, [this, at = at] { emit auditRequested(at); });
     addSeparator();

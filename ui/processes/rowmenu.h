@@ -19,11 +19,13 @@ class RowMenu : public QMenu {
         ProcessKey at;                 ///< the row under the pointer
         QString stopCommand;           ///< how its daemon's own tool ends it; "": there is none
         std::vector<ColumnId> columns; ///< that are copied
+        bool pinned = false;           ///< the details are pinned to it
     };
     RowMenu(const Rows &rows, const About &about, QWidget *parent = nullptr);
 
   signals:
     void explainRequested(proctor::ProcessKey key);
+    void pinRequested(proctor::ProcessKey key, bool pinned);
     void endRequested(proctor::CleanupRequest request);
     void auditRequested(proctor::ProcessKey key);
     void exportRequested();

@@ -66,6 +66,7 @@ void MainWindow::layOut(const Options &options)
     m_processes = new ProcessesPage(m_pages);
     m_health = new HealthPage(m_pages);
     m_audit = new AuditLogPage(options.auditPath.toStdString(), m_pages);
+    m_processes->setAudit(m_audit->feed());
     m_settings = new SettingsPage(m_keeper, options.profileFolder, m_pages);
     m_settingsNotice = new Banner(Banner::Kind::Warning, QStringLiteral("warning"),
                                   tr("Open the settings"), whole);

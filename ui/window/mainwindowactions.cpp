@@ -205,6 +205,7 @@ void MainWindow::showReport(ReportPtr report)
     if (m_dialog)
         m_dialog->showReport(std::move(report));
     m_audit->refresh();
+    m_processes->refreshActions();
 }
 
 /// A second notice does not hide the first.
