@@ -3,6 +3,7 @@
 #include "tests/support/samplesnapshot.h"
 #include "ui/processes/grouping.h"
 #include "ui/processes/groupwords.h"
+#include "ui/processes/processcolumns.h"
 
 #include <QtTest/QTest>
 
@@ -345,6 +346,11 @@ void TestGrouping::linesSayTheirLevelAndWhetherTheyAreOpen()
     folds.set(sampleKey(10), true);
     const Lined tree({child(10, 1), child(11, 10)}, Grouping::Tree, folds);
     QVERIFY(said(tree, 0).endsWith(QStringLiteral(", collapsed, 1 active")));
+    const auto tip = [](const Lined &lined, ColumnId column) {
+        return lineToolTip(lined.lines.shown.front(), processColumn(column), sampleWall());
+    };
+    QCOMPARE(tip(tree, ColumnId::State), said(tree, 0)); // what "+1" beside the state means
+    QCOMPARE(tip(grouped, ColumnId::Why), QStringLiteral("beam 70 · running · 2 active"));
 }
 
 void TestGrouping::namesOfGroupingsAreReadAsTheyAreWritten()

@@ -361,6 +361,13 @@ void TestTableGroups::allOfTheTableIsProcesses()
     QCOMPARE(shown.table.selectedKeys().size(), std::size_t{120});
     for (const ProcessRow *row : shown.table.selectedRows())
         QVERIFY(row);
+    QVERIFY(shown.model.orderHeld());
+    shown.table.clearSelection();
+    QVERIFY(!shown.model.orderHeld());
+    shown.model.setAllFolded(true);
+    shown.table.selectAll(); // headings alone are no range
+    QVERIFY(shown.table.selectedKeys().empty());
+    QVERIFY(!shown.model.orderHeld());
 }
 
 void TestTableGroups::vanishedHeadingIsNotReplaced()

@@ -154,6 +154,14 @@ QString cellText(const Line &line, const ProcessColumn &column, WallTime now)
     }
 }
 
+QString lineToolTip(const Line &line, const ProcessColumn &column, WallTime now)
+{
+    if (line.isHeading())
+        return headingText(*line.group, now);
+    const bool hides = line.group && column.id == ColumnId::State;
+    return hides ? lineInWords(line, now) : cellToolTip(column.id, *line.row);
+}
+
 QString lineInWords(const Line &line, WallTime now)
 {
     QStringList parts;

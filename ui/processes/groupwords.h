@@ -24,6 +24,8 @@ QStringList countWords(const Group &group);
 
 /// A heading has its text, and what CPU and memory sum up to; nothing in other columns.
 QString cellText(const Line &line, const ProcessColumn &column, WallTime now);
+/// More than the cell says, or "": a heading's whole text, what a folded row hides.
+QString lineToolTip(const Line &line, const ProcessColumn &column, WallTime now);
 /// What a screen reader says for a line: the row in words, its level and whether it is open, too.
 QString lineInWords(const Line &line, WallTime now);
 

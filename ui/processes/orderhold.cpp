@@ -41,10 +41,15 @@ void OrderHold::letGo()
     update();
 }
 
+/// More than one process: headings in a range are not selected.
 bool OrderHold::isRangeSelected() const
 {
-    const auto &selection = m_table->selectionModel()->selection();
-    return selection.size() > 1 || (selection.size() == 1 && selection.front().height() > 1);
+    int processes = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (m_model->rowAt(row) && ++processes > 1)
+                return true;
+    return false;
 }
 
 void OrderHold::update()

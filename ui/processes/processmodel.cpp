@@ -248,8 +248,7 @@ QVariant ProcessModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>(alignmentOf(column));
     case Qt::ToolTipRole:
-        return line.isHeading() ? headingText(*line.group, m_snapshot->at)
-                                : cellToolTip(column.id, *line.row);
+        return lineToolTip(line, column, m_snapshot->at);
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? lineInWords(line, m_snapshot->at)
                                    : cellText(line, column, m_snapshot->at);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/processtree.h"
 
-#include <ranges>
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -61,7 +61,7 @@ class Tree {
             else
                 nextSibling(row) = std::exchange(firstChild(parent), row);
         }
-        std::ranges::reverse(m_roots);
+        std::reverse(m_roots.begin(), m_roots.end());
     }
 
     /// The one that bore this pid when \p row was started: of the same boot and namespace, and not
@@ -70,14 +70,14 @@ class Tree {
     {
         int found = none;
         const auto [from, to] = m_byPid.equal_range(row.ppid);
-        for (const auto &[pid, candidate] : std::ranges::subrange(from, to)) {
-            const ProcessRow &other = at(candidate);
+        for (auto it = from; it != to; ++it) {
+            const ProcessRow &other = at(it->second);
             if (&other == &row || other.key.bootId != row.key.bootId ||
                 other.key.pidNs != row.key.pidNs || other.key.startTicks > row.key.startTicks ||
                 (other.ended && !row.ended))
                 continue;
             if (found == none || other.key.startTicks > at(found).key.startTicks)
-                found = candidate;
+                found = it->second;
         }
         return found;
     }
