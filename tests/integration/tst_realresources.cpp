@@ -7,6 +7,8 @@
 #include <QtTest/QTest>
 
 #include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
 
 using namespace proctor;
 
@@ -45,6 +47,30 @@ class TestRealResources : public QObject {
             QVERIFY(after->writtenBytes - before->writtenBytes >= 100'000);
             QVERIFY(after->readBytes - before->readBytes >= 50'000);
         }
+    }
+
+    /// As root, of a child that is nobody and asks for this test's.
+    void ioOfAnotherUserIsDenied()
+    {
+        if (::geteuid() != 0) {
+            struct stat init {};
+            if (::stat("/proc/1", &init) == 0 && init.st_uid != ::geteuid())
+                QCOMPARE(Procfs::open().value()->io(1).error().code, ErrorCode::Denied);
+            return;
+        }
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const bool dropped = ::setgid(65534) == 0 && ::setuid(65534) == 0;
+            const auto source = Procfs::open();
+            if (!dropped || !source)
+                ::_exit(2);
+            const auto io = (*source)->io(::getppid());
+            ::_exit(!io && io.error().code == ErrorCode::Denied ? 0 : 1);
+        }
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
     }
 
     void aWorkerThatIsLookedAtIsSampled()
