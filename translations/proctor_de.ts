@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Angefordert von %1</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>About to send %1</source>
+        <translation>%1 wird gleich gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Ancestry</name>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>%1, its owner, started</source>
+        <translation>Besitzer %1 gestartet</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 gestartet</translation>
+    </message>
+    <message>
+        <source>This process started</source>
+        <translation>Dieser Prozess gestartet</translation>
+    </message>
+    <message>
+        <source>This process started, child of %1</source>
+        <translation>Dieser Prozess gestartet, Kindprozess von %1</translation>
+    </message>
+    <message>
+        <source>%1, its owner, left</source>
+        <translation>Besitzer %1 beendet</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 beendet</translation>
+    </message>
+    <message>
+        <source>%1, its owner, left before Proctor started</source>
+        <translation>Besitzer %1 vor dem Start von Proctor beendet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Its parent is outside this PID namespace</source>
+        <translation>Sein Elternprozess liegt außerhalb dieses PID-Namensraums</translation>
+    </message>
+    <message>
+        <source>Still child of %1</source>
+        <translation>Noch Kindprozess von %1</translation>
+    </message>
+    <message>
+        <source>Child of %1</source>
+        <translation>Kindprozess von %1</translation>
+    </message>
+    <message>
+        <source>Its owner %1 is alive</source>
+        <translation>Sein Besitzer %1 lebt</translation>
+    </message>
+    <message>
+        <source>parent %1</source>
+        <translation>Elternprozess %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, jetzt %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>Note</source>
@@ -378,6 +460,26 @@
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Letzte Aktion</translation>
+    </message>
+    <message>
+        <source>Since the last one. It promised one every %1 at least.</source>
+        <translation>Seit dem letzten. Zugesagt ist mindestens alle %1 einer.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheetWords</name>
@@ -529,44 +631,55 @@
         <translation>pidfs-Inode</translation>
     </message>
     <message>
-        <source>parent %1</source>
-        <translation>Elternprozess %1</translation>
+        <source>Control group</source>
+        <translation>Kontrollgruppe</translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message>
+        <source>+ gained</source>
+        <translation>+ gewonnen</translation>
     </message>
     <message>
-        <source>%1, now %2</source>
-        <translation>%1, jetzt %2</translation>
+        <source>− lost</source>
+        <translation>− verloren</translation>
     </message>
     <message>
-        <source>%1, exited %2</source>
-        <translation>%1, beendet %2</translation>
+        <source>= as now</source>
+        <translation>= wie jetzt</translation>
     </message>
     <message>
-        <source>%1, exited before Proctor started</source>
-        <translation>%1, vor dem Start von Proctor beendet</translation>
+        <source>› another&apos;s</source>
+        <translation>› anderes Profil</translation>
     </message>
     <message>
-        <source>%1, alive</source>
-        <translation>%1, lebt</translation>
+        <source>? perhaps</source>
+        <translation>? vielleicht</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Besitzer</translation>
+        <source>Recognised once this is saved, not yet</source>
+        <translation>Wird erst nach dem Speichern erkannt</translation>
     </message>
     <message>
-        <source>Parent now</source>
-        <translation>Elternprozess jetzt</translation>
+        <source>Recognised once this is saved; now it is %1&apos;s</source>
+        <translation>Wird nach dem Speichern erkannt; gehört jetzt zu %1</translation>
     </message>
     <message>
-        <source>outside this PID namespace</source>
-        <translation>außerhalb dieses PID-Namensraums</translation>
+        <source>Recognised now, not any more once this is saved</source>
+        <translation>Wird jetzt erkannt, nach dem Speichern nicht mehr</translation>
     </message>
     <message>
-        <source>Came from</source>
-        <translation>Stammt von</translation>
+        <source>Recognised now, and once this is saved</source>
+        <translation>Wird jetzt und auch nach dem Speichern erkannt</translation>
     </message>
     <message>
-        <source>%1, gone since %2</source>
-        <translation>%1, weg seit %2</translation>
+        <source>Fits, but %1 is asked first and takes it</source>
+        <translation>Passt, aber %1 wird zuerst gefragt und übernimmt ihn</translation>
+    </message>
+    <message>
+        <source>Fits but for its environment, which is not known here</source>
+        <translation>Passt bis auf seine Umgebung, die hier nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1555,155 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n orphans</source>
+        <translation>
+            <numerusform>%n Waise</numerusform>
+            <numerusform>%n Waisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspects</source>
+        <translation>
+            <numerusform>%n verdächtig</numerusform>
+            <numerusform>%n verdächtig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending</source>
+        <translation>
+            <numerusform>%n beim Beenden</numerusform>
+            <numerusform>%n beim Beenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stalled</source>
+        <translation>
+            <numerusform>%n hängend</numerusform>
+            <numerusform>%n hängend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zombies</source>
+        <translation>
+            <numerusform>%n Zombie</numerusform>
+            <numerusform>%n Zombies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n behalten</numerusform>
+            <numerusform>%n behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>an owner</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not known whether it runs</source>
+        <comment>an owner</comment>
+        <translation>unbekannt, ob er läuft</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <comment>an owner</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>exited %1 ago</source>
+        <comment>an owner</comment>
+        <translation>seit %1 beendet</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Besitzer</translation>
+    </message>
+    <message>
+        <source>By profile</source>
+        <translation>Nach Profil</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Flach</translation>
+    </message>
+    <message>
+        <source>Group: by owner</source>
+        <translation>Gruppieren: nach Besitzer</translation>
+    </message>
+    <message>
+        <source>Group: by profile</source>
+        <translation>Gruppieren: nach Profil</translation>
+    </message>
+    <message>
+        <source>Group: tree</source>
+        <translation>Gruppieren: Baum</translation>
+    </message>
+    <message>
+        <source>Group: flat</source>
+        <translation>Gruppieren: flach</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Kein Besitzer</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>Besitzer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Paused %1 · nothing new since</source>
@@ -1457,6 +1719,81 @@
     <message>
         <source>Built in</source>
         <translation>Mitgeliefert</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Of one core</source>
+        <translation>Bezogen auf einen Kern</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>In RAM, with what it shares with others</source>
+        <translation>Im RAM, samt dem, was er mit anderen teilt</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Offene Dateien</translation>
+    </message>
+    <message>
+        <source>Descriptors: files, pipes, sockets, devices</source>
+        <translation>Deskriptoren: Dateien, Pipes, Sockets, Geräte</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Everything that it reads: files, pipes and terminals, cached or not</source>
+        <translation>Alles, was er liest: Dateien, Pipes und Terminals, aus dem Cache oder nicht</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Everything that it writes: files, pipes and terminals</source>
+        <translation>Alles, was er schreibt: Dateien, Pipes und Terminals</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 in the last 10 minutes</source>
+        <translation>zwischen %1 und %2 in den letzten 10&#xa0;Minuten</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1840,37 @@
     <message>
         <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>Um den Hauptprozess einer Unit kümmert sich systemd: Er wird aufgeführt und ist nie eine Waise. Seine eigenen Worker können es werden.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ActionList</name>
+    <message>
+        <source>Show in the audit log</source>
+        <translation>Im Audit-Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>log cannot be read</source>
+        <translation>Protokoll nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none lately</source>
+        <translation>zuletzt keine</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>bisher keine</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched it.</source>
+        <translation>Kein Aufräumen hat ihn berührt.</translation>
     </message>
 </context>
 <context>
@@ -1861,7 +2229,7 @@
     </message>
     <message>
         <source>Copy command line (Ctrl+Shift+C)</source>
-        <translation>Befehlszeile kopieren (Ctrl+Shift+C)</translation>
+        <translation>Befehlszeile kopieren (Strg+Shift+C)</translation>
     </message>
     <message>
         <source>Copy command line</source>
@@ -2074,14 +2442,18 @@
     </message>
 </context>
 <context>
-    <name>proctor::DetailsPanel</name>
+    <name>proctor::DetailsHead</name>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Select a process to see its evidence.</source>
         <translation>Einen Prozess auswählen, um seine Belege zu sehen.</translation>
+    </message>
+    <message>
+        <source>Pin details</source>
+        <translation>Details anheften</translation>
     </message>
     <message>
         <source>Close details (Alt+Return)</source>
@@ -2092,12 +2464,43 @@
         <translation>Details schließen</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>Unpin: show the selected process again</source>
+        <translation>Lösen: wieder den ausgewählten Prozess zeigen</translation>
+    </message>
+    <message>
+        <source>Pin: keep this process here, whatever is selected</source>
+        <translation>Anheften: diesen Prozess hier stehen lassen, was auch ausgewählt wird</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>Identity</source>
         <translation>Identität</translation>
     </message>
     <message>
         <source>Ancestry</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2531,38 @@
             <numerusform>%n Prozess passt jetzt dazu</numerusform>
             <numerusform>%n Prozesse passen jetzt dazu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit the file…</source>
+        <translation>Datei bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep profiles in</source>
+        <translation>Es gibt keinen Home-Ordner, um Profile darin abzulegen</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Neues Profil&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write a profile of your own</source>
+        <translation>Ein eigenes Profil schreiben</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write a new profile that begins as the chosen one</source>
+        <translation>Ein neues Profil schreiben, das wie das ausgewählte beginnt</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2700,25 @@
     <message>
         <source>At once. States are told apart by shape and word, too.</source>
         <translation>Sofort. Die Status sind auch an Form und Wort zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Black on white, or white on black. It comes by itself where the desktop’s own colours are like that.</source>
+        <translation>Schwarz auf Weiß oder Weiß auf Schwarz. Kommt von selbst, wo die Farben des Desktops schon so sind.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::GroupButton</name>
+    <message>
+        <source>How the rows are grouped</source>
+        <translation>Wie die Zeilen gruppiert sind</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2883,77 @@
     </message>
 </context>
 <context>
+    <name>proctor::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No key without Ctrl or Alt but Del leads to ending anything, and that one asks first.</source>
+        <translation>Außer Entf führt keine Taste ohne Strg oder Alt dazu, dass etwas beendet wird, und Entf fragt vorher.</translation>
+    </message>
+    <message>
+        <source>Registered, and its owner is alive. It is never signalled.</source>
+        <translation>Registriert, und sein Besitzer lebt. Er bekommt nie ein Signal.</translation>
+    </message>
+    <message>
+        <source>Active, but its heartbeat is overdue. It is never signalled.</source>
+        <translation>Aktiv, aber sein Heartbeat ist überfällig. Er bekommt nie ein Signal.</translation>
+    </message>
+    <message>
+        <source>Its owner is gone, which is proven. It can be ended, alone or with the others.</source>
+        <translation>Sein Besitzer ist weg, und das ist bewiesen. Er kann beendet werden, allein oder mit den anderen.</translation>
+    </message>
+    <message>
+        <source>There are signs that it was left behind, and no proof. It is ended only by name.</source>
+        <translation>Es gibt Anzeichen, dass er zurückgelassen wurde, aber keinen Beweis. Er wird nur beendet, wenn er einzeln angegeben wird.</translation>
+    </message>
+    <message>
+        <source>A cleanup is at work on it.</source>
+        <translation>Ein Aufräumen ist gerade mit ihm befasst.</translation>
+    </message>
+    <message>
+        <source>It has exited. Its row stays for 5 s.</source>
+        <translation>Er hat sich beendet. Seine Zeile bleibt noch 5&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Something speaks for leaving it alone. The details say what.</source>
+        <translation>Etwas spricht dafür, ihn in Ruhe zu lassen. Die Details sagen, was.</translation>
+    </message>
+    <message>
+        <source>It has exited and waits for its parent. No signal helps.</source>
+        <translation>Er hat sich beendet und wartet auf seinen Elternprozess. Kein Signal hilft.</translation>
+    </message>
+    <message>
+        <source>It cannot be judged, so it is left alone.</source>
+        <translation>Er lässt sich nicht beurteilen und wird deshalb in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::InsertMenu</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>proctor::MainWindow</name>
     <message>
         <source>Demonstration</source>
@@ -2440,7 +2965,7 @@
     </message>
     <message>
         <source>Processes (Ctrl+1)</source>
-        <translation>Prozesse (Ctrl+1)</translation>
+        <translation>Prozesse (Strg+1)</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2448,7 +2973,7 @@
     </message>
     <message>
         <source>Health (Ctrl+2)</source>
-        <translation>Zustand (Ctrl+2)</translation>
+        <translation>Zustand (Strg+2)</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2468,7 +2993,7 @@
     </message>
     <message>
         <source>Audit (Ctrl+3)</source>
-        <translation>Audit (Ctrl+3)</translation>
+        <translation>Audit (Strg+3)</translation>
     </message>
     <message>
         <source>Audit log: %1</source>
@@ -2484,11 +3009,71 @@
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation>Einstellungen (Ctrl+,)</translation>
+        <translation>Einstellungen (Strg+,)</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hilfe (F1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>Pausieren und fortsetzen</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Jetzt neu scannen</translation>
+    </message>
+    <message>
+        <source>Why it is judged as it is</source>
+        <translation>Warum dieses Urteil</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menü der Zeile</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy their command lines</source>
+        <translation>Ihre Befehlszeilen kopieren</translation>
+    </message>
+    <message>
+        <source>End the selected: asks first</source>
+        <translation>Auswahl beenden: fragt vorher</translation>
+    </message>
+    <message>
+        <source>Clean up all orphans: asks first</source>
+        <translation>Alle Waisen aufräumen: fragt vorher</translation>
+    </message>
+    <message>
+        <source>Details, shown or hidden</source>
+        <translation>Details ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Vollbild und zurück</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3232,84 @@
     </message>
 </context>
 <context>
+    <name>proctor::PreviewModel</name>
+    <message>
+        <source>Not shown</source>
+        <comment>a process, by Proctor now</comment>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is asked first)</source>
+        <translation>%1 (%2 wird zuerst gefragt)</translation>
+    </message>
+    <message>
+        <source>%1 (needs the environment: not known here)</source>
+        <translation>%1 (braucht die Umgebung: hier nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>%1, %2, PID %3, %4</source>
+        <translation>%1, %2, PID %3, %4</translation>
+    </message>
+    <message>
+        <source>Once saved</source>
+        <translation>Nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the state of a process</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::PreviewPanel</name>
+    <message>
+        <source>What would change if the profile were saved</source>
+        <translation>Was sich ändern würde, wenn das Profil gespeichert würde</translation>
+    </message>
+    <message>
+        <source>Switched off: it matches nothing</source>
+        <translation>Ausgeschaltet: Nichts passt dazu</translation>
+    </message>
+    <message>
+        <source>Nothing running fits this profile now</source>
+        <translation>Nichts, was läuft, passt jetzt zu diesem Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes would match</source>
+        <translation>
+            <numerusform>%n Prozess würde passen</numerusform>
+            <numerusform>%n Prozesse würden passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving it changes nothing for what is running now.</source>
+        <translation>Das Speichern ändert nichts für das, was jetzt läuft.</translation>
+    </message>
+    <message>
+        <source>Saving it would gain %1 and lose %2 of what is running now.</source>
+        <translation>Das Speichern würde von dem, was jetzt läuft, %1 gewinnen und %2 verlieren.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProblemList</name>
+    <message>
+        <source>Problems; Enter goes to the line</source>
+        <translation>Probleme; die Eingabetaste führt zur Zeile</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>proctor::ProcessDelegate</name>
     <message>
         <source>new</source>
@@ -2730,6 +3393,211 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProfileActions</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>Kopie bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The copy replaces the built-in profile once it is saved</source>
+        <translation>Die Kopie ersetzt das mitgelieferte Profil, sobald sie gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>The profile then recognises nothing</source>
+        <translation>Das Profil erkennt dann nichts</translation>
+    </message>
+    <message>
+        <source>Built in: turn it off instead</source>
+        <translation>Mitgeliefert: stattdessen ausschalten</translation>
+    </message>
+    <message>
+        <source>The file is kept beside, as no profile</source>
+        <translation>Die Datei bleibt daneben erhalten, aber nicht als Profil</translation>
+    </message>
+    <message>
+        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
+        <translation>Was jeder Schlüssel bedeutet: siehe „Einfügen“ oder proctor-profiles(5).</translation>
+    </message>
+    <message>
+        <source>Its file is kept beside it under another name, and is no profile then.</source>
+        <translation>Seine Datei bleibt daneben unter einem anderen Namen erhalten und ist dann kein Profil mehr.</translation>
+    </message>
+    <message>
+        <source>The built-in profile of this name counts again.</source>
+        <translation>Das mitgelieferte Profil dieses Namens gilt wieder.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Its file is kept as %2.</source>
+        <translation>„%1“ ist entfernt. Seine Datei bleibt als %2 erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProfileEditor</name>
+    <message>
+        <source>Profile editor</source>
+        <translation>Profileditor</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit a profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>Eine Kopie von „%1“</translation>
+    </message>
+    <message>
+        <source>Will be kept as %1</source>
+        <translation>Wird als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Replaces the built-in profile “%1” for as long as this file is there.</source>
+        <translation>Ersetzt das mitgelieferte Profil „%1“, solange es diese Datei gibt.</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Keine Vorschau</translation>
+    </message>
+    <message>
+        <source>What it would match is shown once the text has no problems.</source>
+        <translation>Was dazu passen würde, wird gezeigt, sobald der Text keine Probleme hat.</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Noch keine Vorschau</translation>
+    </message>
+    <message>
+        <source>Waiting for the first scan.</source>
+        <translation>Wartet auf den ersten Scan.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>The keys a profile may have, and what each does (Ctrl+I)</source>
+        <translation>Die Schlüssel, die ein Profil haben kann, und was jeder bewirkt (Strg+I)</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s text (TOML)</source>
+        <translation>Der Text des Profils (TOML)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the profile; it counts at once (Ctrl+S)</source>
+        <translation>Das Profil speichern; es gilt sofort (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves, Esc closes.</source>
+        <translation>Strg+S speichert, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Not saved: a profile with a problem would not count.</source>
+        <translation>Nicht gespeichert: Ein Profil mit einem Problem würde nicht gelten.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once.</source>
+        <translation>Gespeichert. Es gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>The file is another by now</source>
+        <translation>Die Datei ist inzwischen eine andere</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Overwrite with this text</source>
+        <translation>Mit diesem Text überschreiben</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Datei neu laden</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message>
+        <source>What you have changed is not saved. Closing the editor drops it.</source>
+        <translation>Ihre Änderungen sind nicht gespeichert. Beim Schließen des Editors werden sie verworfen.</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
     </message>
 </context>
 <context>
@@ -2966,26 +3834,6 @@
         <source>Resources, 10 min</source>
         <translation>Ressourcen, 10&#xa0;min</translation>
     </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>CPU over ten minutes</source>
-        <translation>CPU über zehn Minuten</translation>
-    </message>
-    <message>
-        <source>Memory over ten minutes</source>
-        <translation>Speicher über zehn Minuten</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
 </context>
 <context>
     <name>proctor::RowFilterField</name>
@@ -3047,6 +3895,10 @@
             <numerusform>Prozess mit allem darunter beenden&#xa0;…</numerusform>
             <numerusform>%n Prozesse mit allem darunter beenden&#xa0;…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pin details</source>
+        <translation>Details anheften</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3998,25 @@
     </message>
 </context>
 <context>
+    <name>proctor::TableFolding</name>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle einklappen</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle ausklappen</translation>
+    </message>
+</context>
+<context>
     <name>proctor::TableSettings</name>
     <message>
         <source>Beside the table</source>
@@ -3231,7 +4102,7 @@
     </message>
     <message>
         <source>Look at every orphan shown, then decide (Ctrl+Shift+K)</source>
-        <translation>Alle gezeigten Waisen ansehen, dann entscheiden (Ctrl+Shift+K)</translation>
+        <translation>Alle gezeigten Waisen ansehen, dann entscheiden (Strg+Shift+K)</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3255,6 +4126,14 @@
     <message>
         <source>Whether proven orphans are ended without asking</source>
         <translation>Ob bewiesene Waisen ohne Rückfrage beendet werden</translation>
+    </message>
+    <message>
+        <source>Columns: which are shown</source>
+        <translation>Spalten: welche gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +5050,198 @@
     <message>
         <source>is larger than 64 KiB; shorten it</source>
         <translation>ist größer als 64&#xa0;KiB; bitte kürzen</translation>
+    </message>
+    <message>
+        <source>its user keeps changing</source>
+        <translation>sein Benutzer wechselt ständig</translation>
+    </message>
+    <message>
+        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>nötig: Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>one line for people</source>
+        <translation>eine Zeile für Menschen</translation>
+    </message>
+    <message>
+        <source>false switches the profile off</source>
+        <translation>false schaltet das Profil aus</translation>
+    </message>
+    <message>
+        <source>asked only when no other profile matches</source>
+        <translation>nur gefragt, wenn kein anderes Profil passt</translation>
+    </message>
+    <message>
+        <source>what it recognises; one or more, one that fits is enough</source>
+        <translation>was es erkennt; eines oder mehrere, ein passendes genügt</translation>
+    </message>
+    <message>
+        <source>what names the owner where nobody registered it</source>
+        <translation>was den Besitzer nennt, wo niemand ihn registriert hat</translation>
+    </message>
+    <message>
+        <source>how its orphans are ended</source>
+        <translation>wie seine Waisen beendet werden</translation>
+    </message>
+    <message>
+        <source>they live on by design: kept, whatever becomes of the parent</source>
+        <translation>sie laufen absichtlich weiter: behalten, was auch aus dem Elternprozess wird</translation>
+    </message>
+    <message>
+        <source>programs that run scripts; with programs, modules or code</source>
+        <translation>Programme, die Skripte ausführen; zusammen mit programs, modules oder code</translation>
+    </message>
+    <message>
+        <source>ends of the path of the script that is run</source>
+        <translation>Enden des Pfads des ausgeführten Skripts</translation>
+    </message>
+    <message>
+        <source>what Python runs with -m</source>
+        <translation>was Python mit -m ausführt</translation>
+    </message>
+    <message>
+        <source>the code behind -c or -e</source>
+        <translation>der Code hinter -c oder -e</translation>
+    </message>
+    <message>
+        <source>ends of the path of the executable</source>
+        <translation>Enden des Pfads der Programmdatei</translation>
+    </message>
+    <message>
+        <source>how a title begins that the program gave itself</source>
+        <translation>womit ein Titel beginnt, den das Programm sich selbst gegeben hat</translation>
+    </message>
+    <message>
+        <source>arguments that must all be there</source>
+        <translation>Argumente, die alle vorhanden sein müssen</translation>
+    </message>
+    <message>
+        <source>arguments one of which must be there</source>
+        <translation>Argumente, von denen eines vorhanden sein muss</translation>
+    </message>
+    <message>
+        <source>arguments none of which may be there</source>
+        <translation>Argumente, von denen keines vorhanden sein darf</translation>
+    </message>
+    <message>
+        <source>words that the arguments begin with, options left out</source>
+        <translation>Wörter, mit denen die Argumente beginnen, Optionen nicht mitgezählt</translation>
+    </message>
+    <message>
+        <source>options whose value is the next argument; for subcommands</source>
+        <translation>Optionen, deren Wert das nächste Argument ist; für subcommands</translation>
+    </message>
+    <message>
+        <source>variables that must be set</source>
+        <translation>Variablen, die gesetzt sein müssen</translation>
+    </message>
+    <message>
+        <source>options whose value is the owner&apos;s PID</source>
+        <translation>Optionen, deren Wert die PID des Besitzers ist</translation>
+    </message>
+    <message>
+        <source>variables whose value is the owner&apos;s PID</source>
+        <translation>Variablen, deren Wert die PID des Besitzers ist</translation>
+    </message>
+    <message>
+        <source>signals and waits, in order</source>
+        <translation>Signale und Wartezeiten, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>seconds a suspicion must hold before it counts</source>
+        <translation>Sekunden, die ein Verdacht bestehen muss, bevor er zählt</translation>
+    </message>
+    <message>
+        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
+        <translation>&quot;process&quot;, oder &quot;tree&quot; auch für das, was darunter hängt</translation>
+    </message>
+    <message>
+        <source>seconds as an orphan before it is ended without being named</source>
+        <translation>Sekunden als Waise, bevor er ohne einzelne Angabe beendet wird</translation>
+    </message>
+    <message>
+        <source>how many one cleanup ends at most</source>
+        <translation>wie viele ein Aufräumen höchstens beendet</translation>
+    </message>
+    <message>
+        <source>false: ended only when named one by one</source>
+        <translation>false: nur beendet, wenn einzeln angegeben</translation>
+    </message>
+    <message>
+        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
+        <translation>&quot;proven&quot; erlaubt, bewiesene Waisen ohne Zutun eines Menschen zu beenden</translation>
+    </message>
+    <message>
+        <source>how many may be ended without a person within an hour</source>
+        <translation>wie viele innerhalb einer Stunde ohne Zutun eines Menschen beendet werden dürfen</translation>
+    </message>
+    <message>
+        <source>the command by which their own tool ends them</source>
+        <translation>der Befehl, mit dem ihr eigenes Werkzeug sie beendet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); make its folder writable for you, or copy the text and save it elsewhere</source>
+        <translation>%1 kann nicht geschrieben werden (%2); bitte den Ordner für sich beschreibbar machen oder den Text kopieren und anderswo speichern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); free some space and save again</source>
+        <translation>%1 kann nicht geschrieben werden (%2); bitte Platz schaffen und erneut speichern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); part of its path is a file: move that away and save again</source>
+        <translation>%1 kann nicht geschrieben werden (%2); ein Teil des Pfads ist eine Datei: bitte woandershin verschieben und erneut speichern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2)</source>
+        <translation>%1 kann nicht geschrieben werden (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file; move it away</source>
+        <translation>%1 ist keine reguläre Datei; bitte woandershin verschieben</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB; shorten it</source>
+        <translation>%1 ist größer als 1&#xa0;MiB; bitte kürzen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2)</source>
+        <translation>%1 ist nicht lesbar (%2)</translation>
+    </message>
+    <message>
+        <source>a profile may have 1 MiB at most; shorten it</source>
+        <translation>ein Profil darf höchstens 1&#xa0;MiB groß sein; bitte kürzen</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already; move it away</source>
+        <translation>es gibt schon eine Datei %1; bitte woandershin verschieben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved (%2)</source>
+        <translation>%1 kann nicht verschoben werden (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>a file that begins with a dot is not read: let the name begin with a letter</source>
+        <translation>eine Datei, die mit einem Punkt beginnt, wird nicht gelesen: der Name sollte mit einem Buchstaben beginnen</translation>
+    </message>
+    <message>
+        <source>the profile of this name is in %1: choose another name, or edit that file</source>
+        <translation>das Profil dieses Namens steht in %1: bitte einen anderen Namen wählen oder jene Datei bearbeiten</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already; choose another name, or edit that file</source>
+        <translation>es gibt schon eine Datei %1; bitte einen anderen Namen wählen oder jene Datei bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by somebody else</source>
+        <translation>%1 wurde von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>%1 says too little, or says it in a way that Proctor cannot change; edit the profile</source>
+        <translation>%1 sagt zu wenig oder sagt es so, dass Proctor es nicht ändern kann; bitte das Profil bearbeiten</translation>
     </message>
 </context>
 </TS>

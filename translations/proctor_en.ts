@@ -43,6 +43,79 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n orphans</source>
+        <translation>
+            <numerusform>%n orphan</numerusform>
+            <numerusform>%n orphans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspects</source>
+        <translation>
+            <numerusform>%n suspect</numerusform>
+            <numerusform>%n suspects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending</source>
+        <translation>
+            <numerusform>%n ending</numerusform>
+            <numerusform>%n ending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stalled</source>
+        <translation>
+            <numerusform>%n stalled</numerusform>
+            <numerusform>%n stalled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zombies</source>
+        <translation>
+            <numerusform>%n zombie</numerusform>
+            <numerusform>%n zombies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proctor::AuditLogPage</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -347,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>proctor::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n processes would match</source>
+        <translation>
+            <numerusform>%n process would match</numerusform>
+            <numerusform>%n processes would match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proctor::ProcessesPage</name>
     <message numerus="yes">
         <source>%n workers healthy.</source>
@@ -367,6 +450,16 @@
         <translation>
             <numerusform>%n process is tracked. Every part of the filter must hold for a row.</numerusform>
             <numerusform>%n processes are tracked. Every part of the filter must hold for a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProfileEditor</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Solicitado por %1</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviada</translation>
+    </message>
+    <message>
+        <source>About to send %1</source>
+        <translation>A punto de enviar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ancestry</name>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>%1, its owner, started</source>
+        <translation>%1, su propietario, se inició</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 se inició</translation>
+    </message>
+    <message>
+        <source>This process started</source>
+        <translation>Este proceso se inició</translation>
+    </message>
+    <message>
+        <source>This process started, child of %1</source>
+        <translation>Este proceso se inició, hijo de %1</translation>
+    </message>
+    <message>
+        <source>%1, its owner, left</source>
+        <translation>%1, su propietario, terminó</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 terminó</translation>
+    </message>
+    <message>
+        <source>%1, its owner, left before Proctor started</source>
+        <translation>%1, su propietario, terminó antes de iniciarse Proctor</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Its parent is outside this PID namespace</source>
+        <translation>Su padre está fuera de este espacio de nombres de PID</translation>
+    </message>
+    <message>
+        <source>Still child of %1</source>
+        <translation>Sigue siendo hijo de %1</translation>
+    </message>
+    <message>
+        <source>Child of %1</source>
+        <translation>Hijo de %1</translation>
+    </message>
+    <message>
+        <source>Its owner %1 is alive</source>
+        <translation>Su propietario %1 está vivo</translation>
+    </message>
+    <message>
+        <source>parent %1</source>
+        <translation>padre %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, ahora %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>Note</source>
@@ -378,6 +460,26 @@
         <source>Threads</source>
         <translation>Hilos</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Latido</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>Grupo de control</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Última acción</translation>
+    </message>
+    <message>
+        <source>Since the last one. It promised one every %1 at least.</source>
+        <translation>Desde el último. Prometió al menos uno cada %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheetWords</name>
@@ -529,44 +631,55 @@
         <translation>Inodo pidfs</translation>
     </message>
     <message>
-        <source>parent %1</source>
-        <translation>padre %1</translation>
+        <source>Control group</source>
+        <translation>Grupo de control</translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message>
+        <source>+ gained</source>
+        <translation>+ gana</translation>
     </message>
     <message>
-        <source>%1, now %2</source>
-        <translation>%1, ahora %2</translation>
+        <source>− lost</source>
+        <translation>− pierde</translation>
     </message>
     <message>
-        <source>%1, exited %2</source>
-        <translation>%1, terminó a las %2</translation>
+        <source>= as now</source>
+        <translation>= como ahora</translation>
     </message>
     <message>
-        <source>%1, exited before Proctor started</source>
-        <translation>%1, terminó antes de iniciarse Proctor</translation>
+        <source>› another&apos;s</source>
+        <translation>› de otro</translation>
     </message>
     <message>
-        <source>%1, alive</source>
-        <translation>%1, vivo</translation>
+        <source>? perhaps</source>
+        <translation>? quizá</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Propietario</translation>
+        <source>Recognised once this is saved, not yet</source>
+        <translation>Se reconocerá al guardar, todavía no</translation>
     </message>
     <message>
-        <source>Parent now</source>
-        <translation>Padre actual</translation>
+        <source>Recognised once this is saved; now it is %1&apos;s</source>
+        <translation>Se reconocerá al guardar; ahora es de %1</translation>
     </message>
     <message>
-        <source>outside this PID namespace</source>
-        <translation>fuera de este espacio de nombres de PID</translation>
+        <source>Recognised now, not any more once this is saved</source>
+        <translation>Se reconoce ahora; al guardar, ya no</translation>
     </message>
     <message>
-        <source>Came from</source>
-        <translation>Procede de</translation>
+        <source>Recognised now, and once this is saved</source>
+        <translation>Se reconoce ahora y también al guardar</translation>
     </message>
     <message>
-        <source>%1, gone since %2</source>
-        <translation>%1, ausente desde las %2</translation>
+        <source>Fits, but %1 is asked first and takes it</source>
+        <translation>Coincide, pero antes se consulta %1 y se lo queda</translation>
+    </message>
+    <message>
+        <source>Fits but for its environment, which is not known here</source>
+        <translation>Coincide salvo por su entorno, que aquí no se conoce</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1555,155 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n orphans</source>
+        <translation>
+            <numerusform>%n huérfano</numerusform>
+            <numerusform>%n huérfanos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspects</source>
+        <translation>
+            <numerusform>%n sospechoso</numerusform>
+            <numerusform>%n sospechosos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending</source>
+        <translation>
+            <numerusform>%n terminando</numerusform>
+            <numerusform>%n terminando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stalled</source>
+        <translation>
+            <numerusform>%n atascado</numerusform>
+            <numerusform>%n atascados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zombies</source>
+        <translation>
+            <numerusform>%n zombi</numerusform>
+            <numerusform>%n zombis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n activo</numerusform>
+            <numerusform>%n activos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n conservado</numerusform>
+            <numerusform>%n conservados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n terminado</numerusform>
+            <numerusform>%n terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>an owner</comment>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>not known whether it runs</source>
+        <comment>an owner</comment>
+        <translation>no se sabe si está en ejecución</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <comment>an owner</comment>
+        <translation>ha terminado</translation>
+    </message>
+    <message>
+        <source>exited %1 ago</source>
+        <comment>an owner</comment>
+        <translation>terminó hace %1</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>contraído</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Por propietario</translation>
+    </message>
+    <message>
+        <source>By profile</source>
+        <translation>Por perfil</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Group: by owner</source>
+        <translation>Agrupar: por propietario</translation>
+    </message>
+    <message>
+        <source>Group: by profile</source>
+        <translation>Agrupar: por perfil</translation>
+    </message>
+    <message>
+        <source>Group: tree</source>
+        <translation>Agrupar: árbol</translation>
+    </message>
+    <message>
+        <source>Group: flat</source>
+        <translation>Agrupar: lista</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sin propietario</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Sin perfil</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>Propietario %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Paused %1 · nothing new since</source>
@@ -1457,6 +1719,81 @@
     <message>
         <source>Built in</source>
         <translation>Integrado</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Of one core</source>
+        <translation>Respecto a un núcleo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>In RAM, with what it shares with others</source>
+        <translation>En RAM, con lo que comparte con otros</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Descriptors: files, pipes, sockets, devices</source>
+        <translation>Descriptores: archivos, tuberías, sockets, dispositivos</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Everything that it reads: files, pipes and terminals, cached or not</source>
+        <translation>Todo lo que lee: archivos, tuberías y terminales, en caché o no</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escrituras</translation>
+    </message>
+    <message>
+        <source>Everything that it writes: files, pipes and terminals</source>
+        <translation>Todo lo que escribe: archivos, tuberías y terminales</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 in the last 10 minutes</source>
+        <translation>entre %1 y %2 en los últimos 10 minutos</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>no permitido</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1840,37 @@
     <message>
         <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>Del proceso principal de una unidad se ocupa systemd: aparece en la lista y nunca es un huérfano. Sus propios workers pueden serlo.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ActionList</name>
+    <message>
+        <source>Show in the audit log</source>
+        <translation>Mostrar en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>log cannot be read</source>
+        <translation>no se puede leer el registro</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none lately</source>
+        <translation>ninguna reciente</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>ninguna hasta ahora</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched it.</source>
+        <translation>Ninguna limpieza lo ha tocado.</translation>
     </message>
 </context>
 <context>
@@ -2074,14 +2442,18 @@
     </message>
 </context>
 <context>
-    <name>proctor::DetailsPanel</name>
+    <name>proctor::DetailsHead</name>
     <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Select a process to see its evidence.</source>
         <translation>Seleccione un proceso para ver sus evidencias.</translation>
+    </message>
+    <message>
+        <source>Pin details</source>
+        <translation>Fijar los detalles</translation>
     </message>
     <message>
         <source>Close details (Alt+Return)</source>
@@ -2092,12 +2464,43 @@
         <translation>Cerrar los detalles</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Fijado: %1</translation>
+    </message>
+    <message>
+        <source>Unpin: show the selected process again</source>
+        <translation>Soltar: volver a mostrar el proceso seleccionado</translation>
+    </message>
+    <message>
+        <source>Pin: keep this process here, whatever is selected</source>
+        <translation>Fijar: mantener aquí este proceso, se seleccione lo que se seleccione</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>Identity</source>
         <translation>Identidad</translation>
     </message>
     <message>
         <source>Ancestry</source>
         <translation>Ascendencia</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2531,38 @@
             <numerusform>Ahora coincide %n proceso</numerusform>
             <numerusform>Ahora coinciden %n procesos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit the file…</source>
+        <translation>Editar el archivo…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep profiles in</source>
+        <translation>No hay ninguna carpeta personal donde guardar perfiles</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Perfil nuevo…</translation>
+    </message>
+    <message>
+        <source>Write a profile of your own</source>
+        <translation>Escribir un perfil propio</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicar…</translation>
+    </message>
+    <message>
+        <source>Write a new profile that begins as the chosen one</source>
+        <translation>Escribir un perfil nuevo que empieza como el seleccionado</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2700,25 @@
     <message>
         <source>At once. States are told apart by shape and word, too.</source>
         <translation>De inmediato. Los estados se distinguen también por su forma y su nombre.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Black on white, or white on black. It comes by itself where the desktop’s own colours are like that.</source>
+        <translation>Negro sobre blanco o blanco sobre negro. Se activa solo donde los colores del propio escritorio son así.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::GroupButton</name>
+    <message>
+        <source>How the rows are grouped</source>
+        <translation>Cómo se agrupan las filas</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2883,77 @@
     </message>
 </context>
 <context>
+    <name>proctor::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No key without Ctrl or Alt but Del leads to ending anything, and that one asks first.</source>
+        <translation>Ninguna tecla sin Ctrl ni Alt, salvo Supr, lleva a terminar nada, y esa pregunta antes.</translation>
+    </message>
+    <message>
+        <source>Registered, and its owner is alive. It is never signalled.</source>
+        <translation>Registrado, y su propietario está vivo. Nunca recibe una señal.</translation>
+    </message>
+    <message>
+        <source>Active, but its heartbeat is overdue. It is never signalled.</source>
+        <translation>Activo, pero su latido se retrasa. Nunca recibe una señal.</translation>
+    </message>
+    <message>
+        <source>Its owner is gone, which is proven. It can be ended, alone or with the others.</source>
+        <translation>Su propietario ha terminado, y está probado. Se puede terminar, solo o con los demás.</translation>
+    </message>
+    <message>
+        <source>There are signs that it was left behind, and no proof. It is ended only by name.</source>
+        <translation>Hay indicios de abandono, pero ninguna prueba. Solo se termina nombrándolo.</translation>
+    </message>
+    <message>
+        <source>A cleanup is at work on it.</source>
+        <translation>Una limpieza se está ocupando de él.</translation>
+    </message>
+    <message>
+        <source>It has exited. Its row stays for 5 s.</source>
+        <translation>Ha terminado. Su fila permanece 5 s.</translation>
+    </message>
+    <message>
+        <source>Something speaks for leaving it alone. The details say what.</source>
+        <translation>Algo aconseja dejarlo como está. Los detalles dicen qué.</translation>
+    </message>
+    <message>
+        <source>It has exited and waits for its parent. No signal helps.</source>
+        <translation>Ha terminado y espera a su padre. Ninguna señal ayuda.</translation>
+    </message>
+    <message>
+        <source>It cannot be judged, so it is left alone.</source>
+        <translation>No se puede juzgar, así que se deja como está.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::InsertMenu</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>proctor::MainWindow</name>
     <message>
         <source>Demonstration</source>
@@ -2489,6 +3014,66 @@
     <message>
         <source>Settings: %1</source>
         <translation>Ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ayuda (F1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Volver a mostrar todo</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>Pausar y continuar</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Volver a mirar ahora</translation>
+    </message>
+    <message>
+        <source>Why it is judged as it is</source>
+        <translation>Por qué este veredicto</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menú de la fila</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Copy their command lines</source>
+        <translation>Copiar sus líneas de comandos</translation>
+    </message>
+    <message>
+        <source>End the selected: asks first</source>
+        <translation>Terminar la selección: pregunta antes</translation>
+    </message>
+    <message>
+        <source>Clean up all orphans: asks first</source>
+        <translation>Limpiar todos los huérfanos: pregunta antes</translation>
+    </message>
+    <message>
+        <source>Details, shown or hidden</source>
+        <translation>Mostrar u ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Pantalla completa, y volver</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ayuda</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3232,84 @@
     </message>
 </context>
 <context>
+    <name>proctor::PreviewModel</name>
+    <message>
+        <source>Not shown</source>
+        <comment>a process, by Proctor now</comment>
+        <translation>No mostrado</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is asked first)</source>
+        <translation>%1 (antes se consulta %2)</translation>
+    </message>
+    <message>
+        <source>%1 (needs the environment: not known here)</source>
+        <translation>%1 (necesita el entorno: aquí no se conoce)</translation>
+    </message>
+    <message>
+        <source>%1, %2, PID %3, %4</source>
+        <translation>%1, %2, PID %3, %4</translation>
+    </message>
+    <message>
+        <source>Once saved</source>
+        <translation>Al guardar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the state of a process</comment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::PreviewPanel</name>
+    <message>
+        <source>What would change if the profile were saved</source>
+        <translation>Qué cambiaría si se guardara el perfil</translation>
+    </message>
+    <message>
+        <source>Switched off: it matches nothing</source>
+        <translation>Desactivado: no coincide con nada</translation>
+    </message>
+    <message>
+        <source>Nothing running fits this profile now</source>
+        <translation>Ahora nada en ejecución coincide con este perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes would match</source>
+        <translation>
+            <numerusform>Coincidiría %n proceso</numerusform>
+            <numerusform>Coincidirían %n procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving it changes nothing for what is running now.</source>
+        <translation>Guardarlo no cambia nada para lo que está ahora en ejecución.</translation>
+    </message>
+    <message>
+        <source>Saving it would gain %1 and lose %2 of what is running now.</source>
+        <translation>Guardarlo ganaría %1 y perdería %2 de lo que está ahora en ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProblemList</name>
+    <message>
+        <source>Problems; Enter goes to the line</source>
+        <translation>Problemas; Intro va a la línea</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>proctor::ProcessDelegate</name>
     <message>
         <source>new</source>
@@ -2730,6 +3393,211 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProfileActions</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>Editar una copia…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>The copy replaces the built-in profile once it is saved</source>
+        <translation>La copia reemplaza al perfil integrado en cuanto se guarda</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>The profile then recognises nothing</source>
+        <translation>Entonces el perfil no reconoce nada</translation>
+    </message>
+    <message>
+        <source>Built in: turn it off instead</source>
+        <translation>Integrado: desactívelo en su lugar</translation>
+    </message>
+    <message>
+        <source>The file is kept beside, as no profile</source>
+        <translation>El archivo se conserva al lado, ya no como perfil</translation>
+    </message>
+    <message>
+        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
+        <translation>Qué significa cada clave: véase &quot;Insertar&quot; o proctor-profiles(5).</translation>
+    </message>
+    <message>
+        <source>Its file is kept beside it under another name, and is no profile then.</source>
+        <translation>Su archivo se conserva al lado con otro nombre y entonces ya no es un perfil.</translation>
+    </message>
+    <message>
+        <source>The built-in profile of this name counts again.</source>
+        <translation>Vuelve a valer el perfil integrado de este nombre.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Its file is kept as %2.</source>
+        <translation>«%1» se ha eliminado. Su archivo se conserva como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProfileEditor</name>
+    <message>
+        <source>Profile editor</source>
+        <translation>Editor de perfiles</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit a profile</source>
+        <translation>Editar un perfil</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar «%1»</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>Una copia de «%1»</translation>
+    </message>
+    <message>
+        <source>Will be kept as %1</source>
+        <translation>Se guardará como %1</translation>
+    </message>
+    <message>
+        <source>Replaces the built-in profile “%1” for as long as this file is there.</source>
+        <translation>Reemplaza al perfil integrado «%1» mientras exista este archivo.</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Sin vista previa</translation>
+    </message>
+    <message>
+        <source>What it would match is shown once the text has no problems.</source>
+        <translation>Con qué coincidiría se muestra cuando el texto no tiene problemas.</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Aún sin vista previa</translation>
+    </message>
+    <message>
+        <source>Waiting for the first scan.</source>
+        <translation>A la espera del primer análisis.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>The keys a profile may have, and what each does (Ctrl+I)</source>
+        <translation>Las claves que puede tener un perfil y qué hace cada una (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s text (TOML)</source>
+        <translation>El texto del perfil (TOML)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the profile; it counts at once (Ctrl+S)</source>
+        <translation>Guardar el perfil; vale de inmediato (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves, Esc closes.</source>
+        <translation>Ctrl+S guarda, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Not saved: a profile with a problem would not count.</source>
+        <translation>No guardado: un perfil con un problema no valdría.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once.</source>
+        <translation>Guardado. Vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>The file is another by now</source>
+        <translation>El archivo ya es otro</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Guardarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Overwrite with this text</source>
+        <translation>Sobrescribir con este texto</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Recargar el archivo</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>¿Cerrar sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you have changed is not saved. Closing the editor drops it.</source>
+        <translation>Lo que ha cambiado no está guardado. Al cerrar el editor se descarta.</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
     </message>
 </context>
 <context>
@@ -2966,26 +3834,6 @@
         <source>Resources, 10 min</source>
         <translation>Recursos, 10&#xa0;min</translation>
     </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>CPU over ten minutes</source>
-        <translation>CPU en diez minutos</translation>
-    </message>
-    <message>
-        <source>Memory over ten minutes</source>
-        <translation>Memoria en diez minutos</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
 </context>
 <context>
     <name>proctor::RowFilterField</name>
@@ -3047,6 +3895,10 @@
             <numerusform>Terminar el proceso con todo lo que cuelga de él…</numerusform>
             <numerusform>Terminar %n procesos con todo lo que cuelga de ellos…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pin details</source>
+        <translation>Fijar los detalles</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3995,25 @@
     <message>
         <source>wait %1</source>
         <translation>esperar %1</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::TableFolding</name>
+    <message>
+        <source>Collapse</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Contraer todo</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Desplegar todo</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4126,14 @@
     <message>
         <source>Whether proven orphans are ended without asking</source>
         <translation>Si los huérfanos probados se terminan sin preguntar</translation>
+    </message>
+    <message>
+        <source>Columns: which are shown</source>
+        <translation>Columnas: cuáles se muestran</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +5050,198 @@
     <message>
         <source>is larger than 64 KiB; shorten it</source>
         <translation>ocupa más de 64&#xa0;KiB; acórtelo</translation>
+    </message>
+    <message>
+        <source>its user keeps changing</source>
+        <translation>su usuario cambia una y otra vez</translation>
+    </message>
+    <message>
+        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>obligatorio: letras, cifras, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>one line for people</source>
+        <translation>una línea para las personas</translation>
+    </message>
+    <message>
+        <source>false switches the profile off</source>
+        <translation>false desactiva el perfil</translation>
+    </message>
+    <message>
+        <source>asked only when no other profile matches</source>
+        <translation>se consulta solo cuando no coincide ningún otro perfil</translation>
+    </message>
+    <message>
+        <source>what it recognises; one or more, one that fits is enough</source>
+        <translation>lo que reconoce; uno o más, basta con que uno coincida</translation>
+    </message>
+    <message>
+        <source>what names the owner where nobody registered it</source>
+        <translation>lo que nombra al propietario cuando nadie lo registró</translation>
+    </message>
+    <message>
+        <source>how its orphans are ended</source>
+        <translation>cómo se terminan sus huérfanos</translation>
+    </message>
+    <message>
+        <source>they live on by design: kept, whatever becomes of the parent</source>
+        <translation>siguen vivos por diseño: se conservan, pase lo que pase con el padre</translation>
+    </message>
+    <message>
+        <source>programs that run scripts; with programs, modules or code</source>
+        <translation>programas que ejecutan scripts; con programs, modules o code</translation>
+    </message>
+    <message>
+        <source>ends of the path of the script that is run</source>
+        <translation>finales de la ruta del script que se ejecuta</translation>
+    </message>
+    <message>
+        <source>what Python runs with -m</source>
+        <translation>lo que Python ejecuta con -m</translation>
+    </message>
+    <message>
+        <source>the code behind -c or -e</source>
+        <translation>el código que sigue a -c o -e</translation>
+    </message>
+    <message>
+        <source>ends of the path of the executable</source>
+        <translation>finales de la ruta del ejecutable</translation>
+    </message>
+    <message>
+        <source>how a title begins that the program gave itself</source>
+        <translation>cómo empieza un título que el programa se dio a sí mismo</translation>
+    </message>
+    <message>
+        <source>arguments that must all be there</source>
+        <translation>argumentos que deben estar todos</translation>
+    </message>
+    <message>
+        <source>arguments one of which must be there</source>
+        <translation>argumentos de los que debe estar uno</translation>
+    </message>
+    <message>
+        <source>arguments none of which may be there</source>
+        <translation>argumentos de los que no puede estar ninguno</translation>
+    </message>
+    <message>
+        <source>words that the arguments begin with, options left out</source>
+        <translation>palabras con las que empiezan los argumentos, sin contar las opciones</translation>
+    </message>
+    <message>
+        <source>options whose value is the next argument; for subcommands</source>
+        <translation>opciones cuyo valor es el argumento siguiente; para subcommands</translation>
+    </message>
+    <message>
+        <source>variables that must be set</source>
+        <translation>variables que deben estar definidas</translation>
+    </message>
+    <message>
+        <source>options whose value is the owner&apos;s PID</source>
+        <translation>opciones cuyo valor es el PID del propietario</translation>
+    </message>
+    <message>
+        <source>variables whose value is the owner&apos;s PID</source>
+        <translation>variables cuyo valor es el PID del propietario</translation>
+    </message>
+    <message>
+        <source>signals and waits, in order</source>
+        <translation>señales y esperas, en orden</translation>
+    </message>
+    <message>
+        <source>seconds a suspicion must hold before it counts</source>
+        <translation>segundos que debe mantenerse una sospecha antes de contar</translation>
+    </message>
+    <message>
+        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
+        <translation>&quot;process&quot;, o &quot;tree&quot; para incluir lo que cuelga de él</translation>
+    </message>
+    <message>
+        <source>seconds as an orphan before it is ended without being named</source>
+        <translation>segundos como huérfano antes de terminarlo sin que se nombre</translation>
+    </message>
+    <message>
+        <source>how many one cleanup ends at most</source>
+        <translation>cuántos termina como máximo una limpieza</translation>
+    </message>
+    <message>
+        <source>false: ended only when named one by one</source>
+        <translation>false: se terminan solo si se nombran uno a uno</translation>
+    </message>
+    <message>
+        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
+        <translation>&quot;proven&quot; permite terminar huérfanos probados sin que intervenga una persona</translation>
+    </message>
+    <message>
+        <source>how many may be ended without a person within an hour</source>
+        <translation>cuántos se pueden terminar en una hora sin que intervenga una persona</translation>
+    </message>
+    <message>
+        <source>the command by which their own tool ends them</source>
+        <translation>el comando con el que los termina su propia herramienta</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); make its folder writable for you, or copy the text and save it elsewhere</source>
+        <translation>no se puede escribir %1 (%2); dese permiso de escritura en su carpeta, o copie el texto y guárdelo en otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); free some space and save again</source>
+        <translation>no se puede escribir %1 (%2); libere espacio y guarde de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); part of its path is a file: move that away and save again</source>
+        <translation>no se puede escribir %1 (%2); parte de su ruta es un archivo: muévalo a otro lugar y guarde de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2)</source>
+        <translation>no se puede escribir %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file; move it away</source>
+        <translation>%1 no es un archivo normal; muévalo a otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB; shorten it</source>
+        <translation>%1 ocupa más de 1 MiB; acórtelo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2)</source>
+        <translation>no se puede leer %1 (%2)</translation>
+    </message>
+    <message>
+        <source>a profile may have 1 MiB at most; shorten it</source>
+        <translation>un perfil puede ocupar 1 MiB como máximo; acórtelo</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already; move it away</source>
+        <translation>ya existe un archivo %1; muévalo a otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved (%2)</source>
+        <translation>no se puede mover %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ya no está ahí</translation>
+    </message>
+    <message>
+        <source>a file that begins with a dot is not read: let the name begin with a letter</source>
+        <translation>un archivo que empieza por un punto no se lee: haga que el nombre empiece por una letra</translation>
+    </message>
+    <message>
+        <source>the profile of this name is in %1: choose another name, or edit that file</source>
+        <translation>el perfil de este nombre está en %1: elija otro nombre o edite ese archivo</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already; choose another name, or edit that file</source>
+        <translation>ya existe un archivo %1; elija otro nombre o edite ese archivo</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by somebody else</source>
+        <translation>otra persona ha cambiado %1</translation>
+    </message>
+    <message>
+        <source>%1 says too little, or says it in a way that Proctor cannot change; edit the profile</source>
+        <translation>%1 dice demasiado poco, o lo dice de un modo que Proctor no puede cambiar; edite el perfil</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Demandé par %1</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 envoyé</translation>
+    </message>
+    <message>
+        <source>About to send %1</source>
+        <translation>Sur le point d’envoyer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ancestry</name>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>%1, its owner, started</source>
+        <translation>%1, son propriétaire, a démarré</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 a démarré</translation>
+    </message>
+    <message>
+        <source>This process started</source>
+        <translation>Ce processus a démarré</translation>
+    </message>
+    <message>
+        <source>This process started, child of %1</source>
+        <translation>Ce processus a démarré, enfant de %1</translation>
+    </message>
+    <message>
+        <source>%1, its owner, left</source>
+        <translation>%1, son propriétaire, est parti</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 est parti</translation>
+    </message>
+    <message>
+        <source>%1, its owner, left before Proctor started</source>
+        <translation>%1, son propriétaire, est parti avant le démarrage de Proctor</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Its parent is outside this PID namespace</source>
+        <translation>Son parent est hors de cet espace de noms PID</translation>
+    </message>
+    <message>
+        <source>Still child of %1</source>
+        <translation>Toujours enfant de %1</translation>
+    </message>
+    <message>
+        <source>Child of %1</source>
+        <translation>Enfant de %1</translation>
+    </message>
+    <message>
+        <source>Its owner %1 is alive</source>
+        <translation>Son propriétaire %1 est en vie</translation>
+    </message>
+    <message>
+        <source>parent %1</source>
+        <translation>parent %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, maintenant %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>Note</source>
@@ -378,6 +460,26 @@
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Pulsation</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>Groupe de contrôle</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Dernière action</translation>
+    </message>
+    <message>
+        <source>Since the last one. It promised one every %1 at least.</source>
+        <translation>Depuis la dernière. Il en a promis au moins une toutes les %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheetWords</name>
@@ -529,44 +631,55 @@
         <translation>Inode pidfs</translation>
     </message>
     <message>
-        <source>parent %1</source>
-        <translation>parent %1</translation>
+        <source>Control group</source>
+        <translation>Groupe de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message>
+        <source>+ gained</source>
+        <translation>+ gagné</translation>
     </message>
     <message>
-        <source>%1, now %2</source>
-        <translation>%1, maintenant %2</translation>
+        <source>− lost</source>
+        <translation>− perdu</translation>
     </message>
     <message>
-        <source>%1, exited %2</source>
-        <translation>%1, terminé à %2</translation>
+        <source>= as now</source>
+        <translation>= inchangé</translation>
     </message>
     <message>
-        <source>%1, exited before Proctor started</source>
-        <translation>%1, terminé avant le démarrage de Proctor</translation>
+        <source>› another&apos;s</source>
+        <translation>› à un autre</translation>
     </message>
     <message>
-        <source>%1, alive</source>
-        <translation>%1, en vie</translation>
+        <source>? perhaps</source>
+        <translation>? peut-être</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Propriétaire</translation>
+        <source>Recognised once this is saved, not yet</source>
+        <translation>Reconnu une fois ceci enregistré, pas encore</translation>
     </message>
     <message>
-        <source>Parent now</source>
-        <translation>Parent actuel</translation>
+        <source>Recognised once this is saved; now it is %1&apos;s</source>
+        <translation>Reconnu une fois ceci enregistré&#xa0;; relève maintenant de %1</translation>
     </message>
     <message>
-        <source>outside this PID namespace</source>
-        <translation>hors de cet espace de noms PID</translation>
+        <source>Recognised now, not any more once this is saved</source>
+        <translation>Reconnu maintenant, ne le sera plus une fois ceci enregistré</translation>
     </message>
     <message>
-        <source>Came from</source>
-        <translation>Issu de</translation>
+        <source>Recognised now, and once this is saved</source>
+        <translation>Reconnu maintenant, et une fois ceci enregistré</translation>
     </message>
     <message>
-        <source>%1, gone since %2</source>
-        <translation>%1, disparu depuis %2</translation>
+        <source>Fits, but %1 is asked first and takes it</source>
+        <translation>Correspond, mais %1 est consulté avant et le prend</translation>
+    </message>
+    <message>
+        <source>Fits but for its environment, which is not known here</source>
+        <translation>Correspond, sous réserve de son environnement, inconnu ici</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1555,155 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n orphans</source>
+        <translation>
+            <numerusform>%n orphelin</numerusform>
+            <numerusform>%n orphelins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspects</source>
+        <translation>
+            <numerusform>%n suspect</numerusform>
+            <numerusform>%n suspects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending</source>
+        <translation>
+            <numerusform>%n se termine</numerusform>
+            <numerusform>%n se terminent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stalled</source>
+        <translation>
+            <numerusform>%n bloqué</numerusform>
+            <numerusform>%n bloqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zombies</source>
+        <translation>
+            <numerusform>%n zombie</numerusform>
+            <numerusform>%n zombies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n actif</numerusform>
+            <numerusform>%n actifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n conservé</numerusform>
+            <numerusform>%n conservés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>an owner</comment>
+        <translation>en exécution</translation>
+    </message>
+    <message>
+        <source>not known whether it runs</source>
+        <comment>an owner</comment>
+        <translation>on ignore s’il s’exécute</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <comment>an owner</comment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>exited %1 ago</source>
+        <comment>an owner</comment>
+        <translation>terminé il y a %1</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>développé</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>réduit</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Par propriétaire</translation>
+    </message>
+    <message>
+        <source>By profile</source>
+        <translation>Par profil</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>En arbre</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>À plat</translation>
+    </message>
+    <message>
+        <source>Group: by owner</source>
+        <translation>Grouper&#xa0;: par propriétaire</translation>
+    </message>
+    <message>
+        <source>Group: by profile</source>
+        <translation>Grouper&#xa0;: par profil</translation>
+    </message>
+    <message>
+        <source>Group: tree</source>
+        <translation>Grouper&#xa0;: en arbre</translation>
+    </message>
+    <message>
+        <source>Group: flat</source>
+        <translation>Grouper&#xa0;: à plat</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Sans profil</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>Propriétaire %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n processus</numerusform>
+            <numerusform>%n processus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Paused %1 · nothing new since</source>
@@ -1457,6 +1719,81 @@
     <message>
         <source>Built in</source>
         <translation>Intégré</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Of one core</source>
+        <translation>Par rapport à un cœur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>In RAM, with what it shares with others</source>
+        <translation>En RAM, avec ce qu’il partage avec d’autres</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Descriptors: files, pipes, sockets, devices</source>
+        <translation>Descripteurs&#xa0;: fichiers, tubes, sockets, périphériques</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lectures</translation>
+    </message>
+    <message>
+        <source>Everything that it reads: files, pipes and terminals, cached or not</source>
+        <translation>Tout ce qu’il lit&#xa0;: fichiers, tubes et terminaux, en cache ou non</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Everything that it writes: files, pipes and terminals</source>
+        <translation>Tout ce qu’il écrit&#xa0;: fichiers, tubes et terminaux</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 in the last 10 minutes</source>
+        <translation>entre %1 et %2 au cours des 10 dernières minutes</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>non autorisé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1840,37 @@
     <message>
         <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>systemd veille sur le processus principal d’une unité&#xa0;: il est listé, et n’est jamais un orphelin. Ses propres workers peuvent l’être.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ActionList</name>
+    <message>
+        <source>Show in the audit log</source>
+        <translation>Afficher dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>log cannot be read</source>
+        <translation>journal illisible</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none lately</source>
+        <translation>aucune récemment</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>aucune à ce jour</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched it.</source>
+        <translation>Aucun nettoyage ne l’a touché.</translation>
     </message>
 </context>
 <context>
@@ -2074,14 +2442,18 @@
     </message>
 </context>
 <context>
-    <name>proctor::DetailsPanel</name>
+    <name>proctor::DetailsHead</name>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Select a process to see its evidence.</source>
         <translation>Sélectionnez un processus pour voir ses indices.</translation>
+    </message>
+    <message>
+        <source>Pin details</source>
+        <translation>Épingler les détails</translation>
     </message>
     <message>
         <source>Close details (Alt+Return)</source>
@@ -2092,12 +2464,43 @@
         <translation>Fermer les détails</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Épinglé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unpin: show the selected process again</source>
+        <translation>Désépingler&#xa0;: afficher à nouveau le processus sélectionné</translation>
+    </message>
+    <message>
+        <source>Pin: keep this process here, whatever is selected</source>
+        <translation>Épingler&#xa0;: garder ce processus ici, quelle que soit la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
         <source>Identity</source>
         <translation>Identité</translation>
     </message>
     <message>
         <source>Ancestry</source>
         <translation>Ascendance</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2531,38 @@
             <numerusform>%n processus y correspond maintenant</numerusform>
             <numerusform>%n processus y correspondent maintenant</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit the file…</source>
+        <translation>Modifier le fichier…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep profiles in</source>
+        <translation>Il n’y a pas de dossier personnel où conserver des profils</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Nouveau profil…</translation>
+    </message>
+    <message>
+        <source>Write a profile of your own</source>
+        <translation>Écrire votre propre profil</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Write a new profile that begins as the chosen one</source>
+        <translation>Écrire un nouveau profil à partir de celui sélectionné</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2700,25 @@
     <message>
         <source>At once. States are told apart by shape and word, too.</source>
         <translation>Effet immédiat. Les états se distinguent aussi par la forme et par un mot.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Black on white, or white on black. It comes by itself where the desktop’s own colours are like that.</source>
+        <translation>Noir sur blanc, ou blanc sur noir. S’applique de lui-même là où les couleurs du bureau sont ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::GroupButton</name>
+    <message>
+        <source>How the rows are grouped</source>
+        <translation>Comment les lignes sont groupées</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2883,77 @@
     </message>
 </context>
 <context>
+    <name>proctor::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>No key without Ctrl or Alt but Del leads to ending anything, and that one asks first.</source>
+        <translation>Sans Ctrl ni Alt, aucune touche sauf Suppr ne mène à terminer quoi que ce soit, et celle-là demande d’abord.</translation>
+    </message>
+    <message>
+        <source>Registered, and its owner is alive. It is never signalled.</source>
+        <translation>Enregistré, et son propriétaire est en vie. Il ne reçoit jamais de signal.</translation>
+    </message>
+    <message>
+        <source>Active, but its heartbeat is overdue. It is never signalled.</source>
+        <translation>Actif, mais sa pulsation est en retard. Il ne reçoit jamais de signal.</translation>
+    </message>
+    <message>
+        <source>Its owner is gone, which is proven. It can be ended, alone or with the others.</source>
+        <translation>Son propriétaire a disparu, c’est prouvé. Il peut être terminé, seul ou avec les autres.</translation>
+    </message>
+    <message>
+        <source>There are signs that it was left behind, and no proof. It is ended only by name.</source>
+        <translation>Il y a des signes d’abandon, mais aucune preuve. Il n’est terminé que si on le nomme.</translation>
+    </message>
+    <message>
+        <source>A cleanup is at work on it.</source>
+        <translation>Un nettoyage est en train de le traiter.</translation>
+    </message>
+    <message>
+        <source>It has exited. Its row stays for 5 s.</source>
+        <translation>Il s’est terminé. Sa ligne reste 5&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Something speaks for leaving it alone. The details say what.</source>
+        <translation>Quelque chose plaide pour le laisser tel quel. Les détails disent quoi.</translation>
+    </message>
+    <message>
+        <source>It has exited and waits for its parent. No signal helps.</source>
+        <translation>Il s’est terminé et attend son parent. Aucun signal n’y fait.</translation>
+    </message>
+    <message>
+        <source>It cannot be judged, so it is left alone.</source>
+        <translation>Il ne peut pas être jugé, il est donc laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::InsertMenu</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>proctor::MainWindow</name>
     <message>
         <source>Demonstration</source>
@@ -2489,6 +3014,66 @@
     <message>
         <source>Settings: %1</source>
         <translation>Paramètres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Tout afficher à nouveau</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>Mettre en pause, et reprendre</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Analyser à nouveau maintenant</translation>
+    </message>
+    <message>
+        <source>Why it is judged as it is</source>
+        <translation>Pourquoi ce verdict</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menu de la ligne</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Copy their command lines</source>
+        <translation>Copier leurs lignes de commande</translation>
+    </message>
+    <message>
+        <source>End the selected: asks first</source>
+        <translation>Terminer la sélection&#xa0;: demande d’abord</translation>
+    </message>
+    <message>
+        <source>Clean up all orphans: asks first</source>
+        <translation>Nettoyer tous les orphelins&#xa0;: demande d’abord</translation>
+    </message>
+    <message>
+        <source>Details, shown or hidden</source>
+        <translation>Détails, affichés ou masqués</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Plein écran, et retour</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Cette aide</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3232,84 @@
     </message>
 </context>
 <context>
+    <name>proctor::PreviewModel</name>
+    <message>
+        <source>Not shown</source>
+        <comment>a process, by Proctor now</comment>
+        <translation>Non affiché</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is asked first)</source>
+        <translation>%1 (%2 est consulté avant)</translation>
+    </message>
+    <message>
+        <source>%1 (needs the environment: not known here)</source>
+        <translation>%1 (dépend de l’environnement&#xa0;: inconnu ici)</translation>
+    </message>
+    <message>
+        <source>%1, %2, PID %3, %4</source>
+        <translation>%1, %2, PID %3, %4</translation>
+    </message>
+    <message>
+        <source>Once saved</source>
+        <translation>Si enregistré</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the state of a process</comment>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::PreviewPanel</name>
+    <message>
+        <source>What would change if the profile were saved</source>
+        <translation>Ce qui changerait si le profil était enregistré</translation>
+    </message>
+    <message>
+        <source>Switched off: it matches nothing</source>
+        <translation>Désactivé&#xa0;: il ne correspond à rien</translation>
+    </message>
+    <message>
+        <source>Nothing running fits this profile now</source>
+        <translation>Rien de ce qui s’exécute ne correspond à ce profil maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes would match</source>
+        <translation>
+            <numerusform>%n processus correspondrait</numerusform>
+            <numerusform>%n processus correspondraient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving it changes nothing for what is running now.</source>
+        <translation>L’enregistrer ne change rien pour ce qui s’exécute maintenant.</translation>
+    </message>
+    <message>
+        <source>Saving it would gain %1 and lose %2 of what is running now.</source>
+        <translation>L’enregistrer ferait gagner %1 et perdre %2 de ce qui s’exécute maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProblemList</name>
+    <message>
+        <source>Problems; Enter goes to the line</source>
+        <translation>Problèmes&#xa0;; Entrée mène à la ligne</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>proctor::ProcessDelegate</name>
     <message>
         <source>new</source>
@@ -2730,6 +3393,211 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProfileActions</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>Modifier une copie…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>The copy replaces the built-in profile once it is saved</source>
+        <translation>La copie remplace le profil intégré une fois enregistrée</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>The profile then recognises nothing</source>
+        <translation>Le profil ne reconnaît alors plus rien</translation>
+    </message>
+    <message>
+        <source>Built in: turn it off instead</source>
+        <translation>Intégré&#xa0;: désactivez-le plutôt</translation>
+    </message>
+    <message>
+        <source>The file is kept beside, as no profile</source>
+        <translation>Le fichier est conservé à côté, sans être un profil</translation>
+    </message>
+    <message>
+        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
+        <translation>Ce que signifie chaque clé&#xa0;: voir «&#xa0;Insérer&#xa0;», ou proctor-profiles(5).</translation>
+    </message>
+    <message>
+        <source>Its file is kept beside it under another name, and is no profile then.</source>
+        <translation>Son fichier est conservé à côté sous un autre nom, et n’est alors plus un profil.</translation>
+    </message>
+    <message>
+        <source>The built-in profile of this name counts again.</source>
+        <translation>Le profil intégré de ce nom compte à nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Its file is kept as %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé. Son fichier est conservé sous %2.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProfileEditor</name>
+    <message>
+        <source>Profile editor</source>
+        <translation>Éditeur de profil</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit a profile</source>
+        <translation>Modifier un profil</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>Une copie de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Will be kept as %1</source>
+        <translation>Sera conservé sous %1</translation>
+    </message>
+    <message>
+        <source>Replaces the built-in profile “%1” for as long as this file is there.</source>
+        <translation>Remplace le profil intégré «&#xa0;%1&#xa0;» tant que ce fichier est là.</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Pas d’aperçu</translation>
+    </message>
+    <message>
+        <source>What it would match is shown once the text has no problems.</source>
+        <translation>Ce à quoi il correspondrait s’affiche dès que le texte n’a plus de problème.</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Pas encore d’aperçu</translation>
+    </message>
+    <message>
+        <source>Waiting for the first scan.</source>
+        <translation>En attente de la première analyse.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>The keys a profile may have, and what each does (Ctrl+I)</source>
+        <translation>Les clés qu’un profil peut avoir, et ce que fait chacune (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s text (TOML)</source>
+        <translation>Le texte du profil (TOML)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the profile; it counts at once (Ctrl+S)</source>
+        <translation>Enregistrer le profil&#xa0;; il compte aussitôt (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves, Esc closes.</source>
+        <translation>Ctrl+S enregistre, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Not saved: a profile with a problem would not count.</source>
+        <translation>Non enregistré&#xa0;: un profil avec un problème ne compterait pas.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once.</source>
+        <translation>Enregistré. Il compte aussitôt.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>The file is another by now</source>
+        <translation>Le fichier a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Rien n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Réenregistrer</translation>
+    </message>
+    <message>
+        <source>Overwrite with this text</source>
+        <translation>Écraser avec ce texte</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Recharger le fichier</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you have changed is not saved. Closing the editor drops it.</source>
+        <translation>Vos modifications ne sont pas enregistrées. Fermer l’éditeur les abandonne.</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
     </message>
 </context>
 <context>
@@ -2966,26 +3834,6 @@
         <source>Resources, 10 min</source>
         <translation>Ressources, 10&#xa0;min</translation>
     </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
-    </message>
-    <message>
-        <source>CPU over ten minutes</source>
-        <translation>CPU sur dix minutes</translation>
-    </message>
-    <message>
-        <source>Memory over ten minutes</source>
-        <translation>Mémoire sur dix minutes</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
 </context>
 <context>
     <name>proctor::RowFilterField</name>
@@ -3047,6 +3895,10 @@
             <numerusform>Terminer le processus et tout ce qui en dépend…</numerusform>
             <numerusform>Terminer %n processus et tout ce qui en dépend…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pin details</source>
+        <translation>Épingler les détails</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3995,25 @@
     <message>
         <source>wait %1</source>
         <translation>attendre %1</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::TableFolding</name>
+    <message>
+        <source>Collapse</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Développer</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout réduire</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout développer</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4126,14 @@
     <message>
         <source>Whether proven orphans are ended without asking</source>
         <translation>Si les orphelins prouvés sont terminés sans demander</translation>
+    </message>
+    <message>
+        <source>Columns: which are shown</source>
+        <translation>Colonnes : celles qui sont affichées</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +5050,198 @@
     <message>
         <source>is larger than 64 KiB; shorten it</source>
         <translation>dépasse 64&#xa0;Kio&#xa0;; raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>its user keeps changing</source>
+        <translation>son utilisateur change sans cesse</translation>
+    </message>
+    <message>
+        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>requis&#xa0;: lettres, chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>one line for people</source>
+        <translation>une ligne pour les personnes</translation>
+    </message>
+    <message>
+        <source>false switches the profile off</source>
+        <translation>false désactive le profil</translation>
+    </message>
+    <message>
+        <source>asked only when no other profile matches</source>
+        <translation>consulté seulement si aucun autre profil ne correspond</translation>
+    </message>
+    <message>
+        <source>what it recognises; one or more, one that fits is enough</source>
+        <translation>ce qu’il reconnaît&#xa0;; un ou plusieurs, un seul qui correspond suffit</translation>
+    </message>
+    <message>
+        <source>what names the owner where nobody registered it</source>
+        <translation>ce qui nomme le propriétaire là où personne ne l’a enregistré</translation>
+    </message>
+    <message>
+        <source>how its orphans are ended</source>
+        <translation>comment ses orphelins sont terminés</translation>
+    </message>
+    <message>
+        <source>they live on by design: kept, whatever becomes of the parent</source>
+        <translation>ils restent en vie à dessein&#xa0;: conservés, quoi que devienne le parent</translation>
+    </message>
+    <message>
+        <source>programs that run scripts; with programs, modules or code</source>
+        <translation>programmes qui exécutent des scripts&#xa0;; avec programs, modules ou code</translation>
+    </message>
+    <message>
+        <source>ends of the path of the script that is run</source>
+        <translation>fins du chemin du script exécuté</translation>
+    </message>
+    <message>
+        <source>what Python runs with -m</source>
+        <translation>ce que Python exécute avec -m</translation>
+    </message>
+    <message>
+        <source>the code behind -c or -e</source>
+        <translation>le code qui suit -c ou -e</translation>
+    </message>
+    <message>
+        <source>ends of the path of the executable</source>
+        <translation>fins du chemin de l’exécutable</translation>
+    </message>
+    <message>
+        <source>how a title begins that the program gave itself</source>
+        <translation>début d’un titre que le programme s’est donné lui-même</translation>
+    </message>
+    <message>
+        <source>arguments that must all be there</source>
+        <translation>arguments qui doivent tous être présents</translation>
+    </message>
+    <message>
+        <source>arguments one of which must be there</source>
+        <translation>arguments dont l’un doit être présent</translation>
+    </message>
+    <message>
+        <source>arguments none of which may be there</source>
+        <translation>arguments dont aucun ne doit être présent</translation>
+    </message>
+    <message>
+        <source>words that the arguments begin with, options left out</source>
+        <translation>mots par lesquels commencent les arguments, options exclues</translation>
+    </message>
+    <message>
+        <source>options whose value is the next argument; for subcommands</source>
+        <translation>options dont la valeur est l’argument suivant&#xa0;; pour subcommands</translation>
+    </message>
+    <message>
+        <source>variables that must be set</source>
+        <translation>variables qui doivent être définies</translation>
+    </message>
+    <message>
+        <source>options whose value is the owner&apos;s PID</source>
+        <translation>options dont la valeur est le PID du propriétaire</translation>
+    </message>
+    <message>
+        <source>variables whose value is the owner&apos;s PID</source>
+        <translation>variables dont la valeur est le PID du propriétaire</translation>
+    </message>
+    <message>
+        <source>signals and waits, in order</source>
+        <translation>signaux et attentes, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>seconds a suspicion must hold before it counts</source>
+        <translation>secondes pendant lesquelles un soupçon doit tenir avant de compter</translation>
+    </message>
+    <message>
+        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
+        <translation>&quot;process&quot;, ou &quot;tree&quot; pour inclure aussi ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>seconds as an orphan before it is ended without being named</source>
+        <translation>secondes comme orphelin avant d’être terminé sans être nommé</translation>
+    </message>
+    <message>
+        <source>how many one cleanup ends at most</source>
+        <translation>combien un nettoyage en termine au plus</translation>
+    </message>
+    <message>
+        <source>false: ended only when named one by one</source>
+        <translation>false&#xa0;: terminés seulement si nommés individuellement</translation>
+    </message>
+    <message>
+        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
+        <translation>&quot;proven&quot; permet de terminer les orphelins prouvés sans une personne</translation>
+    </message>
+    <message>
+        <source>how many may be ended without a person within an hour</source>
+        <translation>combien peuvent être terminés en une heure sans une personne</translation>
+    </message>
+    <message>
+        <source>the command by which their own tool ends them</source>
+        <translation>la commande par laquelle leur propre outil les termine</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); make its folder writable for you, or copy the text and save it elsewhere</source>
+        <translation>impossible d’écrire %1 (%2)&#xa0;; rendez son dossier accessible en écriture, ou copiez le texte et enregistrez-le ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); free some space and save again</source>
+        <translation>impossible d’écrire %1 (%2)&#xa0;; libérez de l’espace et enregistrez à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); part of its path is a file: move that away and save again</source>
+        <translation>impossible d’écrire %1 (%2)&#xa0;; une partie de son chemin est un fichier&#xa0;: déplacez-le et enregistrez à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2)</source>
+        <translation>impossible d’écrire %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file; move it away</source>
+        <translation>%1 n’est pas un fichier ordinaire&#xa0;; déplacez-le</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB; shorten it</source>
+        <translation>%1 dépasse 1&#xa0;Mio&#xa0;; raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2)</source>
+        <translation>impossible de lire %1 (%2)</translation>
+    </message>
+    <message>
+        <source>a profile may have 1 MiB at most; shorten it</source>
+        <translation>un profil peut avoir 1&#xa0;Mio au plus&#xa0;; raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already; move it away</source>
+        <translation>il existe déjà un fichier %1&#xa0;; déplacez-le</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved (%2)</source>
+        <translation>impossible de déplacer %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 n’est plus là</translation>
+    </message>
+    <message>
+        <source>a file that begins with a dot is not read: let the name begin with a letter</source>
+        <translation>un fichier qui commence par un point n’est pas lu&#xa0;: faites commencer le nom par une lettre</translation>
+    </message>
+    <message>
+        <source>the profile of this name is in %1: choose another name, or edit that file</source>
+        <translation>le profil de ce nom est dans %1&#xa0;: choisissez un autre nom, ou modifiez ce fichier</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already; choose another name, or edit that file</source>
+        <translation>il existe déjà un fichier %1&#xa0;; choisissez un autre nom, ou modifiez ce fichier</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by somebody else</source>
+        <translation>%1 a été modifié par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 says too little, or says it in a way that Proctor cannot change; edit the profile</source>
+        <translation>%1 en dit trop peu, ou le dit d’une façon que Proctor ne peut pas modifier&#xa0;; modifiez le profil</translation>
     </message>
 </context>
 </TS>

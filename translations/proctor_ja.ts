@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>要求者：%1</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 送信済み</translation>
+    </message>
+    <message>
+        <source>About to send %1</source>
+        <translation>%1 送信直前</translation>
+    </message>
+</context>
+<context>
+    <name>Ancestry</name>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>%1, its owner, started</source>
+        <translation>所有者 %1 が起動</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 が起動</translation>
+    </message>
+    <message>
+        <source>This process started</source>
+        <translation>このプロセスが起動</translation>
+    </message>
+    <message>
+        <source>This process started, child of %1</source>
+        <translation>このプロセスが %1 の子として起動</translation>
+    </message>
+    <message>
+        <source>%1, its owner, left</source>
+        <translation>所有者 %1 が終了</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 が終了</translation>
+    </message>
+    <message>
+        <source>%1, its owner, left before Proctor started</source>
+        <translation>所有者 %1 は Proctor の起動前に終了</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Its parent is outside this PID namespace</source>
+        <translation>親プロセスはこの PID 名前空間の外</translation>
+    </message>
+    <message>
+        <source>Still child of %1</source>
+        <translation>現在も %1 の子プロセス</translation>
+    </message>
+    <message>
+        <source>Child of %1</source>
+        <translation>%1 の子プロセス</translation>
+    </message>
+    <message>
+        <source>Its owner %1 is alive</source>
+        <translation>所有者 %1 は生存</translation>
+    </message>
+    <message>
+        <source>parent %1</source>
+        <translation>親プロセス %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1、現在は %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>Note</source>
@@ -374,6 +456,26 @@
         <source>Threads</source>
         <translation>スレッド数</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>ハートビート</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>コントロールグループ</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>最後の操作</translation>
+    </message>
+    <message>
+        <source>Since the last one. It promised one every %1 at least.</source>
+        <translation>前回のハートビートからの時間。少なくとも%1ごとに送る取り決めです。</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheetWords</name>
@@ -525,44 +627,55 @@
         <translation>pidfs inode</translation>
     </message>
     <message>
-        <source>parent %1</source>
-        <translation>親プロセス %1</translation>
+        <source>Control group</source>
+        <translation>コントロールグループ</translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message>
+        <source>+ gained</source>
+        <translation>+ 追加</translation>
     </message>
     <message>
-        <source>%1, now %2</source>
-        <translation>%1、現在は %2</translation>
+        <source>− lost</source>
+        <translation>− 解除</translation>
     </message>
     <message>
-        <source>%1, exited %2</source>
-        <translation>%1、%2 に終了</translation>
+        <source>= as now</source>
+        <translation>= 変化なし</translation>
     </message>
     <message>
-        <source>%1, exited before Proctor started</source>
-        <translation>%1、Proctor の起動前に終了</translation>
+        <source>› another&apos;s</source>
+        <translation>› 他が認識</translation>
     </message>
     <message>
-        <source>%1, alive</source>
-        <translation>%1、生存</translation>
+        <source>? perhaps</source>
+        <translation>? 可能性あり</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>所有者</translation>
+        <source>Recognised once this is saved, not yet</source>
+        <translation>保存後は認識、現在は未認識</translation>
     </message>
     <message>
-        <source>Parent now</source>
-        <translation>現在の親</translation>
+        <source>Recognised once this is saved; now it is %1&apos;s</source>
+        <translation>保存後は認識、現在は %1 が認識</translation>
     </message>
     <message>
-        <source>outside this PID namespace</source>
-        <translation>この PID 名前空間の外</translation>
+        <source>Recognised now, not any more once this is saved</source>
+        <translation>現在は認識、保存後は認識しない</translation>
     </message>
     <message>
-        <source>Came from</source>
-        <translation>起動元</translation>
+        <source>Recognised now, and once this is saved</source>
+        <translation>現在も保存後も認識</translation>
     </message>
     <message>
-        <source>%1, gone since %2</source>
-        <translation>%1、%2 以降不在</translation>
+        <source>Fits, but %1 is asked first and takes it</source>
+        <translation>一致するが、先に照合される %1 が認識</translation>
+    </message>
+    <message>
+        <source>Fits but for its environment, which is not known here</source>
+        <translation>環境変数以外は一致（環境変数はここでは不明）</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1550,145 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n orphans</source>
+        <translation>
+            <numerusform>孤児%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspects</source>
+        <translation>
+            <numerusform>疑い%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending</source>
+        <translation>
+            <numerusform>終了中%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stalled</source>
+        <translation>
+            <numerusform>停滞%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zombies</source>
+        <translation>
+            <numerusform>ゾンビ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>稼働中%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>保持%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>終了済み%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>不明%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>an owner</comment>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>not known whether it runs</source>
+        <comment>an owner</comment>
+        <translation>動作中か不明</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <comment>an owner</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>exited %1 ago</source>
+        <comment>an owner</comment>
+        <translation>%1前に終了</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>所有者別</translation>
+    </message>
+    <message>
+        <source>By profile</source>
+        <translation>プロファイル別</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>フラット</translation>
+    </message>
+    <message>
+        <source>Group: by owner</source>
+        <translation>グループ：所有者別</translation>
+    </message>
+    <message>
+        <source>Group: by profile</source>
+        <translation>グループ：プロファイル別</translation>
+    </message>
+    <message>
+        <source>Group: tree</source>
+        <translation>グループ：ツリー</translation>
+    </message>
+    <message>
+        <source>Group: flat</source>
+        <translation>グループ：フラット</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>所有者なし</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>プロファイルなし</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>所有者 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>プロセス%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Paused %1 · nothing new since</source>
@@ -1452,6 +1704,81 @@
     <message>
         <source>Built in</source>
         <translation>組み込み</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Of one core</source>
+        <translation>1コアに対する割合</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>In RAM, with what it shares with others</source>
+        <translation>RAM 上の使用量（他と共有する分を含む）</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド数</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>ファイル数</translation>
+    </message>
+    <message>
+        <source>Descriptors: files, pipes, sockets, devices</source>
+        <translation>開いている記述子：ファイル、パイプ、ソケット、デバイス</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Everything that it reads: files, pipes and terminals, cached or not</source>
+        <translation>読み取りのすべて：ファイル、パイプ、端末（キャッシュの有無を問わない）</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Everything that it writes: files, pipes and terminals</source>
+        <translation>書き込みのすべて：ファイル、パイプ、端末</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 in the last 10 minutes</source>
+        <translation>直近10分間で %1～%2</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1825,37 @@
     <message>
         <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>ユニットのメインプロセスは systemd が管理します。一覧には表示されますが、孤児にはなりません。そのワーカーは孤児になることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ActionList</name>
+    <message>
+        <source>Show in the audit log</source>
+        <translation>監査ログで表示</translation>
+    </message>
+    <message>
+        <source>log cannot be read</source>
+        <translation>ログ読み取り不可</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none lately</source>
+        <translation>最近はなし</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched it.</source>
+        <translation>クリーンアップの対象になったことはありません。</translation>
     </message>
 </context>
 <context>
@@ -2051,14 +2409,18 @@
     </message>
 </context>
 <context>
-    <name>proctor::DetailsPanel</name>
+    <name>proctor::DetailsHead</name>
     <message>
-        <source>Details</source>
-        <translation>詳細</translation>
+        <source>Unpin</source>
+        <translation>固定を解除</translation>
     </message>
     <message>
         <source>Select a process to see its evidence.</source>
         <translation>プロセスを選択すると、証拠が表示されます。</translation>
+    </message>
+    <message>
+        <source>Pin details</source>
+        <translation>詳細を固定</translation>
     </message>
     <message>
         <source>Close details (Alt+Return)</source>
@@ -2069,12 +2431,43 @@
         <translation>詳細を閉じる</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>固定中：%1</translation>
+    </message>
+    <message>
+        <source>Unpin: show the selected process again</source>
+        <translation>固定を解除：再び選択中のプロセスを表示</translation>
+    </message>
+    <message>
+        <source>Pin: keep this process here, whatever is selected</source>
+        <translation>固定：選択にかかわらず、このプロセスを表示し続ける</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
         <source>Identity</source>
         <translation>識別情報</translation>
     </message>
     <message>
         <source>Ancestry</source>
         <translation>系譜</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2497,38 @@
         <translation>
             <numerusform>現在、%n件のプロセスが一致しています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit the file…</source>
+        <translation>ファイルを編集…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep profiles in</source>
+        <translation>プロファイルを保存するホームフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>新規プロファイル…</translation>
+    </message>
+    <message>
+        <source>Write a profile of your own</source>
+        <translation>独自のプロファイルを作成</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>複製…</translation>
+    </message>
+    <message>
+        <source>Write a new profile that begins as the chosen one</source>
+        <translation>選択したプロファイルを元に新しいプロファイルを作成</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2665,25 @@
     <message>
         <source>At once. States are told apart by shape and word, too.</source>
         <translation>すぐに反映されます。状態は形と言葉でも区別できます。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Black on white, or white on black. It comes by itself where the desktop’s own colours are like that.</source>
+        <translation>白地に黒、または黒地に白で表示します。デスクトップの配色がそのような場合は、自動的に適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::GroupButton</name>
+    <message>
+        <source>How the rows are grouped</source>
+        <translation>行のグループ化の方法</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2841,77 @@
     </message>
 </context>
 <context>
+    <name>proctor::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>No key without Ctrl or Alt but Del leads to ending anything, and that one asks first.</source>
+        <translation>Ctrl または Alt を伴わないキーで終了につながるのは Del だけで、それも先に確認を求めます。</translation>
+    </message>
+    <message>
+        <source>Registered, and its owner is alive. It is never signalled.</source>
+        <translation>登録済みで、所有者は生存しています。シグナルを送ることはありません。</translation>
+    </message>
+    <message>
+        <source>Active, but its heartbeat is overdue. It is never signalled.</source>
+        <translation>稼働中ですが、ハートビートが遅延しています。シグナルを送ることはありません。</translation>
+    </message>
+    <message>
+        <source>Its owner is gone, which is proven. It can be ended, alone or with the others.</source>
+        <translation>所有者がいなくなったという確証があります。単独でも、他とまとめても終了できます。</translation>
+    </message>
+    <message>
+        <source>There are signs that it was left behind, and no proof. It is ended only by name.</source>
+        <translation>取り残された兆候がありますが、確証はありません。個別に指定した場合だけ終了します。</translation>
+    </message>
+    <message>
+        <source>A cleanup is at work on it.</source>
+        <translation>クリーンアップが処理中です。</translation>
+    </message>
+    <message>
+        <source>It has exited. Its row stays for 5 s.</source>
+        <translation>終了しました。行は5秒間残ります。</translation>
+    </message>
+    <message>
+        <source>Something speaks for leaving it alone. The details say what.</source>
+        <translation>そのままにすべき理由があります。内容は詳細に表示されます。</translation>
+    </message>
+    <message>
+        <source>It has exited and waits for its parent. No signal helps.</source>
+        <translation>終了し、親プロセスによる回収を待っています。シグナルは効きません。</translation>
+    </message>
+    <message>
+        <source>It cannot be judged, so it is left alone.</source>
+        <translation>判定できないため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::InsertMenu</name>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>proctor::MainWindow</name>
     <message>
         <source>Demonstration</source>
@@ -2457,6 +2972,66 @@
     <message>
         <source>Settings: %1</source>
         <translation>設定：%1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>ヘルプ (F1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>すべてを再び表示</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>一時停止と再開</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>今すぐ再スキャン</translation>
+    </message>
+    <message>
+        <source>Why it is judged as it is</source>
+        <translation>この判定の理由</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>行のメニュー</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>選択した行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy their command lines</source>
+        <translation>そのコマンドラインをコピー</translation>
+    </message>
+    <message>
+        <source>End the selected: asks first</source>
+        <translation>選択項目を終了（先に確認）</translation>
+    </message>
+    <message>
+        <source>Clean up all orphans: asks first</source>
+        <translation>全孤児をクリーンアップ（先に確認）</translation>
+    </message>
+    <message>
+        <source>Details, shown or hidden</source>
+        <translation>詳細の表示と非表示</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>全画面表示の切り替え</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>このヘルプ</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3179,83 @@
     </message>
 </context>
 <context>
+    <name>proctor::PreviewModel</name>
+    <message>
+        <source>Not shown</source>
+        <comment>a process, by Proctor now</comment>
+        <translation>表示なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is asked first)</source>
+        <translation>%1（%2 を先に照合）</translation>
+    </message>
+    <message>
+        <source>%1 (needs the environment: not known here)</source>
+        <translation>%1（環境変数が必要：ここでは不明）</translation>
+    </message>
+    <message>
+        <source>%1, %2, PID %3, %4</source>
+        <translation>%1、%2、PID %3、%4</translation>
+    </message>
+    <message>
+        <source>Once saved</source>
+        <translation>保存後</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the state of a process</comment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::PreviewPanel</name>
+    <message>
+        <source>What would change if the profile were saved</source>
+        <translation>プロファイルを保存した場合の変化</translation>
+    </message>
+    <message>
+        <source>Switched off: it matches nothing</source>
+        <translation>オフ：何にも一致しません</translation>
+    </message>
+    <message>
+        <source>Nothing running fits this profile now</source>
+        <translation>現在、このプロファイルに一致する動作中のプロセスはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes would match</source>
+        <translation>
+            <numerusform>%n件のプロセスが一致します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving it changes nothing for what is running now.</source>
+        <translation>保存しても、現在動作中のものに変化はありません。</translation>
+    </message>
+    <message>
+        <source>Saving it would gain %1 and lose %2 of what is running now.</source>
+        <translation>保存すると、現在動作中のもののうち%1件が新たに一致し、%2件が一致しなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProblemList</name>
+    <message>
+        <source>Problems; Enter goes to the line</source>
+        <translation>問題（Enter でその行に移動）</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+</context>
+<context>
     <name>proctor::ProcessDelegate</name>
     <message>
         <source>new</source>
@@ -2684,6 +3336,210 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProfileActions</name>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>コピーを編集…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>The copy replaces the built-in profile once it is saved</source>
+        <translation>コピーを保存すると、組み込みのプロファイルを置き換えます</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>The profile then recognises nothing</source>
+        <translation>オフにすると、プロファイルは何も認識しません</translation>
+    </message>
+    <message>
+        <source>Built in: turn it off instead</source>
+        <translation>組み込み：代わりにオフにしてください</translation>
+    </message>
+    <message>
+        <source>The file is kept beside, as no profile</source>
+        <translation>ファイルは同じ場所に残りますが、プロファイルではなくなります</translation>
+    </message>
+    <message>
+        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
+        <translation>各キーの意味：「挿入」または proctor-profiles(5) を参照してください。</translation>
+    </message>
+    <message>
+        <source>Its file is kept beside it under another name, and is no profile then.</source>
+        <translation>ファイルは別の名前で同じ場所に残り、プロファイルではなくなります。</translation>
+    </message>
+    <message>
+        <source>The built-in profile of this name counts again.</source>
+        <translation>この名前の組み込みのプロファイルが再び有効になります。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Its file is kept as %2.</source>
+        <translation>「%1」を削除しました。ファイルは %2 として残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProfileEditor</name>
+    <message>
+        <source>Profile editor</source>
+        <translation>プロファイルエディター</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>問題%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit a profile</source>
+        <translation>プロファイルを編集</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>「%1」を編集</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新規プロファイル</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>「%1」のコピー</translation>
+    </message>
+    <message>
+        <source>Will be kept as %1</source>
+        <translation>%1 として保存されます</translation>
+    </message>
+    <message>
+        <source>Replaces the built-in profile “%1” for as long as this file is there.</source>
+        <translation>このファイルがある間、組み込みのプロファイル「%1」を置き換えます。</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>プレビューなし</translation>
+    </message>
+    <message>
+        <source>What it would match is shown once the text has no problems.</source>
+        <translation>テキストに問題がなくなると、一致するものが表示されます。</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>プレビューはまだありません</translation>
+    </message>
+    <message>
+        <source>Waiting for the first scan.</source>
+        <translation>最初のスキャンを待っています。</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>The keys a profile may have, and what each does (Ctrl+I)</source>
+        <translation>プロファイルで使用できるキーと、それぞれの働き (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s text (TOML)</source>
+        <translation>プロファイルのテキスト (TOML)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the profile; it counts at once (Ctrl+S)</source>
+        <translation>プロファイルを保存、すぐに有効になります (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves, Esc closes.</source>
+        <translation>Ctrl+S で保存、Esc で閉じます。</translation>
+    </message>
+    <message>
+        <source>Not saved: a profile with a problem would not count.</source>
+        <translation>保存されていません：問題のあるプロファイルは有効になりません。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存されていません：%1</translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once.</source>
+        <translation>保存しました。すぐに有効になります。</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>The file is another by now</source>
+        <translation>ファイルが別の内容に変わっています</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>まだ何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>もう一度保存</translation>
+    </message>
+    <message>
+        <source>Overwrite with this text</source>
+        <translation>このテキストで上書き</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>ファイルを再読み込み</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>保存せずに閉じますか？</translation>
+    </message>
+    <message>
+        <source>What you have changed is not saved. Closing the editor drops it.</source>
+        <translation>変更内容は保存されていません。エディターを閉じると破棄されます。</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存して閉じる</translation>
     </message>
 </context>
 <context>
@@ -2913,26 +3769,6 @@
         <source>Resources, 10 min</source>
         <translation>リソース（10分間）</translation>
     </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>メモリ</translation>
-    </message>
-    <message>
-        <source>CPU over ten minutes</source>
-        <translation>10分間の CPU</translation>
-    </message>
-    <message>
-        <source>Memory over ten minutes</source>
-        <translation>10分間のメモリ</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
 </context>
 <context>
     <name>proctor::RowFilterField</name>
@@ -2990,6 +3826,10 @@
         <translation>
             <numerusform>%n件のプロセスを配下も含めて終了…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pin details</source>
+        <translation>詳細を固定</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3922,25 @@
     <message>
         <source>wait %1</source>
         <translation>%1待機</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::TableFolding</name>
+    <message>
+        <source>Collapse</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>すべて展開</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4052,14 @@
     <message>
         <source>Whether proven orphans are ended without asking</source>
         <translation>確証のある孤児を確認なしで終了するかどうか</translation>
+    </message>
+    <message>
+        <source>Columns: which are shown</source>
+        <translation>列: 表示する列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4975,198 @@
     <message>
         <source>is larger than 64 KiB; shorten it</source>
         <translation>64 KiB を超えています。短くしてください</translation>
+    </message>
+    <message>
+        <source>its user keeps changing</source>
+        <translation>ユーザーが変わり続けています</translation>
+    </message>
+    <message>
+        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>必須：英字、数字、&apos;-&apos;、&apos;_&apos;、&apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>one line for people</source>
+        <translation>人が読むための1行の説明</translation>
+    </message>
+    <message>
+        <source>false switches the profile off</source>
+        <translation>false でプロファイルをオフにする</translation>
+    </message>
+    <message>
+        <source>asked only when no other profile matches</source>
+        <translation>他のどのプロファイルにも一致しない場合だけ照合</translation>
+    </message>
+    <message>
+        <source>what it recognises; one or more, one that fits is enough</source>
+        <translation>認識する対象。1つ以上書き、いずれか1つに一致すればよい</translation>
+    </message>
+    <message>
+        <source>what names the owner where nobody registered it</source>
+        <translation>登録がない場合に所有者を示すもの</translation>
+    </message>
+    <message>
+        <source>how its orphans are ended</source>
+        <translation>孤児を終了する方法</translation>
+    </message>
+    <message>
+        <source>they live on by design: kept, whatever becomes of the parent</source>
+        <translation>仕様として動作を続ける：親プロセスがどうなっても保持</translation>
+    </message>
+    <message>
+        <source>programs that run scripts; with programs, modules or code</source>
+        <translation>スクリプトを実行するプログラム。programs、modules、code のいずれかと併用</translation>
+    </message>
+    <message>
+        <source>ends of the path of the script that is run</source>
+        <translation>実行されるスクリプトのパスの末尾</translation>
+    </message>
+    <message>
+        <source>what Python runs with -m</source>
+        <translation>Python が -m で実行するもの</translation>
+    </message>
+    <message>
+        <source>the code behind -c or -e</source>
+        <translation>-c または -e に続くコード</translation>
+    </message>
+    <message>
+        <source>ends of the path of the executable</source>
+        <translation>実行ファイルのパスの末尾</translation>
+    </message>
+    <message>
+        <source>how a title begins that the program gave itself</source>
+        <translation>プログラムが自ら付けたタイトルの先頭</translation>
+    </message>
+    <message>
+        <source>arguments that must all be there</source>
+        <translation>すべて必要な引数</translation>
+    </message>
+    <message>
+        <source>arguments one of which must be there</source>
+        <translation>いずれか1つが必要な引数</translation>
+    </message>
+    <message>
+        <source>arguments none of which may be there</source>
+        <translation>1つもあってはならない引数</translation>
+    </message>
+    <message>
+        <source>words that the arguments begin with, options left out</source>
+        <translation>引数の先頭の語（オプションを除く）</translation>
+    </message>
+    <message>
+        <source>options whose value is the next argument; for subcommands</source>
+        <translation>次の引数を値とするオプション。subcommands 用</translation>
+    </message>
+    <message>
+        <source>variables that must be set</source>
+        <translation>設定が必要な環境変数</translation>
+    </message>
+    <message>
+        <source>options whose value is the owner&apos;s PID</source>
+        <translation>所有者の PID を値とするオプション</translation>
+    </message>
+    <message>
+        <source>variables whose value is the owner&apos;s PID</source>
+        <translation>所有者の PID を値とする環境変数</translation>
+    </message>
+    <message>
+        <source>signals and waits, in order</source>
+        <translation>シグナルと待機（実行順）</translation>
+    </message>
+    <message>
+        <source>seconds a suspicion must hold before it counts</source>
+        <translation>疑いが有効になるまでに続く必要がある秒数</translation>
+    </message>
+    <message>
+        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
+        <translation>&quot;process&quot;、または配下も対象とする &quot;tree&quot;</translation>
+    </message>
+    <message>
+        <source>seconds as an orphan before it is ended without being named</source>
+        <translation>個別の指定なしで終了するまでに、孤児である必要がある秒数</translation>
+    </message>
+    <message>
+        <source>how many one cleanup ends at most</source>
+        <translation>1回のクリーンアップで終了する最大件数</translation>
+    </message>
+    <message>
+        <source>false: ended only when named one by one</source>
+        <translation>false：1件ずつ指定した場合だけ終了</translation>
+    </message>
+    <message>
+        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
+        <translation>&quot;proven&quot; で、確証のある孤児を人の操作なしで終了できる</translation>
+    </message>
+    <message>
+        <source>how many may be ended without a person within an hour</source>
+        <translation>1時間に人の操作なしで終了できる件数</translation>
+    </message>
+    <message>
+        <source>the command by which their own tool ends them</source>
+        <translation>専用のツールで終了するためのコマンド</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); make its folder writable for you, or copy the text and save it elsewhere</source>
+        <translation>%1 に書き込めません（%2）。フォルダーを書き込み可能にするか、テキストをコピーして別の場所に保存してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); free some space and save again</source>
+        <translation>%1 に書き込めません（%2）。空き容量を確保して、もう一度保存してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); part of its path is a file: move that away and save again</source>
+        <translation>%1 に書き込めません（%2）。パスの途中にファイルがあります。それを移動して、もう一度保存してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2)</source>
+        <translation>%1 に書き込めません（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file; move it away</source>
+        <translation>%1 は通常のファイルではありません。移動してください</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB; shorten it</source>
+        <translation>%1 は 1 MiB を超えています。短くしてください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2)</source>
+        <translation>%1 を読み取れません（%2）</translation>
+    </message>
+    <message>
+        <source>a profile may have 1 MiB at most; shorten it</source>
+        <translation>プロファイルは 1 MiB までです。短くしてください</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already; move it away</source>
+        <translation>ファイル %1 が既にあります。移動してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved (%2)</source>
+        <translation>%1 を移動できません（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 はもうありません</translation>
+    </message>
+    <message>
+        <source>a file that begins with a dot is not read: let the name begin with a letter</source>
+        <translation>ドットで始まるファイルは読み取られません。名前を英字で始めてください</translation>
+    </message>
+    <message>
+        <source>the profile of this name is in %1: choose another name, or edit that file</source>
+        <translation>この名前のプロファイルは %1 にあります。別の名前を選択するか、そのファイルを編集してください</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already; choose another name, or edit that file</source>
+        <translation>ファイル %1 が既にあります。別の名前を選択するか、そのファイルを編集してください</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by somebody else</source>
+        <translation>%1 は他のユーザーまたはプログラムによって変更されました</translation>
+    </message>
+    <message>
+        <source>%1 says too little, or says it in a way that Proctor cannot change; edit the profile</source>
+        <translation>%1 の記述が不足しているか、Proctor が変更できない書き方になっています。プロファイルを編集してください</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>请求者：%1</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>已发送 %1</translation>
+    </message>
+    <message>
+        <source>About to send %1</source>
+        <translation>即将发送 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ancestry</name>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>%1, its owner, started</source>
+        <translation>其所有者 %1 启动</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 启动</translation>
+    </message>
+    <message>
+        <source>This process started</source>
+        <translation>此进程启动</translation>
+    </message>
+    <message>
+        <source>This process started, child of %1</source>
+        <translation>此进程启动，父进程为 %1</translation>
+    </message>
+    <message>
+        <source>%1, its owner, left</source>
+        <translation>其所有者 %1 退出</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 退出</translation>
+    </message>
+    <message>
+        <source>%1, its owner, left before Proctor started</source>
+        <translation>其所有者 %1 在 Proctor 启动前已退出</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Its parent is outside this PID namespace</source>
+        <translation>其父进程在此 PID 命名空间之外</translation>
+    </message>
+    <message>
+        <source>Still child of %1</source>
+        <translation>父进程仍为 %1</translation>
+    </message>
+    <message>
+        <source>Child of %1</source>
+        <translation>父进程为 %1</translation>
+    </message>
+    <message>
+        <source>Its owner %1 is alive</source>
+        <translation>其所有者 %1 存活</translation>
+    </message>
+    <message>
+        <source>parent %1</source>
+        <translation>父进程 %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1，现为 %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>Note</source>
@@ -374,6 +456,26 @@
         <source>Threads</source>
         <translation>线程数</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>心跳</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>控制组</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>上次操作</translation>
+    </message>
+    <message>
+        <source>Since the last one. It promised one every %1 at least.</source>
+        <translation>距上次心跳的时间。约定至少每 %1一次。</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheetWords</name>
@@ -525,44 +627,55 @@
         <translation>pidfs inode</translation>
     </message>
     <message>
-        <source>parent %1</source>
-        <translation>父进程 %1</translation>
+        <source>Control group</source>
+        <translation>控制组</translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message>
+        <source>+ gained</source>
+        <translation>+ 新增</translation>
     </message>
     <message>
-        <source>%1, now %2</source>
-        <translation>%1，现为 %2</translation>
+        <source>− lost</source>
+        <translation>− 失去</translation>
     </message>
     <message>
-        <source>%1, exited %2</source>
-        <translation>%1，于 %2 退出</translation>
+        <source>= as now</source>
+        <translation>= 不变</translation>
     </message>
     <message>
-        <source>%1, exited before Proctor started</source>
-        <translation>%1，在 Proctor 启动前退出</translation>
+        <source>› another&apos;s</source>
+        <translation>› 归其他</translation>
     </message>
     <message>
-        <source>%1, alive</source>
-        <translation>%1，存活</translation>
+        <source>? perhaps</source>
+        <translation>? 可能</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>所有者</translation>
+        <source>Recognised once this is saved, not yet</source>
+        <translation>保存后会识别，目前尚未识别</translation>
     </message>
     <message>
-        <source>Parent now</source>
-        <translation>当前父进程</translation>
+        <source>Recognised once this is saved; now it is %1&apos;s</source>
+        <translation>保存后由此方案识别；目前由 %1 识别</translation>
     </message>
     <message>
-        <source>outside this PID namespace</source>
-        <translation>在此 PID 命名空间之外</translation>
+        <source>Recognised now, not any more once this is saved</source>
+        <translation>目前识别，保存后不再识别</translation>
     </message>
     <message>
-        <source>Came from</source>
-        <translation>来源</translation>
+        <source>Recognised now, and once this is saved</source>
+        <translation>目前识别，保存后仍识别</translation>
     </message>
     <message>
-        <source>%1, gone since %2</source>
-        <translation>%1，自 %2 起不存在</translation>
+        <source>Fits, but %1 is asked first and takes it</source>
+        <translation>符合，但优先匹配 %1，由其识别</translation>
+    </message>
+    <message>
+        <source>Fits but for its environment, which is not known here</source>
+        <translation>除环境变量外均符合，此处不知其环境变量</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1550,145 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n orphans</source>
+        <translation>
+            <numerusform>%n 个孤儿进程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspects</source>
+        <translation>
+            <numerusform>%n 个可疑进程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending</source>
+        <translation>
+            <numerusform>%n 个结束中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stalled</source>
+        <translation>
+            <numerusform>%n 个停滞</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zombies</source>
+        <translation>
+            <numerusform>%n 个僵尸进程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n 个活跃</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n 个保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n 个已结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 个未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>an owner</comment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>not known whether it runs</source>
+        <comment>an owner</comment>
+        <translation>是否运行未知</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <comment>an owner</comment>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>exited %1 ago</source>
+        <comment>an owner</comment>
+        <translation>%1前退出</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按所有者</translation>
+    </message>
+    <message>
+        <source>By profile</source>
+        <translation>按配置方案</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树形</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>平铺</translation>
+    </message>
+    <message>
+        <source>Group: by owner</source>
+        <translation>分组：按所有者</translation>
+    </message>
+    <message>
+        <source>Group: by profile</source>
+        <translation>分组：按配置方案</translation>
+    </message>
+    <message>
+        <source>Group: tree</source>
+        <translation>分组：树形</translation>
+    </message>
+    <message>
+        <source>Group: flat</source>
+        <translation>分组：平铺</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无所有者</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>无配置方案</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>第 %1 级</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>所有者 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Paused %1 · nothing new since</source>
@@ -1452,6 +1704,81 @@
     <message>
         <source>Built in</source>
         <translation>内置</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Of one core</source>
+        <translation>占单个核心的百分比</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>In RAM, with what it shares with others</source>
+        <translation>占用的 RAM，含与其他进程共享的部分</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>打开的文件</translation>
+    </message>
+    <message>
+        <source>Descriptors: files, pipes, sockets, devices</source>
+        <translation>描述符：文件、管道、套接字、设备</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Everything that it reads: files, pipes and terminals, cached or not</source>
+        <translation>其读取的全部数据：文件、管道和终端，无论是否来自缓存</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Everything that it writes: files, pipes and terminals</source>
+        <translation>其写入的全部数据：文件、管道和终端</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 in the last 10 minutes</source>
+        <translation>最近 10 分钟在 %1 与 %2 之间</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>无权限</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1825,37 @@
     <message>
         <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>单元的主进程由 systemd 管理：它会列出，但绝不会成为孤儿进程。它自己的工作进程则有可能。</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ActionList</name>
+    <message>
+        <source>Show in the audit log</source>
+        <translation>在审计日志中显示</translation>
+    </message>
+    <message>
+        <source>log cannot be read</source>
+        <translation>日志无法读取</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none lately</source>
+        <translation>近期无</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched it.</source>
+        <translation>尚无清理涉及它。</translation>
     </message>
 </context>
 <context>
@@ -2051,14 +2409,18 @@
     </message>
 </context>
 <context>
-    <name>proctor::DetailsPanel</name>
+    <name>proctor::DetailsHead</name>
     <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Select a process to see its evidence.</source>
         <translation>选择一个进程以查看其证据。</translation>
+    </message>
+    <message>
+        <source>Pin details</source>
+        <translation>固定详细信息</translation>
     </message>
     <message>
         <source>Close details (Alt+Return)</source>
@@ -2069,12 +2431,43 @@
         <translation>关闭详细信息</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>已固定：%1</translation>
+    </message>
+    <message>
+        <source>Unpin: show the selected process again</source>
+        <translation>取消固定：重新显示所选进程</translation>
+    </message>
+    <message>
+        <source>Pin: keep this process here, whatever is selected</source>
+        <translation>固定：无论选择什么，都在此显示该进程</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
         <source>Identity</source>
         <translation>身份信息</translation>
     </message>
     <message>
         <source>Ancestry</source>
         <translation>进程谱系</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2497,38 @@
         <translation>
             <numerusform>目前有 %n 个进程符合</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit the file…</source>
+        <translation>编辑文件…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep profiles in</source>
+        <translation>没有可存放配置方案的主目录</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>新建配置方案…</translation>
+    </message>
+    <message>
+        <source>Write a profile of your own</source>
+        <translation>编写您自己的配置方案</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>创建副本…</translation>
+    </message>
+    <message>
+        <source>Write a new profile that begins as the chosen one</source>
+        <translation>以所选配置方案为起点编写新的配置方案</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2665,25 @@
     <message>
         <source>At once. States are told apart by shape and word, too.</source>
         <translation>立即生效。各状态也可通过形状和文字区分。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Black on white, or white on black. It comes by itself where the desktop’s own colours are like that.</source>
+        <translation>白底黑字，或黑底白字。桌面自身的配色如此时会自动启用。</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::GroupButton</name>
+    <message>
+        <source>How the rows are grouped</source>
+        <translation>行的分组方式</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2841,77 @@
     </message>
 </context>
 <context>
+    <name>proctor::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>No key without Ctrl or Alt but Del leads to ending anything, and that one asks first.</source>
+        <translation>不带 Ctrl 或 Alt 的键中，只有 Del 可能结束进程，且会先询问。</translation>
+    </message>
+    <message>
+        <source>Registered, and its owner is alive. It is never signalled.</source>
+        <translation>已注册，且所有者存活。绝不会向它发送信号。</translation>
+    </message>
+    <message>
+        <source>Active, but its heartbeat is overdue. It is never signalled.</source>
+        <translation>活跃，但心跳延迟。绝不会向它发送信号。</translation>
+    </message>
+    <message>
+        <source>Its owner is gone, which is proven. It can be ended, alone or with the others.</source>
+        <translation>其所有者已退出，有确证。可单独结束，也可与其他孤儿进程一同结束。</translation>
+    </message>
+    <message>
+        <source>There are signs that it was left behind, and no proof. It is ended only by name.</source>
+        <translation>有被遗留的迹象，但没有确证。只有单独指定才会结束它。</translation>
+    </message>
+    <message>
+        <source>A cleanup is at work on it.</source>
+        <translation>正在对它进行清理。</translation>
+    </message>
+    <message>
+        <source>It has exited. Its row stays for 5 s.</source>
+        <translation>它已退出。其行保留 5 秒。</translation>
+    </message>
+    <message>
+        <source>Something speaks for leaving it alone. The details say what.</source>
+        <translation>有理由不处理它。具体见详细信息。</translation>
+    </message>
+    <message>
+        <source>It has exited and waits for its parent. No signal helps.</source>
+        <translation>它已退出，正等待父进程回收。任何信号都无效。</translation>
+    </message>
+    <message>
+        <source>It cannot be judged, so it is left alone.</source>
+        <translation>无法判定，因此不予处理。</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::InsertMenu</name>
+    <message>
+        <source>Profile</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>proctor::MainWindow</name>
     <message>
         <source>Demonstration</source>
@@ -2457,6 +2972,66 @@
     <message>
         <source>Settings: %1</source>
         <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助 (F1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>暂停与继续</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>立即重新扫描</translation>
+    </message>
+    <message>
+        <source>Why it is judged as it is</source>
+        <translation>为何如此判定</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>行的菜单</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Copy their command lines</source>
+        <translation>复制其命令行</translation>
+    </message>
+    <message>
+        <source>End the selected: asks first</source>
+        <translation>结束所选：会先询问</translation>
+    </message>
+    <message>
+        <source>Clean up all orphans: asks first</source>
+        <translation>清理所有孤儿进程：会先询问</translation>
+    </message>
+    <message>
+        <source>Details, shown or hidden</source>
+        <translation>显示或隐藏详细信息</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>进入或退出全屏</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>此帮助</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3179,83 @@
     </message>
 </context>
 <context>
+    <name>proctor::PreviewModel</name>
+    <message>
+        <source>Not shown</source>
+        <comment>a process, by Proctor now</comment>
+        <translation>未显示</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is asked first)</source>
+        <translation>%1（优先匹配 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (needs the environment: not known here)</source>
+        <translation>%1（需要环境变量：此处未知）</translation>
+    </message>
+    <message>
+        <source>%1, %2, PID %3, %4</source>
+        <translation>%1，%2，PID %3，%4</translation>
+    </message>
+    <message>
+        <source>Once saved</source>
+        <translation>保存后</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the state of a process</comment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::PreviewPanel</name>
+    <message>
+        <source>What would change if the profile were saved</source>
+        <translation>保存该配置方案后的变化</translation>
+    </message>
+    <message>
+        <source>Switched off: it matches nothing</source>
+        <translation>已关闭：不匹配任何进程</translation>
+    </message>
+    <message>
+        <source>Nothing running fits this profile now</source>
+        <translation>目前没有运行中的进程符合此配置方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes would match</source>
+        <translation>
+            <numerusform>将匹配 %n 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving it changes nothing for what is running now.</source>
+        <translation>保存后，对目前运行的进程没有影响。</translation>
+    </message>
+    <message>
+        <source>Saving it would gain %1 and lose %2 of what is running now.</source>
+        <translation>保存后，目前运行的进程中将新增 %1 个、失去 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProblemList</name>
+    <message>
+        <source>Problems; Enter goes to the line</source>
+        <translation>问题；按 Enter 跳到该行</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>proctor::ProcessDelegate</name>
     <message>
         <source>new</source>
@@ -2684,6 +3336,210 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProfileActions</name>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>编辑副本…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>The copy replaces the built-in profile once it is saved</source>
+        <translation>副本保存后即取代内置配置方案</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The profile then recognises nothing</source>
+        <translation>此后该配置方案不识别任何进程</translation>
+    </message>
+    <message>
+        <source>Built in: turn it off instead</source>
+        <translation>内置：请改为关闭它</translation>
+    </message>
+    <message>
+        <source>The file is kept beside, as no profile</source>
+        <translation>文件保留在同一文件夹中，但不再是配置方案</translation>
+    </message>
+    <message>
+        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
+        <translation>各键的含义：见“插入”，或 proctor-profiles(5)。</translation>
+    </message>
+    <message>
+        <source>Its file is kept beside it under another name, and is no profile then.</source>
+        <translation>其文件将以其他名称保留在同一文件夹中，不再是配置方案。</translation>
+    </message>
+    <message>
+        <source>The built-in profile of this name counts again.</source>
+        <translation>同名的内置配置方案将重新生效。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>移除“%1”？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Its file is kept as %2.</source>
+        <translation>“%1”已移除。其文件保留为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ProfileEditor</name>
+    <message>
+        <source>Profile editor</source>
+        <translation>配置方案编辑器</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit a profile</source>
+        <translation>编辑配置方案</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新配置方案</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>“%1”的副本</translation>
+    </message>
+    <message>
+        <source>Will be kept as %1</source>
+        <translation>将保存为 %1</translation>
+    </message>
+    <message>
+        <source>Replaces the built-in profile “%1” for as long as this file is there.</source>
+        <translation>只要此文件存在，就会取代内置配置方案“%1”。</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>无预览</translation>
+    </message>
+    <message>
+        <source>What it would match is shown once the text has no problems.</source>
+        <translation>文本没有问题后，会显示将匹配的进程。</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>尚无预览</translation>
+    </message>
+    <message>
+        <source>Waiting for the first scan.</source>
+        <translation>正在等待首次扫描。</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>The keys a profile may have, and what each does (Ctrl+I)</source>
+        <translation>配置方案可用的键及其作用 (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s text (TOML)</source>
+        <translation>配置方案的文本 (TOML)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the profile; it counts at once (Ctrl+S)</source>
+        <translation>保存配置方案；立即生效 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves, Esc closes.</source>
+        <translation>Ctrl+S 保存，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Not saved: a profile with a problem would not count.</source>
+        <translation>未保存：有问题的配置方案不会生效。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once.</source>
+        <translation>已保存。立即生效。</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>The file is another by now</source>
+        <translation>文件已发生变化</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>尚未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>Overwrite with this text</source>
+        <translation>用此文本覆盖</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>重新载入文件</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>不保存就关闭？</translation>
+    </message>
+    <message>
+        <source>What you have changed is not saved. Closing the editor drops it.</source>
+        <translation>您的更改尚未保存。关闭编辑器会放弃这些更改。</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存并关闭</translation>
     </message>
 </context>
 <context>
@@ -2913,26 +3769,6 @@
         <source>Resources, 10 min</source>
         <translation>资源（10 分钟）</translation>
     </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>CPU over ten minutes</source>
-        <translation>10 分钟内的 CPU</translation>
-    </message>
-    <message>
-        <source>Memory over ten minutes</source>
-        <translation>10 分钟内的内存</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
 </context>
 <context>
     <name>proctor::RowFilterField</name>
@@ -2990,6 +3826,10 @@
         <translation>
             <numerusform>结束 %n 个进程及其下的所有进程…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pin details</source>
+        <translation>固定详细信息</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3922,25 @@
     <message>
         <source>wait %1</source>
         <translation>等待 %1</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::TableFolding</name>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>全部展开</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4052,14 @@
     <message>
         <source>Whether proven orphans are ended without asking</source>
         <translation>是否不经询问直接结束有确证的孤儿进程</translation>
+    </message>
+    <message>
+        <source>Columns: which are shown</source>
+        <translation>列：选择要显示的列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4975,198 @@
     <message>
         <source>is larger than 64 KiB; shorten it</source>
         <translation>大于 64 KiB；请将其缩短</translation>
+    </message>
+    <message>
+        <source>its user keeps changing</source>
+        <translation>其用户不断变化</translation>
+    </message>
+    <message>
+        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>必需：字母、数字、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>one line for people</source>
+        <translation>供人阅读的一行说明</translation>
+    </message>
+    <message>
+        <source>false switches the profile off</source>
+        <translation>false 会关闭该配置方案</translation>
+    </message>
+    <message>
+        <source>asked only when no other profile matches</source>
+        <translation>仅在没有其他配置方案匹配时才匹配</translation>
+    </message>
+    <message>
+        <source>what it recognises; one or more, one that fits is enough</source>
+        <translation>识别的内容；一项或多项，符合其一即可</translation>
+    </message>
+    <message>
+        <source>what names the owner where nobody registered it</source>
+        <translation>未注册所有者时，用什么指明所有者</translation>
+    </message>
+    <message>
+        <source>how its orphans are ended</source>
+        <translation>如何结束其孤儿进程</translation>
+    </message>
+    <message>
+        <source>they live on by design: kept, whatever becomes of the parent</source>
+        <translation>按设计持续运行：无论父进程如何，均予保留</translation>
+    </message>
+    <message>
+        <source>programs that run scripts; with programs, modules or code</source>
+        <translation>运行脚本的程序；与 programs、modules 或 code 一起使用</translation>
+    </message>
+    <message>
+        <source>ends of the path of the script that is run</source>
+        <translation>所运行脚本的路径结尾</translation>
+    </message>
+    <message>
+        <source>what Python runs with -m</source>
+        <translation>Python 用 -m 运行的内容</translation>
+    </message>
+    <message>
+        <source>the code behind -c or -e</source>
+        <translation>-c 或 -e 之后的代码</translation>
+    </message>
+    <message>
+        <source>ends of the path of the executable</source>
+        <translation>可执行文件的路径结尾</translation>
+    </message>
+    <message>
+        <source>how a title begins that the program gave itself</source>
+        <translation>程序自行设置的标题的开头</translation>
+    </message>
+    <message>
+        <source>arguments that must all be there</source>
+        <translation>必须全部出现的参数</translation>
+    </message>
+    <message>
+        <source>arguments one of which must be there</source>
+        <translation>必须出现其中之一的参数</translation>
+    </message>
+    <message>
+        <source>arguments none of which may be there</source>
+        <translation>一个都不得出现的参数</translation>
+    </message>
+    <message>
+        <source>words that the arguments begin with, options left out</source>
+        <translation>略去选项后，参数开头的词</translation>
+    </message>
+    <message>
+        <source>options whose value is the next argument; for subcommands</source>
+        <translation>以下一个参数为值的选项；用于 subcommands</translation>
+    </message>
+    <message>
+        <source>variables that must be set</source>
+        <translation>必须设置的环境变量</translation>
+    </message>
+    <message>
+        <source>options whose value is the owner&apos;s PID</source>
+        <translation>以所有者 PID 为值的选项</translation>
+    </message>
+    <message>
+        <source>variables whose value is the owner&apos;s PID</source>
+        <translation>以所有者 PID 为值的环境变量</translation>
+    </message>
+    <message>
+        <source>signals and waits, in order</source>
+        <translation>信号与等待，依次执行</translation>
+    </message>
+    <message>
+        <source>seconds a suspicion must hold before it counts</source>
+        <translation>可疑状态须持续多少秒才算数</translation>
+    </message>
+    <message>
+        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
+        <translation>“process”，或“tree”（也包括其下的进程）</translation>
+    </message>
+    <message>
+        <source>seconds as an orphan before it is ended without being named</source>
+        <translation>成为孤儿进程多少秒后，未经指定也可结束</translation>
+    </message>
+    <message>
+        <source>how many one cleanup ends at most</source>
+        <translation>一次清理最多结束多少个</translation>
+    </message>
+    <message>
+        <source>false: ended only when named one by one</source>
+        <translation>false：仅在逐一指定时才结束</translation>
+    </message>
+    <message>
+        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
+        <translation>“proven”允许无需人工操作即结束有确证的孤儿进程</translation>
+    </message>
+    <message>
+        <source>how many may be ended without a person within an hour</source>
+        <translation>一小时内无需人工操作最多可结束多少个</translation>
+    </message>
+    <message>
+        <source>the command by which their own tool ends them</source>
+        <translation>其自身工具用来结束它们的命令</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); make its folder writable for you, or copy the text and save it elsewhere</source>
+        <translation>无法写入 %1（%2）；请将其文件夹设为您可写，或复制文本并保存到别处</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); free some space and save again</source>
+        <translation>无法写入 %1（%2）；请释放一些空间后重新保存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); part of its path is a file: move that away and save again</source>
+        <translation>无法写入 %1（%2）；其路径的一部分是文件：请将其移走后重新保存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2)</source>
+        <translation>无法写入 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file; move it away</source>
+        <translation>%1 不是普通文件；请将其移走</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB; shorten it</source>
+        <translation>%1 大于 1 MiB；请将其缩短</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2)</source>
+        <translation>无法读取 %1（%2）</translation>
+    </message>
+    <message>
+        <source>a profile may have 1 MiB at most; shorten it</source>
+        <translation>配置方案最大为 1 MiB；请将其缩短</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already; move it away</source>
+        <translation>已存在文件 %1；请将其移走</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved (%2)</source>
+        <translation>无法移动 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 已不存在</translation>
+    </message>
+    <message>
+        <source>a file that begins with a dot is not read: let the name begin with a letter</source>
+        <translation>以点开头的文件不会被读取：请让名称以字母开头</translation>
+    </message>
+    <message>
+        <source>the profile of this name is in %1: choose another name, or edit that file</source>
+        <translation>同名的配置方案位于 %1：请另选名称，或编辑该文件</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already; choose another name, or edit that file</source>
+        <translation>已存在文件 %1；请另选名称，或编辑该文件</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by somebody else</source>
+        <translation>%1 已被他人更改</translation>
+    </message>
+    <message>
+        <source>%1 says too little, or says it in a way that Proctor cannot change; edit the profile</source>
+        <translation>%1 的内容不足，或其写法使 Proctor 无法更改；请编辑该配置方案</translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,7 @@ void TestGroupChoice::mouseChooses()
     QMenu *open = menu("groupingMenu");
     QVERIFY(open->isVisible());
     QCOMPARE(open->actions().size(), 4);
-    QVERIFY(open->actions().at(0)->isChecked()); // flat, until somebody chooses
+    QVERIFY(open->actions().at(1)->isChecked()); // by owner, until somebody chooses
     QTest::mouseClick(open, Qt::LeftButton, {},
                       open->actionGeometry(open->actions().at(2)).center());
     QCOMPARE_ENUM(table()->grouping(), Grouping::Profile);
@@ -83,11 +83,12 @@ void TestGroupChoice::keyboardChooses()
     QMenu *open = menu("groupingMenu");
     QTest::keyClick(open, Qt::Key_Down);
     QTest::keyClick(open, Qt::Key_Return);
-    QCOMPARE_ENUM(table()->grouping(), Grouping::Owner);
+    QCOMPARE_ENUM(table()->grouping(), Grouping::Profile);
 }
 
 void TestGroupChoice::buttonSaysTheChoice()
 {
+    table()->setGrouping(Grouping::Flat);
     QCOMPARE(button()->accessibleName(), QStringLiteral("Group: flat"));
     const int width = button()->width();
     table()->setGrouping(Grouping::Owner);
@@ -105,12 +106,12 @@ void TestGroupChoice::narrowWindowKeepsAnIcon()
     QVERIFY(button()->text().isEmpty());
     QCOMPARE(button()->width(), metrics::control);
     QVERIFY(m_window->window()->width() <= 1024);
-    QCOMPARE(button()->toolTip(), QStringLiteral("Group: flat"));
-    QCOMPARE(button()->accessibleName(), QStringLiteral("Group: flat"));
+    QCOMPARE(button()->toolTip(), QStringLiteral("Group: by owner"));
+    QCOMPARE(button()->accessibleName(), QStringLiteral("Group: by owner"));
     m_window->window()->resize(1400, 800);
     QApplication::processEvents();
     QApplication::processEvents();
-    QCOMPARE(button()->text(), QStringLiteral("Group: flat"));
+    QCOMPARE(button()->text(), QStringLiteral("Group: by owner"));
 }
 
 void TestGroupChoice::choiceIsKept()

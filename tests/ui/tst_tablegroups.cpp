@@ -105,7 +105,7 @@ class TestTableGroups : public QObject {
     void lineIsOneHeight_data();
     void lineIsOneHeight();
     void groupingIsKeptInTheFile();
-    void strangeGroupingInTheFileIsFlat();
+    void strangeGroupingInTheFileIsByOwner();
 };
 
 void TestTableGroups::switchingKeepsSelectionAndPlace_data()
@@ -453,7 +453,7 @@ void TestTableGroups::groupingIsKeptInTheFile()
     }
 }
 
-void TestTableGroups::strangeGroupingInTheFileIsFlat()
+void TestTableGroups::strangeGroupingInTheFileIsByOwner()
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("window.ini"));
@@ -463,7 +463,7 @@ void TestTableGroups::strangeGroupingInTheFileIsFlat()
     file.close();
     Shown shown;
     TableKeeper keeper(path, &shown.table);
-    QCOMPARE_ENUM(shown.table.grouping(), Grouping::Flat);
+    QCOMPARE_ENUM(shown.table.grouping(), Grouping::Owner);
 }
 
 QTEST_MAIN(TestTableGroups)

@@ -56,37 +56,22 @@ SearchedWords searchedWords(const ProcessRow &row)
     const ProcessIdentity &identity = *row.identity;
     SearchedWords words;
     const QString command = commandLine(masked(identity.cmdline));
-    words.all = (QString::number(row.key.pid) + u' ' + command + u' ' +
-                 commandLine({identity.comm, identity.user, row.profile}))
-                    .toLower();
+    words.fixed = (QString::number(row.key.pid) + u' ' + command + u' ' +
+                   commandLine({identity.comm, identity.user}))
+                      .toLower();
     words.command = (command.isEmpty() ? commandLine({identity.comm}) : command).toLower();
+    words.said = saidWords(row);
     return words;
 }
 
-/// The words of one row, each put together when first asked for.
-class FilterExpression::Cells {
-  public:
-    Cells(const ProcessRow &row, const SearchedWords &words) : m_row(row), m_words(words) {}
-
-    const ProcessRow &row() const { return m_row; }
-    const SearchedWords &fixed() const { return m_words; }
-    const QString &changing()
-    {
-        if (m_changing.isEmpty())
-            m_changing =
-                QStringList{stateWord(lookOf(m_row)),
-                            m_row.record ? proctor::text(m_row.record->workerId) : QString(),
-                            ownerWord(m_row.owner), whyWord(m_row)}
-                    .join(u'\n')
-                    .toLower();
-        return m_changing;
-    }
-
-  private:
-    const ProcessRow &m_row;
-    const SearchedWords &m_words;
-    QString m_changing;
-};
+QString saidWords(const ProcessRow &row)
+{
+    return QStringList{stateWord(lookOf(row)),
+                       row.record ? proctor::text(row.record->workerId) : QString(),
+                       proctor::text(row.profile), ownerWord(row.owner), whyWord(row)}
+        .join(u'\n')
+        .toLower();
+}
 
 std::optional<FilterExpression::Test> FilterExpression::readTest(const FilterToken &token,
                                                                  const FilterPiece &piece,
@@ -156,6 +141,12 @@ ReadFilter FilterExpression::read(const QString &text)
             return result;
         expression.m_terms.push_back(std::move(*term));
     }
+    // All must hold, so the cheap ones are asked first.
+    std::stable_partition(expression.m_terms.begin(), expression.m_terms.end(),
+                          [](const Term &term) {
+                              return term.key && term.key->kind != FilterKind::Text &&
+                                     term.key->kind != FilterKind::Command;
+                          });
     result.expression = std::move(expression);
     return result;
 }
@@ -175,17 +166,17 @@ FilterExpression FilterExpression::withoutWordMadeKey(const QString &text) const
     return *this;
 }
 
-bool FilterExpression::holds(const Term &term, Cells &cells)
+bool FilterExpression::holds(const Term &term, const ProcessRow &row,
+                             const std::function<const SearchedWords &()> &words)
 {
     const FilterKey *key = term.key;
-    const ProcessRow &row = cells.row();
-    QString words;
+    QString cell;
     if (key && key->kind == FilterKind::Text)
-        words = key->text(row).toLower();
+        cell = key->text(row).toLower();
     const auto search = [&](const auto &what) {
         if (!key)
-            return found(what, cells.fixed().all) || found(what, cells.changing());
-        return found(what, key->kind == FilterKind::Command ? cells.fixed().command : words);
+            return found(what, words().fixed) || found(what, words().said);
+        return found(what, key->kind == FilterKind::Command ? words().command : cell);
     };
     return std::any_of(term.tests.begin(), term.tests.end(), [&](const Test &test) {
         if (const auto *look = std::get_if<Look>(&test))
@@ -200,11 +191,11 @@ bool FilterExpression::holds(const Term &term, Cells &cells)
     });
 }
 
-bool FilterExpression::matches(const ProcessRow &row, const SearchedWords &words) const
+bool FilterExpression::matches(const ProcessRow &row,
+                               const std::function<const SearchedWords &()> &words) const
 {
-    Cells cells(row, words);
     return std::all_of(m_terms.begin(), m_terms.end(),
-                       [&cells](const Term &term) { return holds(term, cells) != term.negated; });
+                       [&](const Term &term) { return holds(term, row, words) != term.negated; });
 }
 
 } // namespace proctor

@@ -10,19 +10,22 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QString>
 
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
 
 namespace proctor {
 
-/// What is searched in a row and hardly ever changes, in lower case: masking secrets is too slow
-/// to do for every row at every tick.
+/// What is searched in a row, in lower case: putting it together, and masking secrets above all, is
+/// too slow to be done for every row at every key.
 struct SearchedWords {
     QString command; ///< masked: nobody finds a secret by guessing at it
-    QString all;     ///< pid, command line, name, user, profile
+    QString fixed;   ///< pid, command line, name, user: of its identity
+    QString said;    ///< state, worker, profile, owner, why: of its judgement
 };
 SearchedWords searchedWords(const ProcessRow &row);
+QString saidWords(const ProcessRow &row);
 
 struct ReadFilter;
 
@@ -37,8 +40,8 @@ class FilterExpression {
 
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_terms.empty(); }
-    /// \p words are those of \p row.
-    bool matches(const ProcessRow &row, const SearchedWords &words) const;
+    /// \p words are those of \p row, asked for only where no cheaper term before has said no.
+    bool matches(const ProcessRow &row, const std::function<const SearchedWords &()> &words) const;
 
   private:
     using Test = std::variant<QString, QRegularExpression, FilterComparison, Look>;
@@ -47,13 +50,12 @@ class FilterExpression {
         bool negated = false;
         std::vector<Test> tests; ///< one has to hold
     };
-    class Cells;
-
     static std::optional<Term> readTerm(const FilterToken &token,
                                         std::optional<FilterError> &error);
     static std::optional<Test> readTest(const FilterToken &token, const FilterPiece &piece,
                                         const FilterKey *key, std::optional<FilterError> &error);
-    static bool holds(const Term &term, Cells &cells);
+    static bool holds(const Term &term, const ProcessRow &row,
+                      const std::function<const SearchedWords &()> &words);
 
     QString m_text;
     std::vector<Term> m_terms;

@@ -3,39 +3,52 @@
 
 namespace proctor {
 
-void LinePlaces::fill(const std::vector<Line> &lines)
+namespace {
+
+template <typename Places, typename Key>
+auto *placeIn(Places &places, const Key &key)
 {
-    m_headings.clear();
-    m_processes.clear();
-    m_processes.reserve(lines.size());
-    for (int place = 0; const Line &line : lines) {
-        if (line.isHeading())
-            m_headings.emplace(line.group->key, place++);
-        else
-            m_processes.emplace(line.row->key, place++);
-    }
+    const auto it = places.find(key);
+    return it == places.end() ? nullptr : &it->second;
+}
+
+} // namespace
+
+int *LinePlaces::find(const Line &line)
+{
+    return line.isHeading() ? placeIn(m_headings, line.group->key)
+                            : placeIn(m_processes, line.row->key);
+}
+
+int *LinePlaces::add(const Line &line, int place)
+{
+    return line.isHeading() ? &(m_headings[line.group->key] = place)
+                            : &(m_processes[line.row->key] = place);
+}
+
+void LinePlaces::remove(const Line &line)
+{
+    if (line.isHeading())
+        m_headings.erase(line.group->key);
+    else
+        m_processes.erase(line.row->key);
 }
 
 int LinePlaces::of(const ProcessKey &key) const
 {
-    const auto it = m_processes.find(key);
-    return it == m_processes.end() ? -1 : it->second;
+    const int *place = placeIn(m_processes, key);
+    return place ? *place : -1;
 }
 
 int LinePlaces::of(const GroupKey &key) const
 {
-    const auto it = m_headings.find(key);
-    return it == m_headings.end() ? -1 : it->second;
+    const int *place = placeIn(m_headings, key);
+    return place ? *place : -1;
 }
 
 int LinePlaces::of(const LineKey &key) const
 {
     return std::visit([this](const auto &one) { return of(one); }, key);
-}
-
-int LinePlaces::of(const Line &line) const
-{
-    return line.isHeading() ? of(line.group->key) : of(line.row->key);
 }
 
 } // namespace proctor

@@ -264,11 +264,4 @@ QString rowInWords(const ProcessRow &row)
              duration(row.ageS));
 }
 
-std::weak_ordering compare(const SortKey &a, const SortKey &b)
-{
-    if (a.number && b.number && *a.number != *b.number)
-        return *a.number < *b.number ? std::weak_ordering::less : std::weak_ordering::greater;
-    return naturalOrder(a.text, b.text);
-}
-
 } // namespace proctor

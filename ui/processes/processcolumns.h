@@ -66,7 +66,4 @@ OwnerView shownOwner(const ProcessRow &row);
 /// "Orphan, PID 4312, dspy_bridge.py, 3 h 02 m": what a screen reader says for a row.
 QString rowInWords(const ProcessRow &row);
 
-/// By number, then text in natural order; the missing number is the caller's to place.
-std::weak_ordering compare(const SortKey &a, const SortKey &b);
-
 } // namespace proctor

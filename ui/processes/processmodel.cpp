@@ -3,6 +3,7 @@
 
 #include "ui/processes/groupwords.h"
 #include "ui/processes/processcolumns.h"
+#include "ui/processes/roworder.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -87,30 +88,8 @@ ProcessModel::Rows ProcessModel::sorted(const Snapshot &snapshot) const
     for (const ProcessRow &row : snapshot.rows)
         if (m_filter.isEmpty() || m_filter.accepts(row))
             rows.push_back(&row);
-    const bool descending = m_sortOrder == Qt::DescendingOrder;
-    if (m_sortColumn == 0) {
-        if (descending)
-            std::reverse(rows.begin(), rows.end());
-        return rows;
-    }
-    struct Keyed {
-        SortKey sort;
-        const ProcessRow *row;
-    };
-    std::vector<Keyed> keyed;
-    keyed.reserve(rows.size());
-    const auto sortKey = processColumns()[static_cast<std::size_t>(m_sortColumn)].sortKey;
-    for (const ProcessRow *row : rows)
-        keyed.push_back({sortKey(*row), row});
-    std::sort(keyed.begin(), keyed.end(), [descending](const Keyed &a, const Keyed &b) {
-        if (a.sort.number.has_value() != b.sort.number.has_value())
-            return a.sort.number.has_value();
-        if (const auto order = compare(a.sort, b.sort); order != 0)
-            return descending ? order > 0 : order < 0;
-        return a.row->key < b.row->key;
-    });
-    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const Keyed &k) { return k.row; });
-    return rows;
+    return inOrder(std::move(rows), processColumns()[static_cast<std::size_t>(m_sortColumn)],
+                   m_sortOrder);
 }
 
 ProcessModel::Rows ProcessModel::atTheirPlaces(const Rows &inOrder) const
@@ -136,13 +115,13 @@ ProcessModel::Rows ProcessModel::atTheirPlaces(const Rows &inOrder) const
 /// stand side by side.
 Lines ProcessModel::wanted(const Snapshot &snapshot, bool held)
 {
-    Rows inOrder = sorted(snapshot);
+    Rows rows = sorted(snapshot);
     if (!held) {
         setStale(false);
-        return linesOf(std::move(inOrder), m_grouping, m_folds);
+        return linesOf(std::move(rows), m_grouping, m_folds);
     }
-    Lines lines = linesOf(atTheirPlaces(inOrder), m_grouping, m_folds, headings());
-    setStale(lines.all != linesOf(std::move(inOrder), m_grouping, {}).all);
+    Lines lines = linesOf(atTheirPlaces(rows), m_grouping, m_folds, headings());
+    setStale(lines.all != linesOf(std::move(rows), m_grouping, {}).all);
     return lines;
 }
 
@@ -157,67 +136,94 @@ void ProcessModel::merge(SnapshotPtr snapshot, bool held)
     const auto previousGroups = std::exchange(m_groups, std::move(target.groups)); // and there
     m_all = std::move(target.all);
 
-    const LinePlaces staying(target.shown);
     std::vector<Line> added;
-    for (const Line &line : target.shown)
-        if (m_places.of(line) < 0)
+    std::vector<int *> places; // of target.shown; null: it is new
+    places.reserve(target.shown.size());
+    std::vector<bool> stays(m_lines.size());
+    for (const Line &line : target.shown) {
+        places.push_back(m_places.find(line));
+        if (places.back())
+            stays[static_cast<std::size_t>(*places.back())] = true;
+        else
             added.push_back(line);
+    }
     std::vector<Line> gone;
     std::vector<LineKey> dropped;
-    for (const Line &line : m_lines)
-        if (staying.of(line) < 0) {
-            gone.push_back(line);
-            dropped.push_back(keyOf(line));
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        if (!stays[i]) {
+            gone.push_back(m_lines[i]);
+            dropped.push_back(keyOf(m_lines[i]));
         }
     if (!dropped.empty())
         emit aboutToDrop(dropped);
 
-    const int before = rowCount();
-    if (!added.empty()) {
-        beginInsertRows({}, before, before + static_cast<int>(added.size()) - 1);
-        m_lines.insert(m_lines.end(), added.begin(), added.end());
-        m_places.fill(m_lines);
-        endInsertRows();
-    }
-
+    append(added);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (!places[i])
+            places[i] = m_places.find(target.shown[i]);
     const int kept = static_cast<int>(target.shown.size());
-    target.shown.insert(target.shown.end(), gone.begin(), gone.end());
-    permute(std::move(target.shown));
-
-    if (rowCount() > kept) {
-        beginRemoveRows({}, kept, rowCount() - 1);
-        m_lines.resize(static_cast<std::size_t>(kept));
-        m_places.fill(m_lines);
-        endRemoveRows();
+    for (const Line &line : gone) {
+        target.shown.push_back(line);
+        places.push_back(m_places.find(line));
     }
+    permute(std::move(target.shown), places);
+    cut(kept);
     if (kept > 0)
         emit dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
     m_merging = false;
     emit merged();
 }
 
-/// \p target holds the same lines as m_lines, with the newest data. Signals only when one moves.
-void ProcessModel::permute(std::vector<Line> target)
+void ProcessModel::append(const std::vector<Line> &lines)
 {
-    const auto same = [](const Line &a, const Line &b) {
-        return a.isHeading() == b.isHeading() &&
-               (a.isHeading() ? a.group->key == b.group->key : a.row->key == b.row->key);
-    };
-    if (std::equal(m_lines.begin(), m_lines.end(), target.begin(), target.end(), same)) {
+    if (lines.empty())
+        return;
+    const int before = rowCount();
+    beginInsertRows({}, before, before + static_cast<int>(lines.size()) - 1);
+    for (const Line &line : lines) {
+        m_places.add(line, rowCount());
+        m_lines.push_back(line);
+    }
+    endInsertRows();
+}
+
+/// \p target holds the same lines as m_lines, with the newest data; \p places are theirs. Signals
+/// only when one moves.
+void ProcessModel::permute(std::vector<Line> target, const std::vector<int *> &places)
+{
+    bool moves = false;
+    for (std::size_t i = 0; i < places.size() && !moves; ++i)
+        moves = *places[i] != static_cast<int>(i);
+    if (!moves) {
         m_lines = std::move(target);
         return;
     }
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
-    const std::vector<Line> old = std::exchange(m_lines, std::move(target));
-    m_places.fill(m_lines);
+    std::vector<int> movedTo(target.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        movedTo[static_cast<std::size_t>(*places[i])] = static_cast<int>(i);
+        *places[i] = static_cast<int>(i);
+    }
+    m_lines = std::move(target);
     QModelIndexList to;
     to.reserve(from.size());
     for (const QModelIndex &index : from)
-        to.append(
-            createIndex(m_places.of(old[static_cast<std::size_t>(index.row())]), index.column()));
+        to.append(createIndex(movedTo[static_cast<std::size_t>(index.row())], index.column()));
     changePersistentIndexList(from, to);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+/// Removes what stands behind the first \p kept lines.
+void ProcessModel::cut(int kept)
+{
+    if (rowCount() == kept)
+        return;
+    beginRemoveRows({}, kept, rowCount() - 1);
+    for (auto line = m_lines.begin() + kept; line != m_lines.end(); ++line)
+        m_places.remove(*line);
+    m_lines.resize(static_cast<std::size_t>(kept));
+    endRemoveRows();
 }
 
 void ProcessModel::setStale(bool stale)

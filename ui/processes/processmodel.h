@@ -92,7 +92,9 @@ class ProcessModel : public QAbstractTableModel {
     /// What to show of \p snapshot, in order.
     Lines wanted(const Snapshot &snapshot, bool held);
     void merge(SnapshotPtr snapshot, bool held);
-    void permute(std::vector<Line> target);
+    void append(const std::vector<Line> &lines);
+    void permute(std::vector<Line> target, const std::vector<int *> &places);
+    void cut(int kept);
     void unfold(const std::vector<ProcessKey> &keys);
     void setStale(bool stale);
 

@@ -49,7 +49,8 @@ ProcessTable::ProcessTable(ProcessModel *model, QWidget *parent)
     m_columns = new TableColumns(this);
     connect(m_columns, &TableColumns::changed, this, &ProcessTable::columnsChanged);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &ProcessTable::openColumnMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { openColumnMenu(header->mapToGlobal(at)); });
     connect(model, &ProcessModel::aboutToDrop, this, &ProcessTable::dropping);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &at) {
         if (!isHeading(at))
@@ -67,11 +68,11 @@ void ProcessTable::setColumns(const ColumnLayout &layout)
     m_columns->setLayout(layout);
 }
 
-void ProcessTable::openColumnMenu(const QPoint &at)
+void ProcessTable::openColumnMenu(const QPoint &globalPosition)
 {
     auto *menu = new ColumnMenu(this, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(horizontalHeader()->mapToGlobal(at));
+    menu->popup(globalPosition);
 }
 
 void ProcessTable::resizeEvent(QResizeEvent *event)

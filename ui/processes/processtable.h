@@ -49,6 +49,7 @@ class ProcessTable : public QTableView {
     /// Order, widths and what is shown.
     ColumnLayout columns() const;
     void setColumns(const ColumnLayout &layout);
+    void openColumnMenu(const QPoint &globalPosition);
 
     /// For a menu or a dialog: the order stays until each holder has let go.
     void holdOrder();
@@ -84,7 +85,6 @@ class ProcessTable : public QTableView {
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
   private:
-    void openColumnMenu(const QPoint &at);
     void dropping(const std::vector<LineKey> &keys);
     bool isHeading(const QModelIndex &index) const;
 

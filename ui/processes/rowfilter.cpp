@@ -14,14 +14,18 @@ void RowFilter::setExpression(const FilterExpression &expression)
         m_prepared.clear();
 }
 
-/// Kept until the command line changes.
+/// Kept until the command line changes, and what is said of it until it is judged again.
 const SearchedWords &RowFilter::preparedWords(const ProcessRow &row) const
 {
     Prepared &prepared = m_prepared[row.key];
-    if (prepared.identity != row.identity) {
-        prepared.identity = row.identity;
+    const bool moving = row.ending || row.ended; // their words go on while the judgement stays
+    if (prepared.identity != row.identity)
         prepared.words = searchedWords(row);
-    }
+    else if (prepared.judgement != row.judgement || prepared.owner != row.owner.state || moving)
+        prepared.words.said = saidWords(row);
+    prepared.identity = row.identity;
+    prepared.owner = row.owner.state;
+    prepared.judgement = moving ? nullptr : row.judgement;
     return prepared.words;
 }
 
@@ -29,7 +33,9 @@ bool RowFilter::accepts(const ProcessRow &row) const
 {
     if (m_look && lookOf(row) != *m_look)
         return false;
-    return m_expression.isEmpty() || m_expression.matches(row, preparedWords(row));
+    return m_expression.isEmpty() ||
+           m_expression.matches(
+               row, [this, &row]() -> const SearchedWords & { return preparedWords(row); });
 }
 
 void RowFilter::forgetMissing(const Snapshot &snapshot)

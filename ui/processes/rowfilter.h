@@ -30,7 +30,9 @@ class RowFilter {
   private:
     struct Prepared {
         std::shared_ptr<const ProcessIdentity>
-            identity; ///< held, so that its address stays its own
+            identity;                               ///< held, so that its address stays its own
+        std::shared_ptr<const Judgement> judgement; ///< the same
+        OwnerState owner = OwnerState::None;
         SearchedWords words;
     };
     const SearchedWords &preparedWords(const ProcessRow &row) const;

@@ -13,11 +13,11 @@ namespace {
 constexpr int soonMs = 500;
 const QString key = QStringLiteral("grouping");
 
-/// Flat, where the file says nothing or what this version does not know.
+/// By owner, where the file says nothing or what this version does not know.
 Grouping readGrouping(const QString &path)
 {
     const QString name = QSettings(path, QSettings::IniFormat).value(key).toString();
-    return groupingFrom(name.toStdString()).value_or(Grouping::Flat);
+    return groupingFrom(name.toStdString()).value_or(Grouping::Owner);
 }
 
 void writeGrouping(const QString &path, Grouping grouping)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace proctor {
 
@@ -169,9 +170,13 @@ const Theme &Theme::of(const QPalette &palette)
     const QColor &window = palette.color(QPalette::Active, QPalette::Window);
     const bool dark = window.lightness() < 128;
     // A widget may have one of its texts in a quieter colour.
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        if (contrastRatio(palette.color(QPalette::Active, role), window) >= highContrastFrom)
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        const QColor &words = palette.color(QPalette::Active, role);
+        // Asked for by every cell that is painted: the ratio takes its time.
+        const bool mayBe = std::abs(words.lightness() - window.lightness()) > 230;
+        if (mayBe && contrastRatio(words, window) >= highContrastFrom)
             return highContrastTheme(dark);
+    }
     return dark ? darkTheme() : light();
 }
 

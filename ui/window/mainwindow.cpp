@@ -112,6 +112,8 @@ void MainWindow::connectParts()
     connect(m_toolbar, &Toolbar::refreshRequested, this, &MainWindow::scanRequested);
     connect(m_toolbar, &Toolbar::refreshRequested, m_audit, &AuditLogPage::refresh);
     connect(m_toolbar, &Toolbar::automaticRequested, this, &MainWindow::openAutomatic);
+    connect(m_toolbar, &Toolbar::columnsRequested, m_processes->table(),
+            &ProcessTable::openColumnMenu);
     connect(m_status, &StatusLine::automaticOffRequested, this,
             [this] { emit automaticRequested(AutomaticMode::Off); });
     connect(m_notice, &Banner::buttonClicked, this, [this] { m_notice->showText({}); });

@@ -23,6 +23,8 @@ Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
     m_refresh = addButton(QStringLiteral("refresh"), tr("Refresh"), tr("Scan now (F5)"));
     m_filter = new FilterBar(settings, this);
     m_grouping = new GroupButton(this);
+    m_columns = addButton(QStringLiteral("columns"), {}, tr("Columns: which are shown"));
+    m_columns->setAccessibleName(tr("Columns"));
     m_automatic = addButton(QStringLiteral("automatic"), tr("Automatic…"),
                             tr("Whether proven orphans are ended without asking"));
     m_end = addButton(QStringLiteral("end"), tr("End selected…"),
@@ -44,6 +46,7 @@ Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
     layout->addSpacing(8);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_grouping);
+    layout->addWidget(m_columns);
     layout->addStretch();
     layout->addWidget(m_automatic);
     layout->addWidget(m_end);
@@ -51,11 +54,17 @@ Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
 
     connect(m_pause, &QPushButton::clicked, this, &Toolbar::pauseToggled);
     connect(m_refresh, &QPushButton::clicked, this, &Toolbar::refreshRequested);
+    connect(m_columns, &QPushButton::clicked, this, [this] {
+        const QRect below = m_columns->rect();
+        emit columnsRequested(
+            m_columns->mapToGlobal(isRightToLeft() ? below.bottomRight() : below.bottomLeft()));
+    });
     connect(m_automatic, &QPushButton::clicked, this, &Toolbar::automaticRequested);
     connect(m_end, &QPushButton::clicked, this, &Toolbar::endRequested);
     connect(m_cleanup, &QPushButton::clicked, this, &Toolbar::cleanupRequested);
     m_pause->setObjectName(QStringLiteral("pause"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
+    m_columns->setObjectName(QStringLiteral("columns"));
     m_automatic->setObjectName(QStringLiteral("automatic"));
     m_end->setObjectName(QStringLiteral("endSelected"));
     m_cleanup->setObjectName(QStringLiteral("cleanup"));
@@ -103,6 +112,7 @@ void Toolbar::setForTable(bool table)
 {
     m_filter->setVisible(table);
     m_grouping->setVisible(table);
+    m_columns->setVisible(table);
     m_end->setVisible(table);
 }
 

@@ -36,6 +36,7 @@ class Toolbar : public QWidget {
     void endRequested();
     void cleanupRequested();
     void automaticRequested();
+    void columnsRequested(QPoint globalPosition); ///< of the menu's corner
 
   protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +49,7 @@ class Toolbar : public QWidget {
     QPushButton *m_refresh;
     FilterBar *m_filter;
     GroupButton *m_grouping;
+    QPushButton *m_columns;
     QPushButton *m_automatic;
     QPushButton *m_end;
     QPushButton *m_cleanup;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/processes/roworder.h"
+
+#include "ui/processes/naturalorder.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace proctor {
+
+namespace {
+
+/// Small, and with what mostly decides at hand: the rows themselves lie far apart.
+struct Entry {
+    double number;
+    pid_t pid;
+    std::uint32_t index; ///< of rows and texts
+};
+
+} // namespace
+
+std::vector<const ProcessRow *> inOrder(std::vector<const ProcessRow *> rows,
+                                        const ProcessColumn &column, Qt::SortOrder order)
+{
+    const bool descending = order == Qt::DescendingOrder;
+    if (column.id == ColumnId::State) {
+        if (descending)
+            std::reverse(rows.begin(), rows.end());
+        return rows;
+    }
+    constexpr double last = std::numeric_limits<double>::infinity();
+    std::vector<Entry> entries;
+    std::vector<std::string> texts;
+    entries.reserve(rows.size());
+    texts.reserve(rows.size());
+    bool anyText = false;
+    for (const ProcessRow *row : rows) {
+        SortKey key = column.sortKey(*row);
+        entries.push_back({key.number.value_or(descending ? -last : last), row->key.pid,
+                           static_cast<std::uint32_t>(entries.size())});
+        anyText = anyText || !key.text.empty();
+        texts.push_back(std::move(key.text));
+    }
+    std::sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
+        if (a.number != b.number)
+            return descending ? a.number > b.number : a.number < b.number;
+        if (anyText)
+            if (const auto side = naturalOrder(texts[a.index], texts[b.index]); side != 0)
+                return descending ? side > 0 : side < 0;
+        return a.pid != b.pid ? a.pid < b.pid : rows[a.index]->key < rows[b.index]->key;
+    });
+    std::vector<const ProcessRow *> out;
+    out.reserve(rows.size());
+    for (const Entry &entry : entries)
+        out.push_back(rows[entry.index]);
+    return out;
+}
+
+} // namespace proctor
