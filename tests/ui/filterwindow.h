@@ -6,6 +6,7 @@
 #include "tests/support/samplesnapshot.h"
 #include "ui/filter/filterpopup.h"
 #include "ui/filter/rowfilterfield.h"
+#include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
 #include "ui/window/mainwindow.h"
 
@@ -64,7 +65,7 @@ class FilterWindow {
         const auto *label = m_window->findChild<QLabel *>(QStringLiteral("filterError"));
         return label != nullptr && label->isVisible() ? label->text() : QString();
     }
-    int shown() const { return table()->model()->rowCount(); }
+    int shown() const { return static_cast<int>(child<ProcessModel>()->rows().size()); }
     int all() const { return static_cast<int>(snapshot->rows.size()); }
 
     void type(const char *text) { QTest::keyClicks(field(), QString::fromUtf8(text)); }

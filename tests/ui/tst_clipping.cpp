@@ -125,6 +125,7 @@ class TestClipping : public QObject {
         window.findChild<QAbstractButton *>(u"newProfile"_s)->click();
         look("profile editor");
         window.findChild<QAbstractButton *>(u"closeEditor"_s)->click();
+        QApplication::setActiveWindow(&window);
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         QTest::keyClick(&window, Qt::Key_F1);
         QVERIFY(window.findChild<HelpDialog *>());
