@@ -186,7 +186,8 @@ void Engine::readIdentity(Tracked &tracked)
     if (auto exe = m_source.exe(pid))
         identity->exe = std::move(*exe);
     const auto status = m_source.status(pid);
-    tracked.names = recordNames(tracked.key, status ? std::optional(*status) : std::nullopt);
+    if (status || tracked.names.empty()) // one that fails once takes none away
+        tracked.names = recordNames(tracked.key, status ? std::optional(*status) : std::nullopt);
     if (status && status->uid) {
         identity->uid = status->uid;
         auto [user, unknown] = m_users.try_emplace(*status->uid);

@@ -155,6 +155,22 @@ class TestDetails : public QObject {
         QVERIFY(isSaid(QStringLiteral("Ended 12:04:32 after 3 h 02 m: ended by KILL.")));
     }
 
+    /// A profile that is switched off takes the row of a living process away, and gives it back.
+    void whatIsNoLongerListedIsNotCalledEnded()
+    {
+        table()->select(sampleKey(4312));
+        QTest::mouseClick(pin(), Qt::LeftButton);
+        const SnapshotPtr before = m_snapshot;
+        show(without(*m_snapshot, 4312));
+        QVERIFY(isSaid(QStringLiteral("Not listed since 12:04:32: it has ended, or nothing "
+                                      "recognises it any more.")));
+        tick();
+        QVERIFY(isSaid(QStringLiteral("Not listed since 12:04:32")));
+        show(nextTick(*before));
+        QVERIFY(!panel()->frozen());
+        QVERIFY(!isSaid(QStringLiteral("Not listed")));
+    }
+
     void withoutAPinTheFrozenGiveWay()
     {
         table()->select(sampleKey(4312));
@@ -183,7 +199,7 @@ class TestDetails : public QObject {
         QTest::mouseClick(pin(), Qt::LeftButton);
         show(nextTick(*m_snapshot, [](Snapshot &s) { s.rows.clear(); }));
         QVERIFY(panel()->isVisible());
-        QVERIFY(isSaid(QStringLiteral("Ended 12:04:32 after")));
+        QVERIFY(isSaid(QStringLiteral("Not listed since 12:04:32")));
         auto *welcome = m_window->findChild<WelcomePage *>();
         QVERIFY(!welcome->isVisible());
         QTest::mouseClick(pin(), Qt::LeftButton);

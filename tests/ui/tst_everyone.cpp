@@ -141,6 +141,19 @@ class TestEveryone : public QObject {
         QVERIFY2(words.contains(u"dspy_bridge.py"_s), qPrintable(words));
     }
 
+    void aHeadingIsReadInEveryColumn()
+    {
+        openPlace(u"processes"_s);
+        auto *table = m_window->findChild<ProcessTable *>();
+        table->setGrouping(Grouping::Owner);
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(table);
+        for (const int column : {0, 3}) {
+            const QString words =
+                spoken->tableInterface()->cellAt(0, column)->text(QAccessible::Name);
+            QVERIFY2(words.startsWith(u"Owner beam.smp 4290"_s), qPrintable(words));
+        }
+    }
+
     void fromRightToLeftTheWindowIsMirrored()
     {
         const auto centre = [this](QWidget *widget) {

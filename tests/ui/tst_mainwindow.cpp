@@ -7,6 +7,7 @@
 #include "ui/health/valuestable.h"
 #include "ui/health/verdictchart.h"
 #include "ui/metatypes.h"
+#include "ui/processes/columnmenu.h"
 #include "ui/processes/processcolumns.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
@@ -66,6 +67,8 @@ class TestMainWindow : public QObject {
     void cleanupIsOffWithoutOrphans();
     void endSelectedTellsOrphansFromNamed();
     void deleteKeyEndsNothingWithoutSelection();
+    void keyboardDoesNotSlideToTheCleanupOfAll();
+    void columnsButtonOpensTheirMenu();
     void menuKeepsTheRowsItWasOpenedOn();
     void menuEndsTheTreeOfWhatItWasOpenedOn();
     void menuLeadsToTheAuditLog();
@@ -217,6 +220,29 @@ void TestMainWindow::deleteKeyEndsNothingWithoutSelection()
     QTest::keyClick(table(), Qt::Key_Delete);
     QVERIFY(!dialog());
     QVERIFY(!button("endSelected")->isEnabled());
+}
+
+/// The selected row goes while the keyboard is on "End selected…": the next Space must not ask for
+/// everybody.
+void TestMainWindow::keyboardDoesNotSlideToTheCleanupOfAll()
+{
+    table()->select(sampleKey(4312));
+    button("endSelected")->setFocus(Qt::TabFocusReason);
+    QVERIFY(button("endSelected")->hasFocus());
+    m_window->showSnapshot(nextTick(*m_snapshot, [](Snapshot &s) {
+        std::erase_if(s.rows, [](const ProcessRow &row) { return row.key.pid == 4312; });
+    }));
+    QVERIFY(!button("endSelected")->isEnabled());
+    QVERIFY(button("cleanup")->isEnabled());
+    QVERIFY(!button("cleanup")->hasFocus());
+    QTRY_VERIFY(table()->hasFocus());
+}
+
+void TestMainWindow::columnsButtonOpensTheirMenu()
+{
+    QTest::mouseClick(button("columns"), Qt::LeftButton);
+    const auto *menu = table()->findChild<ColumnMenu *>();
+    QVERIFY(menu && menu->isVisible());
 }
 
 void TestMainWindow::menuKeepsTheRowsItWasOpenedOn()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table's model: a row is its key through every merge, filter and sort.
 #include "tests/support/samplesnapshot.h"
+#include "ui/format.h"
 #include "ui/processes/processcolumns.h"
 #include "ui/processes/processmodel.h"
 
+#include <QtGui/QTextDocument>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -62,6 +64,7 @@ class TestProcessModel : public QObject {
     void filterByStateAndWordsTogether();
     void secretsCannotBeSearchedFor();
     void rowSaysItselfToScreenReaders();
+    void commandLineIsNoMarkup();
 };
 
 void TestProcessModel::showsRowsInTheSnapshotsOrder()
@@ -229,6 +232,23 @@ void TestProcessModel::secretsCannotBeSearchedFor()
     model.apply(mockupSnapshot());
     model.setFilter(FilterExpression::read(QStringLiteral("sk-sample")).expression);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestProcessModel::commandLineIsNoMarkup()
+{
+    const std::vector<std::string> command{"python3", "<b>a</b>.py", "<img src=/dev/zero>", "a&b"};
+    ProcessRow row = makeRow(1, Verdict::Active, "pool-1");
+    auto identity = std::make_shared<ProcessIdentity>(*row.identity);
+    identity->cmdline = command;
+    row.identity = std::move(identity);
+    Snapshot snapshot = emptySnapshot();
+    snapshot.rows = {row};
+    ProcessModel model;
+    model.apply(std::make_shared<const Snapshot>(std::move(snapshot)));
+    QTextDocument shown; // as a tool tip shows it
+    shown.setHtml(
+        model.index(0, static_cast<int>(ColumnId::Command)).data(Qt::ToolTipRole).toString());
+    QCOMPARE(shown.toPlainText(), commandLine(command));
 }
 
 void TestProcessModel::rowSaysItselfToScreenReaders()

@@ -3,6 +3,7 @@
 
 #include "ui/audit/auditwords.h"
 #include "ui/format.h"
+#include "ui/tooltip.h"
 
 #include <algorithm>
 
@@ -147,9 +148,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
         return cell(*line, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Command && !line->cmdline.empty())
-            return commandLine(line->cmdline);
+            return plainToolTip(commandLine(line->cmdline));
         if (index.column() == Why && !line->why.empty())
-            return text(line->why);
+            return plainToolTip(text(line->why));
         return index.column() == BatchId ? text(line->batch) : cell(*line, index.column());
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);

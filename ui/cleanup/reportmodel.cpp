@@ -3,6 +3,7 @@
 
 #include "ui/cleanup/reportwords.h"
 #include "ui/format.h"
+#include "ui/tooltip.h"
 
 #include <QtCore/QLocale>
 
@@ -58,9 +59,8 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(target, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == Command)
-            return commandLine(masked(target.cmdline));
-        return cell(target, index.column());
+        return plainToolTip(index.column() == Command ? commandLine(masked(target.cmdline))
+                                                      : cell(target, index.column()));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, PID %3, %4")
             .arg(reportState(target), text(target.workerId))

@@ -2,6 +2,7 @@
 #include "ui/cleanup/targetmodel.h"
 
 #include "ui/cleanup/targetwords.h"
+#include "ui/tooltip.h"
 
 namespace proctor {
 
@@ -100,7 +101,7 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return targetCell(target, index.column());
     case Qt::ToolTipRole:
-        return targetToolTip(target, index.column());
+        return plainToolTip(targetToolTip(target, index.column()));
     case Qt::AccessibleTextRole:
         return targetAccessible(target);
     case Qt::CheckStateRole:

@@ -144,13 +144,13 @@ void DetailsPanel::refresh()
         return;
     const ProcessRow *row = m_snapshot->find(*m_key);
     if (row && row->ended)
-        freeze(*row, row->ended->at); // again: what ended it may be known only later
-    else if (m_frozen)
-        return;
-    else if (row)
+        return freeze(*row); // again: what ended it may be known only later
+    if (row) {
+        m_frozen = false;
         showRow(*row);
-    else if (m_last)
-        freeze(*m_last, m_snapshot->at);
+    } else if (m_last && !m_frozen) {
+        loseSight();
+    }
 }
 
 void DetailsPanel::showRow(const ProcessRow &row)
@@ -173,17 +173,26 @@ void DetailsPanel::showRow(const ProcessRow &row)
 }
 
 /// What was known stays to be read; only the head says that it is over.
-void DetailsPanel::freeze(const ProcessRow &row, WallTime at)
+void DetailsPanel::freeze(const ProcessRow &row)
 {
     const bool first = !m_frozen;
     if (!m_last)
         showRow(row);
     m_frozen = true;
     m_last->ended = row.ended;
-    m_head->showProcess(Look::Ended, nameLine(*m_last), endedSentence(row, at));
+    m_head->showProcess(Look::Ended, nameLine(*m_last), endedSentence(row, row.ended->at));
     showActions();
     if (first)
         refreshActions();
+}
+
+/// Nobody saw it end: a profile that is switched off takes its row away, too.
+void DetailsPanel::loseSight()
+{
+    m_frozen = true;
+    m_head->showProcess(Look::Unknown, nameLine(*m_last), lostSentence(m_snapshot->at));
+    showActions();
+    refreshActions();
 }
 
 void DetailsPanel::showActions()

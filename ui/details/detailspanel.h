@@ -62,7 +62,8 @@ class DetailsPanel : public QWidget {
     void refresh();
     void showRow(const ProcessRow &row);
     void showActions();
-    void freeze(const ProcessRow &row, WallTime at);
+    void freeze(const ProcessRow &row); ///< which has ended
+    void loseSight();
 
     DetailsHead *m_head;
     EvidenceList *m_evidence = nullptr;

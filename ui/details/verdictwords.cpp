@@ -104,6 +104,12 @@ QString endedSentence(const ProcessRow &row, WallTime at)
     return asSentence(sentence);
 }
 
+QString lostSentence(WallTime at)
+{
+    return Details::tr("Not listed since %1: it has ended, or nothing recognises it any more.")
+        .arg(localTime(at));
+}
+
 QString nameLine(const ProcessRow &row)
 {
     QStringList parts;

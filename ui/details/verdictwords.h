@@ -15,6 +15,8 @@ QString whyQuestion(Verdict verdict);
 QString verdictSentence(const ProcessRow &row);
 /// "Ended 12:04:31 after 2 h 03 m: exited by itself."
 QString endedSentence(const ProcessRow &row, WallTime at);
+/// "Not listed since 12:04:31: it has ended, or nothing recognises it any more."
+QString lostSentence(WallTime at);
 /// "pool-3 · PID 4312 · python3"
 QString nameLine(const ProcessRow &row);
 

@@ -2,6 +2,7 @@
 #include "ui/filter/filterexpression.h"
 
 #include "ui/format.h"
+#include "ui/processes/processcolumns.h"
 
 #include <algorithm>
 #include <utility>
@@ -68,7 +69,7 @@ QString saidWords(const ProcessRow &row)
 {
     return QStringList{stateWord(lookOf(row)),
                        row.record ? proctor::text(row.record->workerId) : QString(),
-                       proctor::text(row.profile), ownerWord(row.owner), whyWord(row)}
+                       proctor::text(row.profile), ownerWord(shownOwner(row)), whyWord(row)}
         .join(u'\n')
         .toLower();
 }

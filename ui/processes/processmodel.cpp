@@ -4,6 +4,7 @@
 #include "ui/processes/groupwords.h"
 #include "ui/processes/processcolumns.h"
 #include "ui/processes/roworder.h"
+#include "ui/tooltip.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -200,7 +201,7 @@ void ProcessModel::permute(std::vector<Line> target, const std::vector<int *> &p
     }
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
-    std::vector<int> movedTo(target.size());
+    std::vector<int> movedTo(target.size(), -1);
     for (std::size_t i = 0; i < places.size(); ++i) {
         movedTo[static_cast<std::size_t>(*places[i])] = static_cast<int>(i);
         *places[i] = static_cast<int>(i);
@@ -254,10 +255,10 @@ QVariant ProcessModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>(alignmentOf(column));
     case Qt::ToolTipRole:
-        return lineToolTip(line, column, m_snapshot->at);
+        return plainToolTip(lineToolTip(line, column, m_snapshot->at));
     case Qt::AccessibleTextRole:
-        return index.column() == 0 ? lineInWords(line, m_snapshot->at)
-                                   : cellText(line, column, m_snapshot->at);
+        return index.column() == 0 || line.isHeading() ? lineInWords(line, m_snapshot->at)
+                                                       : cellText(line, column, m_snapshot->at);
     default:
         return {};
     }

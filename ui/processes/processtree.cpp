@@ -32,7 +32,8 @@ class Tree {
             walk(root);
         // Start times that are equal could make a ring, which has no root.
         for (int row = 0; std::cmp_less(row, m_rows.size()); ++row)
-            walk(row);
+            if (!m_taken[static_cast<std::size_t>(row)])
+                walk(row);
         return std::move(m_lines);
     }
 

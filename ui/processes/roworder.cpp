@@ -4,6 +4,7 @@
 #include "ui/processes/naturalorder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace proctor {
@@ -36,8 +37,11 @@ std::vector<const ProcessRow *> inOrder(std::vector<const ProcessRow *> rows,
     bool anyText = false;
     for (const ProcessRow *row : rows) {
         SortKey key = column.sortKey(*row);
-        entries.push_back({key.number.value_or(descending ? -last : last), row->key.pid,
-                           static_cast<std::uint32_t>(entries.size())});
+        const bool has = key.number && !std::isnan(*key.number); // a NaN has no place in any order
+        entries.push_back({has          ? *key.number
+                           : descending ? -last
+                                        : last,
+                           row->key.pid, static_cast<std::uint32_t>(entries.size())});
         anyText = anyText || !key.text.empty();
         texts.push_back(std::move(key.text));
     }

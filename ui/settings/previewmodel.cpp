@@ -3,6 +3,7 @@
 
 #include "ui/format.h"
 #include "ui/settings/fittingmodel.h"
+#include "ui/tooltip.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -144,7 +145,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
                  line.command);
     if (role == Qt::ToolTipRole)
         return index.column() == EffectColumn ? sentence(line.effect, line.recognised)
-                                              : commandOf(line);
+                                              : plainToolTip(commandOf(line));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -121,6 +121,8 @@ void MainWindow::connectParts()
     connect(m_keeper, &SettingsKeeper::changed, this, &MainWindow::applySettings);
     connect(m_settings, &SettingsPage::strangersRequested, this, &MainWindow::strangersRequested);
     connect(m_toolbar, &Toolbar::endRequested, this, &MainWindow::endSelected);
+    connect(m_toolbar, &Toolbar::keyboardLeft, m_processes->table(),
+            qOverload<>(&QWidget::setFocus), Qt::QueuedConnection); // rows are being removed
     connect(m_toolbar, &Toolbar::cleanupRequested, this, &MainWindow::cleanUp);
     connect(m_toolbar->filter(), &RowFilterField::filterChanged, m_processes,
             &ProcessesPage::setFilter);

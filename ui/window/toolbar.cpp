@@ -96,6 +96,11 @@ void Toolbar::setPaused(bool paused)
 
 void Toolbar::setSelection(bool canEnd)
 {
+    // Or the keyboard would slide on, to the button that cleans up all.
+    if (!canEnd && m_end->hasFocus()) {
+        m_end->clearFocus();
+        emit keyboardLeft();
+    }
     m_end->setEnabled(canEnd);
 }
 

@@ -36,6 +36,7 @@ class Toolbar : public QWidget {
     void endRequested();
     void cleanupRequested();
     void automaticRequested();
+    void keyboardLeft(); ///< the button that had it can do nothing any more
     void columnsRequested(QPoint globalPosition); ///< of the menu's corner
 
   protected:
