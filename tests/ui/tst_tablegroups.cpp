@@ -90,6 +90,8 @@ class TestTableGroups : public QObject {
     void keysFoldMirrored();
     void plusAndMinusFoldAndEnterToggles();
     void leftLeadsFromARowToItsHeading();
+    void rangeBeginsWhereTheKeyLed_data();
+    void rangeBeginsWhereTheKeyLed();
     void markFoldsAndSelectsNothing();
     void doubleClickOnAHeadingFoldsIt();
     void foldingLeavesTheLineWhereItIs();
@@ -267,6 +269,30 @@ void TestTableGroups::leftLeadsFromARowToItsHeading()
     shown.press(Qt::Key_Left);
     QCOMPARE(shown.table.currentIndex().row(), 0);
     QVERIFY(shown.table.selectedKeys().empty());
+}
+
+void TestTableGroups::rangeBeginsWhereTheKeyLed_data()
+{
+    QTest::addColumn<ProcessKey>("from");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Keys>("range");
+    const Keys parentAndChild{sampleKey(1008), sampleKey(1017)};
+    QTest::newRow("out") << sampleKey(1019) << Qt::Key_Left << parentAndChild;
+    QTest::newRow("in") << sampleKey(1008) << Qt::Key_Right
+                        << Keys{sampleKey(1017), sampleKey(1018)};
+}
+
+void TestTableGroups::rangeBeginsWhereTheKeyLed()
+{
+    QFETCH(ProcessKey, from);
+    QFETCH(Qt::Key, key);
+    QFETCH(Keys, range);
+    Shown shown(Grouping::Tree);
+    shown.click(shown.mark(shown.model.rowOf(from)) + QPoint(60, 0)); // in the first column
+    QCOMPARE(shown.table.selectedKeys(), Keys{from});
+    shown.press(key);
+    QTest::keyClick(&shown.table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(shown.table.selectedKeys(), range);
 }
 
 void TestTableGroups::markFoldsAndSelectsNothing()

@@ -64,16 +64,23 @@ void ProcessTable::select(const ProcessKey &key)
     goTo(m_model->rowOf(key), Going::Selects);
 }
 
+/// The view's own setCurrentIndex() also lets a range begin there.
 void ProcessTable::goTo(int row, Going going)
 {
     const QModelIndex index = m_model->index(row, std::max(0, currentIndex().column()));
     if (!index.isValid())
         return;
-    const auto chosen = isHeading(index)
-                            ? QItemSelectionModel::SelectionFlags(QItemSelectionModel::Clear)
-                            : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
-    selectionModel()->setCurrentIndex(
-        index, going == Going::Selects ? chosen : QItemSelectionModel::NoUpdate);
+    if (going == Going::Selects)
+        setCurrentIndex(index);
+    else
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+}
+
+QItemSelectionModel::SelectionFlags ProcessTable::choosing(const QModelIndex &index) const
+{
+    if (isHeading(index))
+        return QItemSelectionModel::Clear;
+    return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 }
 
 bool ProcessTable::isHeading(const QModelIndex &index) const
@@ -82,10 +89,13 @@ bool ProcessTable::isHeading(const QModelIndex &index) const
     return line && line->isHeading();
 }
 
-/// To choose a heading is to choose nothing; a range may run across one.
+/// To choose a heading is to choose nothing; a range may run across one. Without an event it is
+/// goTo(), whatever keys are down.
 QItemSelectionModel::SelectionFlags ProcessTable::selectionCommand(const QModelIndex &index,
                                                                    const QEvent *event) const
 {
+    if (!event)
+        return choosing(index);
     const auto command = QTableView::selectionCommand(index, event);
     if (!isHeading(index) || (command & QItemSelectionModel::Current))
         return command;
