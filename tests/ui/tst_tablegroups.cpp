@@ -101,6 +101,7 @@ class TestTableGroups : public QObject {
     void rangeAcrossHeadingsHoldsProcessesOnly();
     void allOfTheTableIsProcesses();
     void vanishedHeadingIsNotReplaced();
+    void vanishedHeadingBeginsNoRange();
     void rowsListWhatIsFoldedAway();
     void heldOrderMovesNoHeading();
     void allFoldAndUnfold();
@@ -405,6 +406,21 @@ void TestTableGroups::vanishedHeadingIsNotReplaced()
         std::erase_if(s.rows, [owner](const ProcessRow &row) { return row.owner.pid == owner; });
     });
     QVERIFY(!shown.table.currentIndex().isValid());
+    QVERIFY(shown.table.selectedKeys().empty());
+}
+
+void TestTableGroups::vanishedHeadingBeginsNoRange()
+{
+    Shown shown(Grouping::Owner);
+    shown.table.goTo(13);
+    const pid_t owner = shown.line(13).group->key.pid;
+    shown.tick([owner](Snapshot &s) {
+        std::erase_if(s.rows, [owner](const ProcessRow &row) { return row.owner.pid == owner; });
+    });
+    QVERIFY(shown.line(13).isHeading());
+    shown.table.scrollTo(shown.model.index(13, 0));
+    shown.click(shown.mark(13) + QPoint(200, 0), Qt::ShiftModifier);
+    QCOMPARE(shown.table.currentIndex().row(), 13);
     QVERIFY(shown.table.selectedKeys().empty());
 }
 
