@@ -95,6 +95,8 @@ class TestTableGroups : public QObject {
     void markFoldsAndSelectsNothing();
     void doubleClickOnAHeadingFoldsIt();
     void foldingLeavesTheLineWhereItIs();
+    void clickedLineStaysUnderTheMouse_data();
+    void clickedLineStaysUnderTheMouse();
     void whatIsFoldedAwayIsNotSelected();
     void selectingOpensWhatHides();
     void headingIsNoTarget();
@@ -330,6 +332,34 @@ void TestTableGroups::foldingLeavesTheLineWhereItIs()
     const LineKey key = keyOf(shown.line(heading));
     shown.press(Qt::Key_Left);
     QCOMPARE(shown.table.visualRect(shown.model.index(shown.model.rowOf(key), 0)).top(), 100);
+}
+
+void TestTableGroups::clickedLineStaysUnderTheMouse_data()
+{
+    QTest::addColumn<Grouping>("grouping");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<bool>("folded");
+    QTest::newRow("heading closed before") << Grouping::Owner << 5 * 13 << true;
+    QTest::newRow("row open before") << Grouping::Tree << 5 * 12 << false;
+}
+
+void TestTableGroups::clickedLineStaysUnderTheMouse()
+{
+    QFETCH(Grouping, grouping);
+    QFETCH(int, line);
+    QFETCH(bool, folded);
+    Shown shown(grouping);
+    shown.table.folding()->setFolded(line, folded);
+    shown.table.verticalScrollBar()->setValue(line * shown.table.rowHeight(0) - 100);
+    shown.table.select(shown.line(line + 5).row->key); // below, in sight and never hidden
+    const LineKey key = keyOf(shown.line(line));
+    const QPoint mark = shown.mark(line);
+    for (const bool closed : {!folded, folded}) {
+        shown.click(mark);
+        const int now = shown.model.rowOf(key);
+        QCOMPARE(shown.isClosed(now), closed);
+        QCOMPARE(shown.mark(now), mark);
+    }
 }
 
 void TestTableGroups::whatIsFoldedAwayIsNotSelected()

@@ -27,7 +27,7 @@ void TableFolding::setFolded(int row, bool folded)
         return;
     const LineKey key = keyOf(*line);
     const bool wasAtLine = m_table->currentIndex().isValid();
-    const ReadersPlace place(m_table, m_model);
+    const ReadersPlace place(m_table, m_model, key);
     m_model->setFolded(key, folded);
     place.restore();
     if (wasAtLine && !m_table->currentIndex().isValid()) // it is folded away
