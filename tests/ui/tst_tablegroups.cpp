@@ -14,6 +14,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 
 using namespace proctor;
@@ -107,6 +108,8 @@ class TestTableGroups : public QObject {
     void rowsListWhatIsFoldedAway();
     void heldOrderMovesNoHeading();
     void allFoldAndUnfold();
+    void foldingAllLeadsToTheOutermostLine_data();
+    void foldingAllLeadsToTheOutermostLine();
     void lineIsOneHeight_data();
     void lineIsOneHeight();
     void groupingIsKeptInTheFile();
@@ -492,6 +495,32 @@ void TestTableGroups::allFoldAndUnfold()
     shown.table.setGrouping(Grouping::Tree);
     shown.model.setAllFolded(true);
     QCOMPARE(shown.model.rowCount(), 90);
+}
+
+void TestTableGroups::foldingAllLeadsToTheOutermostLine_data()
+{
+    QTest::addColumn<Grouping>("grouping");
+    QTest::addColumn<int>("child");
+    QTest::addColumn<int>("top");
+    QTest::newRow("heading") << Grouping::Owner << 3 * 13 + 2 << 3 * 13;
+    QTest::newRow("row") << Grouping::Tree << 5 * 12 + 2 << 5 * 12;
+}
+
+void TestTableGroups::foldingAllLeadsToTheOutermostLine()
+{
+    QFETCH(Grouping, grouping);
+    QFETCH(int, child);
+    QFETCH(int, top);
+    Shown shown(grouping);
+    shown.table.goTo(child);
+    const LineKey outermost = keyOf(shown.line(top));
+    QMenu menu;
+    shown.table.folding()->fill(&menu, top);
+    menu.findChild<QAction *>(QStringLiteral("foldAll"))->trigger();
+    QVERIFY(shown.table.currentIndex().isValid());
+    QCOMPARE(shown.table.currentIndex().row(), shown.model.rowOf(outermost));
+    QVERIFY(shown.isClosed(shown.table.currentIndex().row()));
+    QVERIFY(shown.table.selectedKeys().empty());
 }
 
 void TestTableGroups::lineIsOneHeight_data()
