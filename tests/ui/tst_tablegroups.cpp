@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QMouseEvent>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -94,6 +95,8 @@ class TestTableGroups : public QObject {
     void rangeBeginsWhereTheKeyLed_data();
     void rangeBeginsWhereTheKeyLed();
     void markFoldsAndSelectsNothing();
+    void markHoldsTheOrder();
+    void lostReleaseIsForgotten();
     void doubleClickOnAHeadingFoldsIt();
     void foldingLeavesTheLineWhereItIs();
     void clickedLineStaysUnderTheMouse_data();
@@ -315,6 +318,31 @@ void TestTableGroups::markFoldsAndSelectsNothing()
     QTest::mouseRelease(shown.table.viewport(), Qt::LeftButton, {}, shown.mark(0));
     QVERIFY(!shown.isClosed(0));
     QCOMPARE(shown.table.selectedKeys(), Keys{chosen});
+}
+
+void TestTableGroups::markHoldsTheOrder()
+{
+    Shown shown(Grouping::Owner);
+    QVERIFY(!shown.model.orderHeld());
+    shown.click(shown.mark(0));
+    QVERIFY(shown.model.orderHeld());
+}
+
+void TestTableGroups::lostReleaseIsForgotten()
+{
+    Shown shown(Grouping::Owner);
+    QSignalSpy entered(&shown.table, &ProcessTable::entered);
+    QWidget *viewport = shown.table.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, shown.mark(0));
+    const QPoint at = shown.mark(1) + QPoint(200, 0);
+    for (const auto down : {Qt::LeftButton, Qt::NoButton}) {
+        QVERIFY(entered.isEmpty());
+        QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, down, {});
+        QApplication::sendEvent(viewport, &move);
+    }
+    QCOMPARE(entered.count(), 1);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, at);
+    QVERIFY(shown.table.selectedKeys().empty());
 }
 
 void TestTableGroups::doubleClickOnAHeadingFoldsIt()

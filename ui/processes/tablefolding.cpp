@@ -18,9 +18,7 @@ namespace proctor {
 
 TableFolding::TableFolding(ProcessTable *table, ProcessModel *model)
     : QObject(table), m_table(table), m_model(model)
-{
-    m_table->viewport()->installEventFilter(this);
-}
+{}
 
 void TableFolding::setFolded(int row, bool folded)
 {
@@ -60,14 +58,16 @@ void TableFolding::toggle(int row)
         setFolded(row, line->fold == Fold::Open);
 }
 
-bool TableFolding::eventFilter(QObject *, QEvent *event)
+bool TableFolding::takeMouse(const QEvent &event)
 {
-    switch (event->type()) {
+    switch (event.type()) {
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
-        m_pressed = click(*static_cast<QMouseEvent *>(event));
+        m_pressed = click(static_cast<const QMouseEvent &>(event));
         return m_pressed;
-    case QEvent::MouseMove:
+    case QEvent::MouseMove: // without the button: its release went elsewhere
+        m_pressed =
+            m_pressed && (static_cast<const QMouseEvent &>(event).buttons() & Qt::LeftButton);
         return m_pressed;
     case QEvent::MouseButtonRelease:
         return std::exchange(m_pressed, false);

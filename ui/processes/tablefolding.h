@@ -31,10 +31,10 @@ class TableFolding : public QObject {
     void setAllFolded(bool folded);
     /// True when the key was for the line one is at.
     bool take(const QKeyEvent &event);
+    /// True when this event of the viewport was for a mark, or twice on a heading.
+    bool takeMouse(const QEvent &event);
     /// Adds what can be done to the line \p row and to all.
     void fill(QMenu *menu, int row);
-
-    bool eventFilter(QObject *viewport, QEvent *event) override;
 
   private:
     /// True when the mouse is on a mark, or twice on a heading: now folded.
