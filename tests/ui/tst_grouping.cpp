@@ -8,6 +8,7 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace proctor;
 using namespace std::chrono_literals;
@@ -106,6 +107,8 @@ class TestGrouping : public QObject {
     void sameNameAndOtherStartIsAnotherOwner();
     void whatNamesNoOwnerStandsTogether();
     void whatIsKeptForItsParentStandsBelowIt();
+    void ownerIsKnownWithoutItsName();
+    void worstThatIsSaidOfAnOwnerIsWhatItsHeadingSays();
     void rowsStandBelowTheirProfile();
     void mostSevereHeadingsComeFirst();
     void equallySevereHeadingsAreOrderedByName();
@@ -164,6 +167,39 @@ void TestGrouping::whatIsKeptForItsParentStandsBelowIt()
     const auto at = shown.indexOf(QStringLiteral("nvim 2744"));
     QVERIFY(at >= 0);
     QCOMPARE(shown.mid(at), list("nvim 2744| 2811| 2816"));
+}
+
+void TestGrouping::ownerIsKnownWithoutItsName()
+{
+    auto rows = mockupSnapshot()->rows;
+    rows.push_back(makeRow(4, Verdict::Active, "", unowned()));
+    rows.back().owner = {OwnerState::Unknown, 0, 7, "elsewhere", {}};
+    for (const ProcessRow &row : rows) {
+        const OwnerView named = shownOwner(row);
+        const OwnerKey key = shownOwnerKey(row);
+        QCOMPARE(key.pid, named.pid);
+        QCOMPARE(key.startTicks, named.startTicks);
+        QCOMPARE(groupOf(row, Grouping::Owner),
+                 (GroupKey{Grouping::Owner, named.pid, named.startTicks, {}}));
+    }
+}
+
+void TestGrouping::worstThatIsSaidOfAnOwnerIsWhatItsHeadingSays()
+{
+    using Said = std::array<OwnerState, 3>;
+    for (const Said &says : {Said{OwnerState::Alive, OwnerState::Unknown, OwnerState::Dead},
+                             Said{OwnerState::Dead, OwnerState::Alive, OwnerState::Unknown},
+                             Said{OwnerState::Unknown, OwnerState::Dead, OwnerState::Alive}}) {
+        std::vector<ProcessRow> rows;
+        for (const OwnerState state : says) {
+            const auto pid = static_cast<pid_t>(rows.size()) + 1;
+            rows.push_back(makeRow(pid, Verdict::Active, "", ownedBy(70, "beam")));
+            rows.back().owner.state = state;
+        }
+        const Lined lined(rows, Grouping::Owner);
+        QCOMPARE(lined.lines.groups.size(), std::size_t{1});
+        QVERIFY(lined.lines.groups.front().owner.state == OwnerState::Dead);
+    }
 }
 
 void TestGrouping::rowsStandBelowTheirProfile()

@@ -56,6 +56,8 @@ class TestProcessTable : public QObject {
     void selectionFollowsItsProcess();
     void vanishedSelectionIsNotReplaced();
     void arrowGoesOnWhereTheVanishedRowWas();
+    void vanishedRowBeginsNoRange_data();
+    void vanishedRowBeginsNoRange();
     void rowInSightDoesNotMoveWhenOthersComeAndGo();
     void keyHoldsTheOrder();
     void menuHoldsTheOrderUntilItCloses();
@@ -99,6 +101,29 @@ void TestProcessTable::arrowGoesOnWhereTheVanishedRowWas()
     shown.table.showSnapshot(snapshotOf({1, 2, 4}));
     QTest::keyClick(&shown.table, Qt::Key_Down);
     QCOMPARE(shown.table.currentKey(), std::optional(sampleKey(4)));
+}
+
+void TestProcessTable::vanishedRowBeginsNoRange_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::addRow("key") << false;
+    QTest::addRow("mouse") << true;
+}
+
+void TestProcessTable::vanishedRowBeginsNoRange()
+{
+    QFETCH(bool, byMouse);
+    Shown shown(snapshotOf({1, 2, 3, 4, 5, 6, 7}));
+    shown.table.select(sampleKey(5));
+    shown.table.showSnapshot(snapshotOf({1, 2, 3, 4, 6, 7}));
+    if (byMouse)
+        QTest::mouseClick(shown.table.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          {200, shown.y(6) + 2});
+    else
+        QTest::keyClick(&shown.table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(shown.table.selectedKeys(), std::vector{sampleKey(6)});
+    QTest::keyClick(&shown.table, Qt::Key_Down, Qt::ShiftModifier); // there is a beginning now
+    QCOMPARE(shown.table.selectedKeys(), (std::vector{sampleKey(6), sampleKey(7)}));
 }
 
 void TestProcessTable::rowInSightDoesNotMoveWhenOthersComeAndGo()

@@ -10,10 +10,12 @@
 #include "ui/theme/theme.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QMouseEvent>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 
 using namespace proctor;
@@ -90,18 +92,27 @@ class TestTableGroups : public QObject {
     void keysFoldMirrored();
     void plusAndMinusFoldAndEnterToggles();
     void leftLeadsFromARowToItsHeading();
+    void rangeBeginsWhereTheKeyLed_data();
+    void rangeBeginsWhereTheKeyLed();
     void markFoldsAndSelectsNothing();
+    void markHoldsTheOrder();
+    void lostReleaseIsForgotten();
     void doubleClickOnAHeadingFoldsIt();
     void foldingLeavesTheLineWhereItIs();
+    void clickedLineStaysUnderTheMouse_data();
+    void clickedLineStaysUnderTheMouse();
     void whatIsFoldedAwayIsNotSelected();
     void selectingOpensWhatHides();
     void headingIsNoTarget();
     void rangeAcrossHeadingsHoldsProcessesOnly();
     void allOfTheTableIsProcesses();
     void vanishedHeadingIsNotReplaced();
+    void vanishedHeadingBeginsNoRange();
     void rowsListWhatIsFoldedAway();
     void heldOrderMovesNoHeading();
     void allFoldAndUnfold();
+    void foldingAllLeadsToTheOutermostLine_data();
+    void foldingAllLeadsToTheOutermostLine();
     void lineIsOneHeight_data();
     void lineIsOneHeight();
     void groupingIsKeptInTheFile();
@@ -269,6 +280,30 @@ void TestTableGroups::leftLeadsFromARowToItsHeading()
     QVERIFY(shown.table.selectedKeys().empty());
 }
 
+void TestTableGroups::rangeBeginsWhereTheKeyLed_data()
+{
+    QTest::addColumn<ProcessKey>("from");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Keys>("range");
+    const Keys parentAndChild{sampleKey(1008), sampleKey(1017)};
+    QTest::newRow("out") << sampleKey(1019) << Qt::Key_Left << parentAndChild;
+    QTest::newRow("in") << sampleKey(1008) << Qt::Key_Right
+                        << Keys{sampleKey(1017), sampleKey(1018)};
+}
+
+void TestTableGroups::rangeBeginsWhereTheKeyLed()
+{
+    QFETCH(ProcessKey, from);
+    QFETCH(Qt::Key, key);
+    QFETCH(Keys, range);
+    Shown shown(Grouping::Tree);
+    shown.click(shown.mark(shown.model.rowOf(from)) + QPoint(60, 0)); // in the first column
+    QCOMPARE(shown.table.selectedKeys(), Keys{from});
+    shown.press(key);
+    QTest::keyClick(&shown.table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(shown.table.selectedKeys(), range);
+}
+
 void TestTableGroups::markFoldsAndSelectsNothing()
 {
     Shown shown(Grouping::Owner);
@@ -283,6 +318,31 @@ void TestTableGroups::markFoldsAndSelectsNothing()
     QTest::mouseRelease(shown.table.viewport(), Qt::LeftButton, {}, shown.mark(0));
     QVERIFY(!shown.isClosed(0));
     QCOMPARE(shown.table.selectedKeys(), Keys{chosen});
+}
+
+void TestTableGroups::markHoldsTheOrder()
+{
+    Shown shown(Grouping::Owner);
+    QVERIFY(!shown.model.orderHeld());
+    shown.click(shown.mark(0));
+    QVERIFY(shown.model.orderHeld());
+}
+
+void TestTableGroups::lostReleaseIsForgotten()
+{
+    Shown shown(Grouping::Owner);
+    QSignalSpy entered(&shown.table, &ProcessTable::entered);
+    QWidget *viewport = shown.table.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, shown.mark(0));
+    const QPoint at = shown.mark(1) + QPoint(200, 0);
+    for (const auto down : {Qt::LeftButton, Qt::NoButton}) {
+        QVERIFY(entered.isEmpty());
+        QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, down, {});
+        QApplication::sendEvent(viewport, &move);
+    }
+    QCOMPARE(entered.count(), 1);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, at);
+    QVERIFY(shown.table.selectedKeys().empty());
 }
 
 void TestTableGroups::doubleClickOnAHeadingFoldsIt()
@@ -303,6 +363,34 @@ void TestTableGroups::foldingLeavesTheLineWhereItIs()
     const LineKey key = keyOf(shown.line(heading));
     shown.press(Qt::Key_Left);
     QCOMPARE(shown.table.visualRect(shown.model.index(shown.model.rowOf(key), 0)).top(), 100);
+}
+
+void TestTableGroups::clickedLineStaysUnderTheMouse_data()
+{
+    QTest::addColumn<Grouping>("grouping");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<bool>("folded");
+    QTest::newRow("heading closed before") << Grouping::Owner << 5 * 13 << true;
+    QTest::newRow("row open before") << Grouping::Tree << 5 * 12 << false;
+}
+
+void TestTableGroups::clickedLineStaysUnderTheMouse()
+{
+    QFETCH(Grouping, grouping);
+    QFETCH(int, line);
+    QFETCH(bool, folded);
+    Shown shown(grouping);
+    shown.table.folding()->setFolded(line, folded);
+    shown.table.verticalScrollBar()->setValue(line * shown.table.rowHeight(0) - 100);
+    shown.table.select(shown.line(line + 5).row->key); // below, in sight and never hidden
+    const LineKey key = keyOf(shown.line(line));
+    const QPoint mark = shown.mark(line);
+    for (const bool closed : {!folded, folded}) {
+        shown.click(mark);
+        const int now = shown.model.rowOf(key);
+        QCOMPARE(shown.isClosed(now), closed);
+        QCOMPARE(shown.mark(now), mark);
+    }
 }
 
 void TestTableGroups::whatIsFoldedAwayIsNotSelected()
@@ -382,6 +470,21 @@ void TestTableGroups::vanishedHeadingIsNotReplaced()
     QVERIFY(shown.table.selectedKeys().empty());
 }
 
+void TestTableGroups::vanishedHeadingBeginsNoRange()
+{
+    Shown shown(Grouping::Owner);
+    shown.table.goTo(13);
+    const pid_t owner = shown.line(13).group->key.pid;
+    shown.tick([owner](Snapshot &s) {
+        std::erase_if(s.rows, [owner](const ProcessRow &row) { return row.owner.pid == owner; });
+    });
+    QVERIFY(shown.line(13).isHeading());
+    shown.table.scrollTo(shown.model.index(13, 0));
+    shown.click(shown.mark(13) + QPoint(200, 0), Qt::ShiftModifier);
+    QCOMPARE(shown.table.currentIndex().row(), 13);
+    QVERIFY(shown.table.selectedKeys().empty());
+}
+
 void TestTableGroups::rowsListWhatIsFoldedAway()
 {
     Shown shown(Grouping::Owner);
@@ -420,6 +523,32 @@ void TestTableGroups::allFoldAndUnfold()
     shown.table.setGrouping(Grouping::Tree);
     shown.model.setAllFolded(true);
     QCOMPARE(shown.model.rowCount(), 90);
+}
+
+void TestTableGroups::foldingAllLeadsToTheOutermostLine_data()
+{
+    QTest::addColumn<Grouping>("grouping");
+    QTest::addColumn<int>("child");
+    QTest::addColumn<int>("top");
+    QTest::newRow("heading") << Grouping::Owner << 3 * 13 + 2 << 3 * 13;
+    QTest::newRow("row") << Grouping::Tree << 5 * 12 + 2 << 5 * 12;
+}
+
+void TestTableGroups::foldingAllLeadsToTheOutermostLine()
+{
+    QFETCH(Grouping, grouping);
+    QFETCH(int, child);
+    QFETCH(int, top);
+    Shown shown(grouping);
+    shown.table.goTo(child);
+    const LineKey outermost = keyOf(shown.line(top));
+    QMenu menu;
+    shown.table.folding()->fill(&menu, top);
+    menu.findChild<QAction *>(QStringLiteral("foldAll"))->trigger();
+    QVERIFY(shown.table.currentIndex().isValid());
+    QCOMPARE(shown.table.currentIndex().row(), shown.model.rowOf(outermost));
+    QVERIFY(shown.isClosed(shown.table.currentIndex().row()));
+    QVERIFY(shown.table.selectedKeys().empty());
 }
 
 void TestTableGroups::lineIsOneHeight_data()

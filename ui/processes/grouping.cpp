@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, groupings.size()> names{"flat", "owner", 
 
 using Rows = std::vector<const ProcessRow *>;
 
-int severity(const Group &group)
+int severityOf(const Group &group)
 {
     const auto *it = std::find(severestFirst.begin(), severestFirst.end(), group.severest());
     return static_cast<int>(it - severestFirst.begin());
@@ -35,38 +35,32 @@ bool isNameless(const Group &group)
     return group.key.pid == 0 && group.key.profile.empty();
 }
 
-/// Total: no two groups are equal.
-bool comesBefore(const Group &a, const Group &b)
-{
-    if (severity(a) != severity(b))
-        return severity(a) < severity(b);
-    if (isNameless(a) != isNameless(b))
-        return isNameless(b);
-    if (const auto order = naturalOrder(nameOf(a), nameOf(b)); order != 0)
-        return order < 0;
-    return a.key < b.key;
-}
-
 /// What says most about an owner: that it is dead, then that nobody knows.
-void noteOwner(OwnerView &known, const OwnerView &said)
+int weight(const OwnerView &owner)
 {
-    const auto weight = [](const OwnerView &owner) {
-        return owner.state == OwnerState::Dead ? 2 : owner.state == OwnerState::Unknown ? 1 : 0;
-    };
-    if (known.state == OwnerState::None || weight(said) > weight(known))
-        known = said;
-}
-
-/// Most rows of a group agree.
-bool saysElse(const ProcessRow &row, const OwnerView &known)
-{
-    return row.owner.state != OwnerState::None && row.owner.state != known.state;
+    return owner.state == OwnerState::Dead ? 2 : owner.state == OwnerState::Unknown ? 1 : 0;
 }
 
 struct Members {
     Group group;
     Rows rows;
+    std::size_t place = 0; ///< of its heading, among those that are held
+    int severity = 0;      ///< 0: the worst
 };
+
+/// Total: no two groups are equal.
+bool comesBefore(const Members &a, const Members &b)
+{
+    if (a.place != b.place)
+        return a.place < b.place;
+    if (a.severity != b.severity)
+        return a.severity < b.severity;
+    if (isNameless(a.group) != isNameless(b.group))
+        return isNameless(b.group);
+    if (const auto order = naturalOrder(nameOf(a.group), nameOf(b.group)); order != 0)
+        return order < 0;
+    return a.group.key < b.group.key;
+}
 
 std::vector<Members> gathered(const Rows &rows, Grouping by)
 {
@@ -79,11 +73,16 @@ std::vector<Members> gathered(const Rows &rows, Grouping by)
             groups.emplace_back();
             groups.back().group.key = std::move(key);
         }
-        auto &[group, members] = groups[it->second];
-        if (by == Grouping::Owner && group.key.pid != 0 && (isNew || saysElse(*row, group.owner)))
-            noteOwner(group.owner, shownOwner(*row));
+        Members &members = groups[it->second];
+        Group &group = members.group;
+        if (by == Grouping::Owner && group.key.pid != 0) {
+            if (isNew)
+                group.owner = shownOwner(*row);
+            else if (weight(row->owner) > weight(group.owner))
+                group.owner = row->owner;
+        }
         addTo(group, *row);
-        members.push_back(row);
+        members.rows.push_back(row);
     }
     return groups;
 }
@@ -93,15 +92,12 @@ void arrange(std::vector<Members> &groups, const std::vector<GroupKey> &held)
     std::unordered_map<GroupKey, std::size_t> places;
     for (const GroupKey &key : held)
         places.emplace(key, places.size());
-    const auto place = [&](const Members &members) {
+    for (Members &members : groups) {
         const auto it = places.find(members.group.key);
-        return it == places.end() ? places.size() : it->second;
-    };
-    std::sort(groups.begin(), groups.end(), [&](const Members &a, const Members &b) {
-        const std::size_t x = place(a);
-        const std::size_t y = place(b);
-        return x != y ? x < y : comesBefore(a.group, b.group);
-    });
+        members.place = it == places.end() ? places.size() : it->second;
+        members.severity = severityOf(members.group);
+    }
+    std::sort(groups.begin(), groups.end(), comesBefore);
 }
 
 Lines underHeadings(const Rows &rows, Grouping by, const Folds &folds,
@@ -112,14 +108,14 @@ Lines underHeadings(const Rows &rows, Grouping by, const Folds &folds,
     Lines lines;
     lines.all.reserve(rows.size());
     lines.shown.reserve(rows.size() + groups.size());
-    for (auto &[group, members] : groups) {
-        lines.groups.push_back(std::move(group));
+    for (Members &members : groups) {
+        lines.groups.push_back(std::move(members.group));
         const Group &heading = lines.groups.back();
         const bool folded = folds.has(heading.key);
         lines.shown.push_back({nullptr, &heading, 0, folded ? Fold::Closed : Fold::Open});
-        lines.all.insert(lines.all.end(), members.begin(), members.end());
+        lines.all.insert(lines.all.end(), members.rows.begin(), members.rows.end());
         if (!folded)
-            for (const ProcessRow *row : members)
+            for (const ProcessRow *row : members.rows)
                 lines.shown.push_back({row, nullptr, 1, Fold::None});
     }
     return lines;
@@ -195,7 +191,7 @@ GroupKey groupOf(const ProcessRow &row, Grouping by)
 {
     if (by == Grouping::Profile)
         return {by, 0, 0, row.profile};
-    const OwnerView owner = shownOwner(row);
+    const OwnerKey owner = shownOwnerKey(row);
     return {by, owner.pid, owner.startTicks, {}};
 }
 

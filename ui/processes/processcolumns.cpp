@@ -243,18 +243,30 @@ QString cellToolTip(ColumnId column, const ProcessRow &row)
     }
 }
 
-OwnerView shownOwner(const ProcessRow &row)
+OwnerKey shownOwnerKey(const ProcessRow &row)
 {
     if (row.owner.state != OwnerState::None)
-        return row.owner.pid != 0 ? row.owner : OwnerView{};
+        return row.owner.pid != 0 ? OwnerKey{row.owner.pid, row.owner.startTicks} : OwnerKey{};
     if (row.judgement->verdict != Verdict::Kept || row.parentName.empty() ||
         !row.judgement->find(EvidenceId::LiveParent))
         return {};
-    OwnerView parent{
-        OwnerState::Alive, row.ppid, 0, commandLine({row.parentName}).toStdString(), {}};
-    if (row.ancestry && !row.ancestry->empty() && row.ancestry->front().pid == row.ppid)
-        parent.startTicks = row.ancestry->front().startTicks;
-    return parent;
+    const bool isKnown =
+        row.ancestry && !row.ancestry->empty() && row.ancestry->front().pid == row.ppid;
+    return {row.ppid, isKnown ? row.ancestry->front().startTicks : 0};
+}
+
+OwnerView shownOwner(const ProcessRow &row)
+{
+    const OwnerKey key = shownOwnerKey(row);
+    if (key.pid == 0)
+        return {};
+    if (row.owner.state != OwnerState::None)
+        return row.owner;
+    return {OwnerState::Alive,
+            key.pid,
+            key.startTicks,
+            commandLine({row.parentName}).toStdString(),
+            {}};
 }
 
 QString rowInWords(const ProcessRow &row)

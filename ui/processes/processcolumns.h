@@ -8,6 +8,7 @@
 #include <QtCore/QString>
 
 #include <compare>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -61,7 +62,14 @@ const ProcessColumn &processColumn(ColumnId id);
 QString columnTitle(const ProcessColumn &column);
 /// More than the cell says, or "".
 QString cellToolTip(ColumnId column, const ProcessRow &row);
-/// The owner that its record names, else the living parent for which it is kept; pid 0: neither.
+/// Which process an owner is.
+struct OwnerKey {
+    pid_t pid = 0;                ///< 0: there is none
+    std::uint64_t startTicks = 0; ///< field 22 of /proc/PID/stat; 0: not known
+};
+/// The owner that its record names, else the living parent for which it is kept.
+OwnerKey shownOwnerKey(const ProcessRow &row);
+/// The same with all that is known of it; pid 0: neither. Words cost: not for every row at a tick.
 OwnerView shownOwner(const ProcessRow &row);
 /// "Orphan, PID 4312, dspy_bridge.py, 3 h 02 m": what a screen reader says for a row.
 QString rowInWords(const ProcessRow &row);

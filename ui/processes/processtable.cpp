@@ -143,13 +143,14 @@ bool ProcessTable::viewportEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::MouseMove:
     case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
     case QEvent::Wheel:
         m_hold->touched();
         break;
     default:
         break;
     }
-    return QTableView::viewportEvent(event);
+    return m_folding->takeMouse(*event) || QTableView::viewportEvent(event);
 }
 
 void ProcessTable::setOutOfDate(bool outOfDate)

@@ -87,6 +87,8 @@ class ProcessTable : public QTableView {
   private:
     void dropping(const std::vector<LineKey> &keys);
     bool isHeading(const QModelIndex &index) const;
+    /// What selects \p index alone.
+    QItemSelectionModel::SelectionFlags choosing(const QModelIndex &index) const;
 
     ProcessModel *m_model;
     OrderHold *m_hold;

@@ -4,9 +4,21 @@
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
 
+#include <QtCore/QEvent>
+
 #include <algorithm>
 
 namespace proctor {
+
+namespace {
+
+/// A key or a button goes down, which may let a range begin.
+bool isPress(const QEvent &event)
+{
+    return event.type() == QEvent::KeyPress || event.type() == QEvent::MouseButtonPress;
+}
+
+} // namespace
 
 /// Qt would make the neighbour current when the current row is removed: the next key press would
 /// then act on a process nobody chose.
@@ -64,16 +76,23 @@ void ProcessTable::select(const ProcessKey &key)
     goTo(m_model->rowOf(key), Going::Selects);
 }
 
+/// The view's own setCurrentIndex() also lets a range begin there.
 void ProcessTable::goTo(int row, Going going)
 {
     const QModelIndex index = m_model->index(row, std::max(0, currentIndex().column()));
     if (!index.isValid())
         return;
-    const auto chosen = isHeading(index)
-                            ? QItemSelectionModel::SelectionFlags(QItemSelectionModel::Clear)
-                            : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
-    selectionModel()->setCurrentIndex(
-        index, going == Going::Selects ? chosen : QItemSelectionModel::NoUpdate);
+    if (going == Going::Selects)
+        setCurrentIndex(index);
+    else
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+}
+
+QItemSelectionModel::SelectionFlags ProcessTable::choosing(const QModelIndex &index) const
+{
+    if (isHeading(index))
+        return QItemSelectionModel::Clear;
+    return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 }
 
 bool ProcessTable::isHeading(const QModelIndex &index) const
@@ -82,12 +101,20 @@ bool ProcessTable::isHeading(const QModelIndex &index) const
     return line && line->isHeading();
 }
 
-/// To choose a heading is to choose nothing; a range may run across one.
+/// To choose a heading is to choose nothing; a range may run across one. With nobody at a row, Qt
+/// would let it begin at the top of what is in sight. Without an event it is goTo(), whatever keys
+/// are down.
 QItemSelectionModel::SelectionFlags ProcessTable::selectionCommand(const QModelIndex &index,
                                                                    const QEvent *event) const
 {
+    if (!event)
+        return choosing(index);
     const auto command = QTableView::selectionCommand(index, event);
-    if (!isHeading(index) || (command & QItemSelectionModel::Current))
+    if (command & QItemSelectionModel::Current) {
+        const bool hasStart = currentIndex().isValid() || !isPress(*event);
+        return hasStart ? command : choosing(index);
+    }
+    if (!isHeading(index))
         return command;
     return command & QItemSelectionModel::Clear ? QItemSelectionModel::Clear
                                                 : QItemSelectionModel::NoUpdate;

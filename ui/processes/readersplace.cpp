@@ -11,9 +11,10 @@
 
 namespace proctor {
 
-/// First the row the reader is at, then from the top. At the very top, with nobody at a row, the
-/// view stays at the top.
-ReadersPlace::ReadersPlace(ProcessTable *table, const ProcessModel *model)
+/// First the line at hand, then the row the reader is at, then from the top. At the very top, with
+/// nobody at a row, the view stays at the top.
+ReadersPlace::ReadersPlace(ProcessTable *table, const ProcessModel *model,
+                           const std::optional<LineKey> &hand)
     : m_table(table), m_model(model)
 {
     const int rows = m_model->rowCount();
@@ -22,15 +23,18 @@ ReadersPlace::ReadersPlace(ProcessTable *table, const ProcessModel *model)
     const auto add = [&](int row) {
         m_anchors.push_back({keyOf(*m_model->lineAt(row)), row * height - offset});
     };
-    const int current = m_table->currentIndex().row();
     const int first = std::max(0, offset / height);
     const int last = std::min(rows - 1, (offset + m_table->viewport()->height() - 1) / height);
-    if (current >= first && current <= last)
-        add(current);
+    const auto addInSight = [&](int row) {
+        if (row >= first && row <= last)
+            add(row);
+    };
+    if (hand)
+        addInSight(m_model->rowOf(*hand));
+    addInSight(m_table->currentIndex().row());
     if (offset > 0)
         for (int row = first; row <= last; ++row)
-            if (row != current)
-                add(row);
+            add(row);
 }
 
 void ReadersPlace::restore() const

@@ -5,6 +5,7 @@
 
 #include "ui/processes/grouping.h"
 
+#include <optional>
 #include <vector>
 
 namespace proctor {
@@ -14,8 +15,10 @@ class ProcessTable;
 
 class ReadersPlace {
   public:
-    /// As it is now in \p table, which shows \p model; both outlive this.
-    ReadersPlace(ProcessTable *table, const ProcessModel *model);
+    /// As it is now in \p table, which shows \p model; both outlive this. \p hand: the line that
+    /// somebody is changing; in sight, it stays before all others.
+    ReadersPlace(ProcessTable *table, const ProcessModel *model,
+                 const std::optional<LineKey> &hand = {});
     void restore() const;
 
   private:

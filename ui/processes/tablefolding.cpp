@@ -10,15 +10,15 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace proctor {
 
 TableFolding::TableFolding(ProcessTable *table, ProcessModel *model)
     : QObject(table), m_table(table), m_model(model)
-{
-    m_table->viewport()->installEventFilter(this);
-}
+{}
 
 void TableFolding::setFolded(int row, bool folded)
 {
@@ -26,12 +26,30 @@ void TableFolding::setFolded(int row, bool folded)
     if (!line || line->fold == Fold::None || (line->fold == Fold::Closed) == folded)
         return;
     const LineKey key = keyOf(*line);
-    const bool wasAtLine = m_table->currentIndex().isValid();
-    const ReadersPlace place(m_table, m_model);
-    m_model->setFolded(key, folded);
+    refold(key, [&] { m_model->setFolded(key, folded); });
+}
+
+void TableFolding::setAllFolded(bool folded)
+{
+    refold({}, [&] { m_model->setAllFolded(folded); });
+}
+
+void TableFolding::refold(const std::optional<LineKey> &hand, const std::function<void()> &change)
+{
+    std::vector<LineKey> above; // the line one is at, innermost first
+    int row = m_table->currentIndex().row();
+    while ((row = m_model->parentOf(row)) >= 0)
+        above.push_back(keyOf(*m_model->lineAt(row)));
+    const ReadersPlace place(m_table, m_model, hand);
+    change();
     place.restore();
-    if (wasAtLine && !m_table->currentIndex().isValid()) // it is folded away
-        m_table->goTo(m_model->rowOf(key));
+    if (m_table->currentIndex().isValid())
+        return;
+    const auto hides = std::find_if(above.begin(), above.end(), [this](const LineKey &key) {
+        return m_model->rowOf(key) >= 0;
+    });
+    if (hides != above.end())
+        m_table->goTo(m_model->rowOf(*hides));
 }
 
 void TableFolding::toggle(int row)
@@ -40,14 +58,16 @@ void TableFolding::toggle(int row)
         setFolded(row, line->fold == Fold::Open);
 }
 
-bool TableFolding::eventFilter(QObject *, QEvent *event)
+bool TableFolding::takeMouse(const QEvent &event)
 {
-    switch (event->type()) {
+    switch (event.type()) {
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
-        m_pressed = click(*static_cast<QMouseEvent *>(event));
+        m_pressed = click(static_cast<const QMouseEvent &>(event));
         return m_pressed;
-    case QEvent::MouseMove:
+    case QEvent::MouseMove: // without the button: its release went elsewhere
+        m_pressed =
+            m_pressed && (static_cast<const QMouseEvent &>(event).buttons() & Qt::LeftButton);
         return m_pressed;
     case QEvent::MouseButtonRelease:
         return std::exchange(m_pressed, false);
@@ -134,13 +154,10 @@ void TableFolding::fill(QMenu *menu, int row)
         connect(one, &QAction::triggered, this,
                 [this, key = keyOf(*line), open] { setFolded(m_model->rowOf(key), open); });
     }
-    const auto all = [this](bool folded) {
-        const ReadersPlace place(m_table, m_model);
-        m_model->setAllFolded(folded);
-        place.restore();
-    };
-    connect(add("foldAll", tr("Collapse all")), &QAction::triggered, this, [all] { all(true); });
-    connect(add("unfoldAll", tr("Expand all")), &QAction::triggered, this, [all] { all(false); });
+    connect(add("foldAll", tr("Collapse all")), &QAction::triggered, this,
+            [this] { setAllFolded(true); });
+    connect(add("unfoldAll", tr("Expand all")), &QAction::triggered, this,
+            [this] { setAllFolded(false); });
 }
 
 } // namespace proctor
