@@ -229,6 +229,23 @@ class TestDetails : public QObject {
         QCOMPARE(m_focus->last().at(0).value<MaybeKey>(), MaybeKey(sampleKey(6003)));
     }
 
+    /// Ten rules that do not apply are no answer to "why?"; unfolded, they stay so.
+    void whatDoesNotApplyIsFoldedAway()
+    {
+        table()->select(sampleKey(4312));
+        QVERIFY(!isSaid(QStringLiteral("Not detached")));
+        QTRY_VERIFY(isSaid(QStringLiteral("Does its fingerprint agree?"))); // not known: it counts
+        QCOMPARE(summary("Vetoes"), QStringLiteral("none applies"));
+        unfold("Vetoes");
+        QTRY_VERIFY(isSaid(QStringLiteral("Not detached")));
+        show(nextTick(*m_snapshot, [](Snapshot &s) {
+            for (ProcessRow &row : s.rows)
+                row.judgement = std::make_shared<const Judgement>(*row.judgement);
+        }));
+        QTRY_VERIFY(isSaid(QStringLiteral("Not detached")));
+        QVERIFY(heading("Vetoes")->hasFocus());
+    }
+
     void resourcesSayWhatIsAndWhatWas()
     {
         table()->select(sampleKey(4312));

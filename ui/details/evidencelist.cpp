@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/evidencelist.h"
 
+#include "ui/details/foldsection.h"
 #include "ui/details/pill.h"
 #include "ui/details/verdictwords.h"
 #include "ui/format.h"
@@ -11,6 +12,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace proctor {
 
@@ -63,9 +65,26 @@ int weight(Grade grade)
 
 } // namespace
 
-EvidenceList::EvidenceList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+EvidenceList::EvidenceList(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_vetoes(makePart(tr("Vetoes")))
+    , m_others(makePart(tr("Also checked")))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_vetoes.section);
+    m_layout->addWidget(m_others.section);
+    m_vetoes.section->hide();
+    m_others.section->hide();
+}
+
+EvidenceList::Part EvidenceList::makePart(const QString &title)
+{
+    auto *place = new QWidget;
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return {new FoldSection(title, place, this), place};
 }
 
 void EvidenceList::showJudgement(const std::shared_ptr<const Judgement> &judgement)
@@ -73,8 +92,8 @@ void EvidenceList::showJudgement(const std::shared_ptr<const Judgement> &judgeme
     if (judgement == m_shown)
         return;
     m_shown = judgement;
-    delete m_body;
-    m_body = new QWidget(this);
+    delete m_seen;
+    m_body = m_seen = new QWidget(this);
     auto *lines = new QVBoxLayout(m_body);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(8);
@@ -94,31 +113,42 @@ void EvidenceList::showJudgement(const std::shared_ptr<const Judgement> &judgeme
     });
 
     addHeading(whyQuestion(judgement->verdict),
-               deciding ? tr("read %1").arg(localTime(deciding->readAt)) : QString(), 13);
+               deciding ? tr("read %1").arg(localTime(deciding->readAt)) : QString());
     for (const Evidence *item : seen)
         addFull(*item);
-    if (!vetoes.empty() || !quietVetoes.empty()) {
-        addHeading(tr("Vetoes"),
-                   vetoes.empty() ? tr("none applies")
-                                  : tr("%n apply", nullptr, static_cast<int>(vetoes.size())),
-                   12);
-        for (const Evidence *item : vetoes)
-            addFull(*item);
-        addQuiet(quietVetoes);
-    }
-    if (!quiet.empty()) {
-        addHeading(tr("Also checked"), {}, 12);
-        addQuiet(quiet);
-    }
-    m_layout->addWidget(m_body);
+    for (const Evidence *item : vetoes)
+        addFull(*item);
+    addUnknown(quietVetoes);
+    addUnknown(quiet);
+    m_layout->insertWidget(0, m_seen);
+    fill(m_vetoes, quietVetoes,
+         vetoes.empty() ? tr("none applies")
+                        : tr("%n apply", nullptr, static_cast<int>(vetoes.size())));
+    fill(m_others, quiet, {});
 }
 
-void EvidenceList::addHeading(const QString &title, const QString &note, int pixelSize)
+/// The rules that do not apply, in one line together.
+void EvidenceList::fill(Part &part, const Items &items, const QString &summary)
+{
+    QStringList no;
+    for (const Evidence *item : items)
+        if (item->finding == Finding::No)
+            no.append(evidenceTitle(item->id, Finding::No));
+    part.section->setVisible(!no.isEmpty());
+    part.section->setSummary(summary);
+    delete std::exchange(part.lines, new QWidget(part.place));
+    part.place->layout()->addWidget(part.lines);
+    m_body = part.lines;
+    auto *lines = new QVBoxLayout(m_body);
+    lines->setContentsMargins(0, 0, 0, 0);
+    addShort(Finding::No, no.join(QStringLiteral(". ")) + u'.');
+}
+
+void EvidenceList::addHeading(const QString &title, const QString &note)
 {
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(0, pixelSize > 12 ? 0 : 6, 0, 2);
-    const auto tone = pixelSize > 12 ? ToneLabel::Tone::Text : ToneLabel::Tone::Secondary;
-    line->addWidget(new ToneLabel(title, tone, pixelSize, QFont::DemiBold, m_body), 1);
+    line->setContentsMargins(0, 0, 0, 2);
+    line->addWidget(new ToneLabel(title, ToneLabel::Tone::Text, 13, QFont::DemiBold, m_body), 1);
     line->addWidget(new ToneLabel(note, ToneLabel::Tone::Hint, 11, QFont::Normal, m_body));
     static_cast<QVBoxLayout *>(m_body->layout())->addLayout(line);
 }
@@ -152,15 +182,9 @@ void EvidenceList::addShort(Finding finding, const QString &words)
     static_cast<QVBoxLayout *>(m_body->layout())->addLayout(line);
 }
 
-/// What did not apply in one line together; what is not known line by line, with its reason.
-void EvidenceList::addQuiet(const Items &items)
+/// Line by line, each with its reason.
+void EvidenceList::addUnknown(const Items &items)
 {
-    QStringList no;
-    for (const Evidence *item : items)
-        if (item->finding == Finding::No)
-            no.append(evidenceTitle(item->id, Finding::No));
-    if (!no.isEmpty())
-        addShort(Finding::No, no.join(QStringLiteral(". ")) + u'.');
     for (const Evidence *item : items)
         if (item->finding == Finding::Unknown) {
             const QString detail = inWords(item->detail);

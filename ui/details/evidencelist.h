@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The answer to "why?": every rule's finding with its grade and words. Rebuilt only when the
-// judgement is another one. GUI thread; never fails.
+// The answer to "why?": every rule's finding with its grade and words; those that do not apply are
+// folded away. Rebuilt only when the judgement is another one. GUI thread; never fails.
 #pragma once
 
 #include "core/detector/evidence.h"
@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace proctor {
 
+class FoldSection;
+
 class EvidenceList : public QWidget {
     Q_OBJECT
 
@@ -22,13 +24,24 @@ class EvidenceList : public QWidget {
 
   private:
     using Items = std::vector<const Evidence *>;
-    void addHeading(const QString &title, const QString &note, int pixelSize);
+    /// What is below a heading that stays, open or not, while the lines come and go.
+    struct Part {
+        FoldSection *section;
+        QWidget *place;
+        QWidget *lines = nullptr;
+    };
+    Part makePart(const QString &title);
+    void addHeading(const QString &title, const QString &note);
     void addFull(const Evidence &evidence);
     void addShort(Finding finding, const QString &words);
-    void addQuiet(const Items &items);
+    void addUnknown(const Items &items);
+    void fill(Part &part, const Items &items, const QString &summary);
 
     QVBoxLayout *m_layout;
-    QWidget *m_body = nullptr;
+    QWidget *m_seen = nullptr;
+    Part m_vetoes;
+    Part m_others;
+    QWidget *m_body = nullptr; ///< what lines are added to
     std::shared_ptr<const Judgement> m_shown;
 };
 

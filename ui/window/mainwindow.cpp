@@ -47,6 +47,8 @@ MainWindow::MainWindow(const Options &options, QWidget *parent)
     connectParts();
     if (!options.statePath.isEmpty())
         m_tableKeeper = std::make_unique<TableKeeper>(options.statePath, m_processes->table());
+    else if (options.demo) // as it is at first
+        m_processes->table()->setGrouping(Grouping::Owner);
     addKeys();
     m_applied.look = m_keeper->settings().look; // the application has them already
     m_applied.highContrast = m_keeper->settings().highContrast;
