@@ -11,6 +11,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
 #include <QtGui/QTextBlock>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -60,6 +61,8 @@ class TestProfileEditor : public QObject {
     void whereNothingCanBeWrittenItSaysSo();
     void closingWithChangesAsks();
     void removedProfileComesBack();
+    void whatWasRemovedComesBackAlsoAfterAnotherQuestion();
+    void everyNewLineIsALine();
     void turnedOffAndOnAgain();
     void wrongFileIsOpenedAtItsLine();
     void insertWritesKeysWhereTheyBelong();
@@ -538,6 +541,38 @@ void TestProfileEditor::removedProfileComesBack()
     QCOMPARE(content(QStringLiteral("shop.toml")), shop);
     QCOMPARE(said("profileName"), QStringLiteral("shop"));
     QVERIFY(find<Banner>("profileRemoved")->isHidden());
+}
+
+void TestProfileEditor::whatWasRemovedComesBackAlsoAfterAnotherQuestion()
+{
+    QByteArray other = shop;
+    put(QStringLiteral("shop.toml"), shop);
+    put(QStringLiteral("two.toml"), other.replace("\"shop\"", "\"two\""));
+    choose(QStringLiteral("shop"));
+    click("removeProfile");
+    click("doRemove");
+    QCOMPARE(content(QStringLiteral("shop.toml")), QByteArray("none"));
+    QTRY_VERIFY(!find<QMessageBox>("removeQuestion"));
+    choose(QStringLiteral("two"));
+    click("removeProfile");
+    QTest::keyClick(find<QMessageBox>("removeQuestion"), Qt::Key_Escape);
+    QTRY_VERIFY(!find<QMessageBox>("removeQuestion"));
+    QTest::mouseClick(find<Banner>("profileRemoved")->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(content(QStringLiteral("shop.toml")), shop);
+    QCOMPARE(content(QStringLiteral("two.toml")), other);
+}
+
+void TestProfileEditor::everyNewLineIsALine()
+{
+    click("newProfile");
+    QTest::keyClick(field(), Qt::Key_A, Qt::ControlModifier);
+    keys(QStringLiteral("# one"));
+    QTest::keyClick(field(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(field()->currentLine(), 2);
+    keys(QStringLiteral("# two\n"));
+    QApplication::clipboard()->setText(QStringLiteral("# three\u2028# four"));
+    QTest::keyClick(field(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(field()->bytes(), std::string("# one\n# two\n# three\n# four"));
 }
 
 void TestProfileEditor::turnedOffAndOnAgain()
