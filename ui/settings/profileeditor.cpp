@@ -122,6 +122,10 @@ void ProfileEditor::check()
 {
     m_settle.stop();
     m_read = readProfile(m_text->bytes(), {});
+    if (m_read.profile) {
+        m_read.profile->source = path();
+        m_then = m_catalogue.withSaved(*m_read.profile, m_draft.saved, m_builtIn);
+    }
     findProblems();
     std::map<int, QString> marks;
     for (const TextProblem &problem : m_wrong)
@@ -167,8 +171,8 @@ void ProfileEditor::refreshPreview()
     if (!m_snapshot)
         return m_preview->showNothing(tr("No preview yet"), tr("Waiting for the first scan."));
     static const Strangers none;
-    m_preview->showPreview(preview(m_catalogue, *m_read.profile, m_draft.saved, *m_snapshot,
-                                   m_strangers ? *m_strangers : none),
+    m_preview->showPreview(preview({m_catalogue, m_then, m_read.profile->name, m_draft.saved},
+                                   *m_snapshot, m_strangers ? *m_strangers : none),
                            m_read.profile->enabled);
 }
 

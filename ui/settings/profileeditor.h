@@ -85,6 +85,7 @@ class ProfileEditor : public QDialog {
     std::string m_baseline; ///< the text as it was opened or last saved
     Catalogue m_catalogue;
     Catalogue m_builtIn;
+    Catalogue m_then; ///< what would be in force if the text were saved as it was at the last check
     ProfileFile m_read; ///< of the text at the last check
     QList<TextProblem> m_wrong;
     SnapshotPtr m_snapshot;   ///< null until the first
