@@ -9,6 +9,12 @@ namespace proctor {
 
 namespace {
 
+/// What the draft replaces; null where it is new.
+std::shared_ptr<const Profile> beforeOf(const ProfileChange &change)
+{
+    return change.now.byName(change.saved.empty() ? change.draft : change.saved);
+}
+
 struct Command {
     std::string_view exe; ///< "" when not readable
     const std::vector<std::string> &arguments;
@@ -26,7 +32,7 @@ class Judge {
             if (m_then.byName(profiles[i]->name) != profiles[i])
                 m_replaced.insert(profiles[i]->name);
         }
-        const auto before = m_now.byName(change.saved.empty() ? change.draft : change.saved);
+        const auto before = beforeOf(change);
         m_same = before && before->enabled && m_draft.enabled && before->matches == m_draft.matches;
     }
 
@@ -101,6 +107,12 @@ class Judge {
 
 } // namespace
 
+bool handlingChanges(const ProfileChange &change)
+{
+    const auto before = beforeOf(change);
+    return before && !handlesAlike(*before, *change.then.byName(change.draft));
+}
+
 std::vector<Previewed> preview(const ProfileChange &change, const Snapshot &snapshot,
                                const Strangers &strangers)
 {
@@ -119,7 +131,7 @@ std::vector<Previewed> preview(const ProfileChange &change, const Snapshot &snap
             out.push_back(std::move(*one));
         }
     }
-    for (const Stranger &stranger : strangers) {
+    for (const Stranger &stranger : strangers.found) {
         if (shown.contains({stranger.pid, stranger.startTicks}))
             continue;
         if (auto one = judge.judge({stranger.exe, stranger.cmdline, {}})) {

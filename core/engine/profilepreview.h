@@ -33,6 +33,9 @@ struct ProfileChange {
     const std::string &saved; ///< its name in now, "" when it is not in force
 };
 
+/// True when what the draft recognises would be judged, kept or ended otherwise than now.
+bool handlingChanges(const ProfileChange &change);
+
 /// By effect, then in the order of \p snapshot and \p strangers, which the answer points into.
 std::vector<Previewed> preview(const ProfileChange &change, const Snapshot &snapshot,
                                const Strangers &strangers);

@@ -102,11 +102,35 @@ class TestProfilePreview : public QObject {
     {
         Stage stage;
         std::set<pid_t> pids;
-        for (const Stranger &stranger : *stage.world().engine->strangers())
+        for (const Stranger &stranger : stage.world().engine->strangers()->found)
             pids.insert(stranger.pid);
         QVERIFY(pids.contains(11) && pids.contains(12));
         QVERIFY(!pids.contains(10)); // a row of the snapshot
         QVERIFY(stage.world().os.sent.empty());
+    }
+    void strangersHaveALimit()
+    {
+        Stage stage;
+        FakeOs &os = stage.world().os;
+        QVERIFY(stage.world().engine->strangers()->all);
+        const std::string large(mostStrangerBytes * 2 / 3, 'x');
+        os.start(21, "a", 2, {"a", large});
+        os.start(22, "b", 2, {"b", large});
+        os.start(23, "c", 2, {"c"});
+        const StrangersPtr some = stage.world().engine->strangers();
+        QVERIFY(!some->all);
+        const auto has = [&some](pid_t pid) {
+            return std::any_of(some->found.begin(), some->found.end(),
+                               [pid](const Stranger &one) { return one.pid == pid; });
+        };
+        QVERIFY(has(21) && !has(22) && has(23)); // and what is kept is whole
+        os.exit(21);
+        os.exit(22);
+        for (std::size_t i = 0; i < mostStrangers; ++i)
+            os.start(static_cast<pid_t>(1000 + i), "d", 2, {"d"});
+        const StrangersPtr many = stage.world().engine->strangers();
+        QVERIFY(!many->all);
+        QCOMPARE(many->found.size(), mostStrangers);
     }
     void theMonitorAnswersWithThem()
     {
@@ -116,7 +140,7 @@ class TestProfilePreview : public QObject {
         connect(&monitor, &Monitor::strangersReady, this,
                 [&answer](const StrangersPtr &strangers) { answer = strangers; });
         monitor.findStrangers();
-        QVERIFY(answer && !answer->empty());
+        QVERIFY(answer && !answer->found.empty());
     }
     void aNewProfileGainsStrangers()
     {
@@ -200,6 +224,34 @@ class TestProfilePreview : public QObject {
         stage.keepIn("new");
         QVERIFY((stage.with(named("new", "shop.py"), "known") ==
                  Effects{{11, Effect::Gained}, {12, Effect::Gained}}));
+    }
+    void whatHandlesThemOtherwiseIsSeen_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<bool>("changes");
+        const auto row = [](const char *change, bool changes) {
+            QTest::newRow(change) << QString::fromLatin1(change) << changes;
+        };
+        row("", false);
+        row("# words", false);
+        for (const char *key : {"steps = ['TERM 1s']", "scope = 'tree'", "automatic = 'proven'",
+                                "bulk = false", "min_orphan_age_s = 9", "most_per_run = 3",
+                                "most_per_hour = 3", "suspicion_settles_s = 9"})
+            row(key, true);
+        row("[daemon]\nstop = 'my stop'", true);
+        row("[owner]\narguments = ['--parent']", true);
+    }
+    void whatHandlesThemOtherwiseIsSeen()
+    {
+        QFETCH(QString, change);
+        QFETCH(bool, changes);
+        Catalogue now;
+        now.add(profile(named("mine", "shop.py")));
+        const QString section = change.startsWith(u'[') ? QString() : QStringLiteral("[cleanup]\n");
+        const Catalogue then = now.withSaved(
+            profile(named("mine", "shop.py") + (section + change).toStdString()), "mine", {});
+        QCOMPARE(handlingChanges({now, then, "mine", "mine"}), changes);
+        QVERIFY(!handlingChanges({{}, then, "mine", {}})); // a new one replaces nothing
     }
     void environmentsAreNotKnown()
     {

@@ -315,8 +315,8 @@ void showEditor(MainWindow &window, const std::function<QString(QString)> &chang
     window.findChild<QPushButton *>(QStringLiteral("editProfile"))->click();
     auto *editor = window.findChild<ProfileEditor *>();
     window.showStrangers(std::make_shared<const Strangers>(Strangers{
-        {9120, 1, {"python3", "/srv/shop/shop_worker.py", "--token", "hush"}, "/usr/bin/python3"},
-        {9121, 2, {"python3", "/srv/shop/shop_worker.py", "--slot", "2"}, "/usr/bin/python3"}}));
+        {{9120, 1, {"python3", "/srv/shop/shop_worker.py", "--token", "hush"}, "/usr/bin/python3"},
+         {9121, 2, {"python3", "/srv/shop/shop_worker.py", "--slot", "2"}, "/usr/bin/python3"}}}));
     auto *field = editor->findChild<QPlainTextEdit *>(QStringLiteral("profileText"));
     QSignalSpy checked(editor, &ProfileEditor::checked);
     field->setPlainText(change(field->toPlainText()));

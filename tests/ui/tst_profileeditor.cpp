@@ -49,6 +49,7 @@ class TestProfileEditor : public QObject {
     void problemsAreMarkedAtTheirLineAndEnterGoesThere();
     void savingWithProblemsIsRefusedInWords();
     void previewSaysWhatIsGainedAndLost();
+    void previewSaysWhatChangesWithoutAGain();
     void previewFollowsSnapshotsAndStrangers();
     void switchedOffMatchesNothing();
     void aNameThatIsTakenIsAProblem();
@@ -169,8 +170,8 @@ void TestProfileEditor::showProcesses() const
         }
     }));
     m_window->showStrangers(std::make_shared<const Strangers>(
-        Strangers{{81, 1, {"python3", "/srv/shop.py", "--token=hush"}, "/usr/bin/python3"},
-                  {82, 2, {"python3", "/srv/shop.py", "--once"}, "/usr/bin/python3"}}));
+        Strangers{{{81, 1, {"python3", "/srv/shop.py", "--token=hush"}, "/usr/bin/python3"},
+                   {82, 2, {"python3", "/srv/shop.py", "--once"}, "/usr/bin/python3"}}}));
 }
 
 QStringList TestProfileEditor::effects() const
@@ -292,7 +293,7 @@ void TestProfileEditor::previewSaysWhatIsGainedAndLost()
     const QAbstractItemModelTester tester(preview(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_window->showStrangers(std::make_shared<const Strangers>(
-        Strangers{{81, 1, {"python3", "/srv/shop.py", "--token", "hush"}, "/usr/bin/python3"}}));
+        Strangers{{{81, 1, {"python3", "/srv/shop.py", "--token", "hush"}, "/usr/bin/python3"}}}));
     type("name = \"dspy-bridge\"\n[[match]]\ninterpreters = [\"python*\"]\n"
          "programs = [\"shop.py\"]\n");
     QCOMPARE(effects(), (QStringList{QStringLiteral("81 + gained"), QStringLiteral("71 − lost"),
@@ -309,6 +310,29 @@ void TestProfileEditor::previewSaysWhatIsGainedAndLost()
     QCOMPARE(effects().first(), QStringLiteral("71 − lost"));
     QCOMPARE(effects().last(), QStringLiteral("81 ? perhaps"));
     QVERIFY(preview()->index(2, 3).data().toString().contains(QStringLiteral("not known here")));
+}
+
+void TestProfileEditor::previewSaysWhatChangesWithoutAGain()
+{
+    put(QStringLiteral("shop.toml"), shop);
+    choose(QStringLiteral("shop"));
+    click("editProfile");
+    m_window->showStrangers(std::make_shared<const Strangers>());
+    const QString same = QStringLiteral("Which processes it recognises stays the same.");
+    QCOMPARE(said("previewWords"), same);
+    typeAtEnd(QStringLiteral("\n[cleanup]\nautomatic = \"proven\"\n"));
+    QCOMPARE(said("previewWords"), same + QStringLiteral(" How they are ended, or kept, changes."));
+    m_window->showStrangers(std::make_shared<const Strangers>(Strangers{{}, false}));
+    QVERIFY(said("previewWords")
+                .endsWith(QStringLiteral("Not all processes were looked at: there are too many.")));
+    showProcesses();
+    QCOMPARE(said("previewWords"),
+             QStringLiteral("Saving it would gain 2 and lose 0 of what is running now. How they are "
+                            "ended, or kept, changes."));
+    type(shop + "environment = [\"SHOP\"]\n");
+    QCOMPARE(
+        said("previewWords"),
+        same + QStringLiteral(" 2 of them depend on their environment, which is not known here."));
 }
 
 void TestProfileEditor::previewFollowsSnapshotsAndStrangers()

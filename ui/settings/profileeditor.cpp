@@ -171,9 +171,10 @@ void ProfileEditor::refreshPreview()
     if (!m_snapshot)
         return m_preview->showNothing(tr("No preview yet"), tr("Waiting for the first scan."));
     static const Strangers none;
-    m_preview->showPreview(preview({m_catalogue, m_then, m_read.profile->name, m_draft.saved},
-                                   *m_snapshot, m_strangers ? *m_strangers : none),
-                           m_read.profile->enabled);
+    const ProfileChange change{m_catalogue, m_then, m_read.profile->name, m_draft.saved};
+    const Strangers &strangers = m_strangers ? *m_strangers : none;
+    m_preview->showPreview(preview(change, *m_snapshot, strangers),
+                           {m_read.profile->enabled, handlingChanges(change), strangers.all});
 }
 
 void ProfileEditor::paintEvent(QPaintEvent *)
