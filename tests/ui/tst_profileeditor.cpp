@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Profiles written, changed, switched and removed in the settings, by keys and clicks: problems at
 // their line, the preview while one types, and nothing that was written goes without a question.
+#include "core/base/endsignals.h"
 #include "tests/support/samplesnapshot.h"
 #include "ui/metatypes.h"
 #include "ui/settings/profileeditor.h"
@@ -22,6 +23,7 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
+#include <csignal>
 
 using namespace proctor;
 
@@ -69,6 +71,9 @@ class TestProfileEditor : public QObject {
     void insertWritesKeysWhereTheyBelong();
     void keyboardAloneReachesEverything();
     void withoutAFolderThereIsNothingToPress();
+    void bytesThatCannotStayAreKeptBeside();
+    void whatIsNoTextIsNotEdited();
+    void aSignalEndsItWithoutAQuestion();
 
   private:
     void open(const QString &folder);
@@ -326,9 +331,10 @@ void TestProfileEditor::previewSaysWhatChangesWithoutAGain()
     QVERIFY(said("previewWords")
                 .endsWith(QStringLiteral("Not all processes were looked at: there are too many.")));
     showProcesses();
-    QCOMPARE(said("previewWords"),
-             QStringLiteral("Saving it would gain 2 and lose 0 of what is running now. How they are "
-                            "ended, or kept, changes."));
+    QCOMPARE(
+        said("previewWords"),
+        QStringLiteral("Saving it would gain 2 and lose 0 of what is running now. How they are "
+                       "ended, or kept, changes."));
     type(shop + "environment = [\"SHOP\"]\n");
     QCOMPARE(
         said("previewWords"),
@@ -698,6 +704,54 @@ void TestProfileEditor::withoutAFolderThereIsNothingToPress()
     for (const char *name :
          {"newProfile", "duplicateProfile", "editProfile", "toggleProfile", "removeProfile"})
         QVERIFY2(!find<QPushButton>(name)->isEnabled(), name);
+}
+
+void TestProfileEditor::bytesThatCannotStayAreKeptBeside()
+{
+    QByteArray mixed = shop;
+    mixed.replace(mixed.indexOf('\n'), 1, "\r\n");
+    QByteArray alike = shop;
+    alike.replace("\n", "\r\n");
+    put(QStringLiteral("shop.toml"), mixed);
+    choose(QStringLiteral("shop"));
+    click("editProfile");
+    auto *notice = find<Banner>("editorNotice");
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains(QStringLiteral("kept beside")));
+    click("saveProfile");
+    QCOMPARE(content(QStringLiteral("shop.toml")), alike);
+    const QStringList kept =
+        QDir(m_folder->path()).entryList({QStringLiteral("shop.toml.replaced-*")});
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(content(kept.first()), mixed);
+    QVERIFY(said("editorState").contains(kept.first()));
+    QVERIFY(notice->isHidden());
+    typeAtEnd(QStringLiteral("#")); // from here on they are alike: nothing more to keep
+    click("saveProfile");
+    QCOMPARE(content(QStringLiteral("shop.toml")), alike + "#");
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
+}
+
+void TestProfileEditor::whatIsNoTextIsNotEdited()
+{
+    put(QStringLiteral("shop.toml"), shop + "# caf\xE9\n");
+    QTest::mouseClick(find<Banner>("profileProblems")->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(!editor());
+    QVERIFY(find<Banner>("profileFailed")->text().contains(QStringLiteral("UTF-8 (line 8)")));
+}
+
+void TestProfileEditor::aSignalEndsItWithoutAQuestion()
+{
+    put(QStringLiteral("shop.toml"), shop);
+    choose(QStringLiteral("shop"));
+    click("editProfile");
+    typeAtEnd(QStringLiteral("# more"));
+    const EndSignals ends;
+    QTimer::singleShot(0, qApp, [] { (void)std::raise(SIGTERM); });
+    QTimer::singleShot(std::chrono::seconds(30), editor(), [] { QCoreApplication::exit(1); });
+    QCOMPARE(QApplication::exec(), 0);
+    QVERIFY(!find<QMessageBox>("editorQuestion"));
+    QCOMPARE(content(QStringLiteral("shop.toml")), shop);
 }
 
 QTEST_MAIN(TestProfileEditor)

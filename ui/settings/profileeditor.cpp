@@ -40,8 +40,7 @@ ProfileEditor::ProfileEditor(ProfileDraft draft, Catalogue catalogue, QWidget *p
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleAfter);
     connect(&m_settle, &QTimer::timeout, this, &ProfileEditor::check);
-    m_text->setBytes(m_draft.text);
-    m_baseline = m_text->bytes();
+    takeIn(m_draft.text);
     check();
     m_text->goToLine(m_draft.line);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -155,11 +154,14 @@ void ProfileEditor::describe()
                                                : tr("A copy of “%1”").arg(text(m_draft.saved)));
         m_place->setText(tr("Will be kept as %1").arg(place));
     }
-    const bool replaces = m_read.profile && m_builtIn.byName(m_read.profile->name) != nullptr;
-    m_notice->showText(replaces ? tr("Replaces the built-in profile “%1” for as long as this file "
-                                     "is there.")
-                                      .arg(name)
-                                : QString());
+    QStringList notices;
+    if (m_read.profile && m_builtIn.byName(m_read.profile->name) != nullptr)
+        notices +=
+            tr("Replaces the built-in profile “%1” for as long as this file is there.").arg(name);
+    if (m_altered)
+        notices += tr("Saving changes bytes that nobody touched, as of line ends that differ; the "
+                      "file as it is now is then kept beside it.");
+    m_notice->showText(notices.join(u' '));
 }
 
 void ProfileEditor::refreshPreview()
