@@ -332,6 +332,16 @@ void showEditorPreview(MainWindow &window)
     });
 }
 
+/// Nothing is gained or lost, and yet something changes.
+void showEditorHandling(MainWindow &window)
+{
+    showEditor(window, [](QString toml) {
+        return toml.replace(QStringLiteral("TERM 5s"), QStringLiteral("TERM 9s")) +
+               QStringLiteral("\n[[match]]\ninterpreters = [\"python*\"]\n"
+                              "programs = [\"shop_worker.py\"]\nenvironment = [\"SHOP\"]\n");
+    });
+}
+
 void showEditorProblems(MainWindow &window)
 {
     showEditor(window, [](QString toml) {
@@ -454,6 +464,7 @@ int main(int argc, char **argv)
         {"settings-cleanup", [](MainWindow &window) { showSettings(window, "settingsCleanup"); }},
         {"settings-detection", showDetection},
         {"profile-editor", showEditorPreview},
+        {"profile-editor-handling", showEditorHandling},
         {"profile-editor-question", showEditorQuestion},
         {"profile-editor-problems", showEditorProblems},
         {"profile-editor-insert", showInsertMenu},

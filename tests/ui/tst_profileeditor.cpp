@@ -336,9 +336,10 @@ void TestProfileEditor::previewSaysWhatChangesWithoutAGain()
         QStringLiteral("Saving it would gain 2 and lose 0 of what is running now. How they are "
                        "ended, or kept, changes."));
     type(shop + "environment = [\"SHOP\"]\n");
-    QCOMPARE(
-        said("previewWords"),
-        same + QStringLiteral(" 2 of them depend on their environment, which is not known here."));
+    QCOMPARE(said("previewWords"),
+             QStringLiteral("As far as can be said here, which processes it recognises stays the "
+                            "same. 2 of those below depend on their environment, which is not "
+                            "known here."));
 }
 
 void TestProfileEditor::previewFollowsSnapshotsAndStrangers()

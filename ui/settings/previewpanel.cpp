@@ -56,14 +56,18 @@ QString PreviewPanel::wordsFor(const Facts &facts) const
 {
     const int gained = m_model->count(Effect::Gained);
     const int lost = m_model->count(Effect::Lost);
-    QStringList out{gained + lost == 0
-                        ? tr("Which processes it recognises stays the same.")
-                        : tr("Saving it would gain %1 and lose %2 of what is running now.")
-                              .arg(gained)
-                              .arg(lost)};
-    if (const int perhaps = m_model->count(Effect::Environment); perhaps > 0)
-        out += tr("%n of them depend on their environment, which is not known here.", nullptr,
-                  perhaps);
+    const int perhaps = m_model->count(Effect::Environment);
+    QStringList out;
+    if (gained + lost > 0)
+        out +=
+            tr("Saving it would gain %1 and lose %2 of what is running now.").arg(gained).arg(lost);
+    else if (perhaps == 0)
+        out += tr("Which processes it recognises stays the same.");
+    else
+        out += tr("As far as can be said here, which processes it recognises stays the same.");
+    if (perhaps > 0)
+        out += tr("%n of those below depend on their environment, which is not known here.",
+                  nullptr, perhaps);
     if (facts.handlingChanges)
         out += tr("How they are ended, or kept, changes.");
     if (!facts.all)
