@@ -634,6 +634,10 @@
         <source>Control group</source>
         <translation>Kontrollgruppe</translation>
     </message>
+    <message>
+        <source>Not listed since %1: it has ended, or nothing recognises it any more.</source>
+        <translation>Seit %1 nicht mehr aufgeführt: Er ist beendet, oder nichts erkennt ihn mehr.</translation>
+    </message>
 </context>
 <context>
     <name>EffectWords</name>
@@ -678,8 +682,12 @@
         <translation>Passt, aber %1 wird zuerst gefragt und übernimmt ihn</translation>
     </message>
     <message>
-        <source>Fits but for its environment, which is not known here</source>
-        <translation>Passt bis auf seine Umgebung, die hier nicht bekannt ist</translation>
+        <source>Recognised now; once this is saved, %1 takes it</source>
+        <translation>Jetzt erkannt; nach dem Speichern übernimmt ihn %1</translation>
+    </message>
+    <message>
+        <source>It depends on the environment, which is not known here</source>
+        <translation>Es hängt von der Umgebung ab, die hier nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3275,10 @@
         <source>Command line</source>
         <translation>Befehlszeile</translation>
     </message>
+    <message>
+        <source>%1 (%2 takes it)</source>
+        <translation>%1 (%2 übernimmt)</translation>
+    </message>
 </context>
 <context>
     <name>proctor::PreviewPanel</name>
@@ -3290,12 +3302,31 @@
         </translation>
     </message>
     <message>
-        <source>Saving it changes nothing for what is running now.</source>
-        <translation>Das Speichern ändert nichts für das, was jetzt läuft.</translation>
-    </message>
-    <message>
         <source>Saving it would gain %1 and lose %2 of what is running now.</source>
         <translation>Das Speichern würde von dem, was jetzt läuft, %1 gewinnen und %2 verlieren.</translation>
+    </message>
+    <message>
+        <source>Which processes it recognises stays the same.</source>
+        <translation>Welche Prozesse es erkennt, bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>As far as can be said here, which processes it recognises stays the same.</source>
+        <translation>Soweit es sich hier sagen lässt, bleibt gleich, welche Prozesse es erkennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those below depend on their environment, which is not known here.</source>
+        <translation>
+            <numerusform>%n der unten genannten hängt von seiner Umgebung ab, die hier nicht bekannt ist.</numerusform>
+            <numerusform>%n der unten genannten hängen von ihrer Umgebung ab, die hier nicht bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they are ended, or kept, changes.</source>
+        <translation>Wie sie beendet oder behalten werden, ändert sich.</translation>
+    </message>
+    <message>
+        <source>Not all processes were looked at: there are too many.</source>
+        <translation>Nicht alle Prozesse wurden angesehen: Es sind zu viele.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3629,14 @@
     <message>
         <source>Save and close</source>
         <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Saving changes bytes that nobody touched, as of line ends that differ; the file as it is now is then kept beside it.</source>
+        <translation>Speichern ändert Bytes, die niemand angefasst hat, etwa uneinheitliche Zeilenenden; die Datei, wie sie jetzt ist, bleibt dann daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once; the file as it was is kept as %1.</source>
+        <translation>Gespeichert. Es gilt sofort; die Datei, wie sie war, bleibt als %1 erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5281,18 @@
     <message>
         <source>%1 says too little, or says it in a way that Proctor cannot change; edit the profile</source>
         <translation>%1 sagt zu wenig oder sagt es so, dass Proctor es nicht ändern kann; bitte das Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
+        <translation>%1 ist ein Link auf die Datei von jemand anderem; bearbeiten Sie jene Datei, oder legen Sie eine eigene an die Stelle des Links</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8 (line %2); mend that line with a program that can</source>
+        <translation>%1 ist kein Text in UTF-8 (Zeile %2); beheben Sie diese Zeile mit einem Programm, das es kann</translation>
+    </message>
+    <message>
+        <source>not saved: it is a link to somebody else&apos;s file</source>
+        <translation>nicht gespeichert: Es ist ein Link auf die Datei von jemand anderem</translation>
     </message>
 </context>
 </TS>

@@ -428,6 +428,13 @@
             <numerusform>%n processes would match</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of those below depend on their environment, which is not known here.</source>
+        <translation>
+            <numerusform>%n of those below depends on its environment, which is not known here.</numerusform>
+            <numerusform>%n of those below depend on their environment, which is not known here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>proctor::ProcessesPage</name>

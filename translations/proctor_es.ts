@@ -634,6 +634,10 @@
         <source>Control group</source>
         <translation>Grupo de control</translation>
     </message>
+    <message>
+        <source>Not listed since %1: it has ended, or nothing recognises it any more.</source>
+        <translation>No figura desde las %1: ha terminado, o ya nada lo reconoce.</translation>
+    </message>
 </context>
 <context>
     <name>EffectWords</name>
@@ -678,8 +682,12 @@
         <translation>Coincide, pero antes se consulta %1 y se lo queda</translation>
     </message>
     <message>
-        <source>Fits but for its environment, which is not known here</source>
-        <translation>Coincide salvo por su entorno, que aquí no se conoce</translation>
+        <source>Recognised now; once this is saved, %1 takes it</source>
+        <translation>Reconocido ahora; al guardar, lo toma %1</translation>
+    </message>
+    <message>
+        <source>It depends on the environment, which is not known here</source>
+        <translation>Depende del entorno, que aquí no se conoce</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3275,10 @@
         <source>Command line</source>
         <translation>Línea de comandos</translation>
     </message>
+    <message>
+        <source>%1 (%2 takes it)</source>
+        <translation>%1 (lo toma %2)</translation>
+    </message>
 </context>
 <context>
     <name>proctor::PreviewPanel</name>
@@ -3290,12 +3302,31 @@
         </translation>
     </message>
     <message>
-        <source>Saving it changes nothing for what is running now.</source>
-        <translation>Guardarlo no cambia nada para lo que está ahora en ejecución.</translation>
-    </message>
-    <message>
         <source>Saving it would gain %1 and lose %2 of what is running now.</source>
         <translation>Guardarlo ganaría %1 y perdería %2 de lo que está ahora en ejecución.</translation>
+    </message>
+    <message>
+        <source>Which processes it recognises stays the same.</source>
+        <translation>Los procesos que reconoce siguen siendo los mismos.</translation>
+    </message>
+    <message>
+        <source>As far as can be said here, which processes it recognises stays the same.</source>
+        <translation>Hasta donde se puede saber aquí, los procesos que reconoce siguen siendo los mismos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those below depend on their environment, which is not known here.</source>
+        <translation>
+            <numerusform>%n de los de abajo depende de su entorno, que aquí no se conoce.</numerusform>
+            <numerusform>%n de los de abajo dependen de su entorno, que aquí no se conoce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they are ended, or kept, changes.</source>
+        <translation>Cambia cómo se terminan o se conservan.</translation>
+    </message>
+    <message>
+        <source>Not all processes were looked at: there are too many.</source>
+        <translation>No se han mirado todos los procesos: son demasiados.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3629,14 @@
     <message>
         <source>Save and close</source>
         <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Saving changes bytes that nobody touched, as of line ends that differ; the file as it is now is then kept beside it.</source>
+        <translation>Guardar cambia bytes que nadie ha tocado, como finales de línea distintos; el archivo tal como está ahora se conserva entonces al lado.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once; the file as it was is kept as %1.</source>
+        <translation>Guardado. Vale enseguida; el archivo anterior se conserva como %1.</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5281,18 @@
     <message>
         <source>%1 says too little, or says it in a way that Proctor cannot change; edit the profile</source>
         <translation>%1 dice demasiado poco, o lo dice de un modo que Proctor no puede cambiar; edite el perfil</translation>
+    </message>
+    <message>
+        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
+        <translation>%1 es un enlace al archivo de otra persona; edite ese archivo, o ponga uno propio en lugar del enlace</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8 (line %2); mend that line with a program that can</source>
+        <translation>%1 no es texto en UTF-8 (línea %2); corrija esa línea con un programa que pueda hacerlo</translation>
+    </message>
+    <message>
+        <source>not saved: it is a link to somebody else&apos;s file</source>
+        <translation>no se ha guardado: es un enlace al archivo de otra persona</translation>
     </message>
 </context>
 </TS>

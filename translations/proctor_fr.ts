@@ -634,6 +634,10 @@
         <source>Control group</source>
         <translation>Groupe de contrôle</translation>
     </message>
+    <message>
+        <source>Not listed since %1: it has ended, or nothing recognises it any more.</source>
+        <translation>Absent de la liste depuis %1 : il s’est terminé, ou plus rien ne le reconnaît.</translation>
+    </message>
 </context>
 <context>
     <name>EffectWords</name>
@@ -678,8 +682,12 @@
         <translation>Correspond, mais %1 est consulté avant et le prend</translation>
     </message>
     <message>
-        <source>Fits but for its environment, which is not known here</source>
-        <translation>Correspond, sous réserve de son environnement, inconnu ici</translation>
+        <source>Recognised now; once this is saved, %1 takes it</source>
+        <translation>Reconnu maintenant ; une fois enregistré, %1 le prend</translation>
+    </message>
+    <message>
+        <source>It depends on the environment, which is not known here</source>
+        <translation>Cela dépend de l’environnement, qui n’est pas connu ici</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3275,10 @@
         <source>Command line</source>
         <translation>Ligne de commande</translation>
     </message>
+    <message>
+        <source>%1 (%2 takes it)</source>
+        <translation>%1 (%2 le prend)</translation>
+    </message>
 </context>
 <context>
     <name>proctor::PreviewPanel</name>
@@ -3290,12 +3302,31 @@
         </translation>
     </message>
     <message>
-        <source>Saving it changes nothing for what is running now.</source>
-        <translation>L’enregistrer ne change rien pour ce qui s’exécute maintenant.</translation>
-    </message>
-    <message>
         <source>Saving it would gain %1 and lose %2 of what is running now.</source>
         <translation>L’enregistrer ferait gagner %1 et perdre %2 de ce qui s’exécute maintenant.</translation>
+    </message>
+    <message>
+        <source>Which processes it recognises stays the same.</source>
+        <translation>Les processus reconnus restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>As far as can be said here, which processes it recognises stays the same.</source>
+        <translation>Pour autant qu’on puisse le dire ici, les processus reconnus restent les mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those below depend on their environment, which is not known here.</source>
+        <translation>
+            <numerusform>%n de ceux ci-dessous dépend de son environnement, qui n’est pas connu ici.</numerusform>
+            <numerusform>%n de ceux ci-dessous dépendent de leur environnement, qui n’est pas connu ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they are ended, or kept, changes.</source>
+        <translation>La façon de les terminer, ou de les garder, change.</translation>
+    </message>
+    <message>
+        <source>Not all processes were looked at: there are too many.</source>
+        <translation>Tous les processus n’ont pas été examinés : il y en a trop.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3629,14 @@
     <message>
         <source>Save and close</source>
         <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Saving changes bytes that nobody touched, as of line ends that differ; the file as it is now is then kept beside it.</source>
+        <translation>Enregistrer change des octets que personne n’a touchés, comme des fins de ligne qui diffèrent ; le fichier tel qu’il est maintenant est alors conservé à côté.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once; the file as it was is kept as %1.</source>
+        <translation>Enregistré. Il compte aussitôt ; le fichier d’avant est conservé sous %1.</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5281,18 @@
     <message>
         <source>%1 says too little, or says it in a way that Proctor cannot change; edit the profile</source>
         <translation>%1 en dit trop peu, ou le dit d’une façon que Proctor ne peut pas modifier&#xa0;; modifiez le profil</translation>
+    </message>
+    <message>
+        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
+        <translation>%1 est un lien vers le fichier de quelqu’un d’autre ; modifiez ce fichier, ou mettez-en un à vous à la place du lien</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8 (line %2); mend that line with a program that can</source>
+        <translation>%1 n’est pas du texte en UTF-8 (ligne %2) ; corrigez cette ligne avec un programme qui le peut</translation>
+    </message>
+    <message>
+        <source>not saved: it is a link to somebody else&apos;s file</source>
+        <translation>non enregistré : c’est un lien vers le fichier de quelqu’un d’autre</translation>
     </message>
 </context>
 </TS>

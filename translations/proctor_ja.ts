@@ -630,6 +630,10 @@
         <source>Control group</source>
         <translation>コントロールグループ</translation>
     </message>
+    <message>
+        <source>Not listed since %1: it has ended, or nothing recognises it any more.</source>
+        <translation>%1 から一覧にありません。終了したか、認識するものがなくなりました。</translation>
+    </message>
 </context>
 <context>
     <name>EffectWords</name>
@@ -674,8 +678,12 @@
         <translation>一致するが、先に照合される %1 が認識</translation>
     </message>
     <message>
-        <source>Fits but for its environment, which is not known here</source>
-        <translation>環境変数以外は一致（環境変数はここでは不明）</translation>
+        <source>Recognised now; once this is saved, %1 takes it</source>
+        <translation>現在は認識。保存後は %1 が引き取ります</translation>
+    </message>
+    <message>
+        <source>It depends on the environment, which is not known here</source>
+        <translation>ここではわからない環境変数によって決まります</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3222,10 @@
         <source>Command line</source>
         <translation>コマンドライン</translation>
     </message>
+    <message>
+        <source>%1 (%2 takes it)</source>
+        <translation>%1（%2 が引き取る）</translation>
+    </message>
 </context>
 <context>
     <name>proctor::PreviewPanel</name>
@@ -3236,12 +3248,30 @@
         </translation>
     </message>
     <message>
-        <source>Saving it changes nothing for what is running now.</source>
-        <translation>保存しても、現在動作中のものに変化はありません。</translation>
-    </message>
-    <message>
         <source>Saving it would gain %1 and lose %2 of what is running now.</source>
         <translation>保存すると、現在動作中のもののうち%1件が新たに一致し、%2件が一致しなくなります。</translation>
+    </message>
+    <message>
+        <source>Which processes it recognises stays the same.</source>
+        <translation>認識するプロセスは変わりません。</translation>
+    </message>
+    <message>
+        <source>As far as can be said here, which processes it recognises stays the same.</source>
+        <translation>ここでわかる範囲では、認識するプロセスは変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those below depend on their environment, which is not known here.</source>
+        <translation>
+            <numerusform>下のうち %n 件は、ここではわからない環境変数によって決まります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they are ended, or kept, changes.</source>
+        <translation>終了または保持のしかたが変わります。</translation>
+    </message>
+    <message>
+        <source>Not all processes were looked at: there are too many.</source>
+        <translation>プロセスが多すぎるため、すべては調べていません。</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3570,14 @@
     <message>
         <source>Save and close</source>
         <translation>保存して閉じる</translation>
+    </message>
+    <message>
+        <source>Saving changes bytes that nobody touched, as of line ends that differ; the file as it is now is then kept beside it.</source>
+        <translation>保存すると、不揃いな改行など、編集していないバイトも変わります。その場合、現在のファイルは隣に残されます。</translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once; the file as it was is kept as %1.</source>
+        <translation>保存しました。すぐに有効です。以前のファイルは %1 として残っています。</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5205,18 @@
     <message>
         <source>%1 says too little, or says it in a way that Proctor cannot change; edit the profile</source>
         <translation>%1 の記述が不足しているか、Proctor が変更できない書き方になっています。プロファイルを編集してください</translation>
+    </message>
+    <message>
+        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
+        <translation>%1 はほかのユーザーのファイルへのリンクです。そのファイルを編集するか、リンクの代わりに自分のファイルを置いてください</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8 (line %2); mend that line with a program that can</source>
+        <translation>%1 は UTF-8 のテキストではありません（%2 行目）。扱えるプログラムでその行を直してください</translation>
+    </message>
+    <message>
+        <source>not saved: it is a link to somebody else&apos;s file</source>
+        <translation>保存されていません: ほかのユーザーのファイルへのリンクです</translation>
     </message>
 </context>
 </TS>

@@ -630,6 +630,10 @@
         <source>Control group</source>
         <translation>控制组</translation>
     </message>
+    <message>
+        <source>Not listed since %1: it has ended, or nothing recognises it any more.</source>
+        <translation>自 %1 起不再列出：它已结束，或不再被识别。</translation>
+    </message>
 </context>
 <context>
     <name>EffectWords</name>
@@ -674,8 +678,12 @@
         <translation>符合，但优先匹配 %1，由其识别</translation>
     </message>
     <message>
-        <source>Fits but for its environment, which is not known here</source>
-        <translation>除环境变量外均符合，此处不知其环境变量</translation>
+        <source>Recognised now; once this is saved, %1 takes it</source>
+        <translation>现在被识别；保存后由 %1 接管</translation>
+    </message>
+    <message>
+        <source>It depends on the environment, which is not known here</source>
+        <translation>取决于环境变量，此处无法得知</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3222,10 @@
         <source>Command line</source>
         <translation>命令行</translation>
     </message>
+    <message>
+        <source>%1 (%2 takes it)</source>
+        <translation>%1（由 %2 接管）</translation>
+    </message>
 </context>
 <context>
     <name>proctor::PreviewPanel</name>
@@ -3236,12 +3248,30 @@
         </translation>
     </message>
     <message>
-        <source>Saving it changes nothing for what is running now.</source>
-        <translation>保存后，对目前运行的进程没有影响。</translation>
-    </message>
-    <message>
         <source>Saving it would gain %1 and lose %2 of what is running now.</source>
         <translation>保存后，目前运行的进程中将新增 %1 个、失去 %2 个。</translation>
+    </message>
+    <message>
+        <source>Which processes it recognises stays the same.</source>
+        <translation>它识别的进程保持不变。</translation>
+    </message>
+    <message>
+        <source>As far as can be said here, which processes it recognises stays the same.</source>
+        <translation>就此处所知，它识别的进程保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those below depend on their environment, which is not known here.</source>
+        <translation>
+            <numerusform>下面有 %n 个取决于其环境变量，此处无法得知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they are ended, or kept, changes.</source>
+        <translation>结束或保留它们的方式会改变。</translation>
+    </message>
+    <message>
+        <source>Not all processes were looked at: there are too many.</source>
+        <translation>并未查看所有进程：数量太多。</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3570,14 @@
     <message>
         <source>Save and close</source>
         <translation>保存并关闭</translation>
+    </message>
+    <message>
+        <source>Saving changes bytes that nobody touched, as of line ends that differ; the file as it is now is then kept beside it.</source>
+        <translation>保存会改变未编辑过的字节（例如不一致的换行符）；届时当前文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once; the file as it was is kept as %1.</source>
+        <translation>已保存，立即生效；原文件保留为 %1。</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5205,18 @@
     <message>
         <source>%1 says too little, or says it in a way that Proctor cannot change; edit the profile</source>
         <translation>%1 的内容不足，或其写法使 Proctor 无法更改；请编辑该配置方案</translation>
+    </message>
+    <message>
+        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
+        <translation>%1 是指向他人文件的链接；请编辑那个文件，或用自己的文件代替该链接</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8 (line %2); mend that line with a program that can</source>
+        <translation>%1 不是 UTF-8 文本（第 %2 行）；请用能处理它的程序修正该行</translation>
+    </message>
+    <message>
+        <source>not saved: it is a link to somebody else&apos;s file</source>
+        <translation>未保存：它是指向他人文件的链接</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // proctor: the window. Exit codes: 0 closed, 2 wrong usage, 3 Proctor cannot work here.
 #include "app/proctor/session.h"
+#include "core/base/endsignals.h"
 #include "core/base/filelimit.h"
 #include "core/settings/settingsstore.h"
 #include "ui/metatypes.h"
@@ -9,38 +10,8 @@
 #include <CLI/CLI.hpp>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
-#include <QtCore/QSocketNotifier>
 #include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
-#include <csignal>
-#include <fcntl.h>
-#include <unistd.h>
-
-namespace {
-
-int endPipe[2] = {-1, -1};
-
-/// Async-signal-safe: one byte into the pipe that the event loop watches.
-void onEndSignal(int)
-{
-    const char byte = 0;
-    (void)!::write(endPipe[1], &byte, 1);
-}
-
-/// Makes INT, TERM and HUP readable, so that the window closes in order and a demonstration is
-/// cleaned up. Handlers, unlike a blocked mask, are not inherited by what we start.
-int endSignals()
-{
-    if (::pipe2(endPipe, O_CLOEXEC | O_NONBLOCK) != 0)
-        return -1;
-    struct sigaction action {};
-    action.sa_handler = onEndSignal;
-    for (const int number : {SIGINT, SIGTERM, SIGHUP})
-        ::sigaction(number, &action, nullptr);
-    return endPipe[0];
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -75,9 +46,9 @@ int main(int argc, char **argv)
     options.scanEvery = std::chrono::seconds(settings.scanIntervalS);
     options.picture = QString::fromLocal8Bit(picture.c_str());
 
-    const int ends = endSignals();
     int qtArgc = 1;
     QApplication app(qtArgc, argv);
+    const proctor::EndSignals ends; // so that a demonstration is cleaned up
     QApplication::setApplicationName(QStringLiteral("proctor"));
     QApplication::setApplicationDisplayName(QStringLiteral("Proctor"));
     QApplication::setDesktopFileName(QStringLiteral("proctor"));
@@ -96,14 +67,12 @@ int main(int argc, char **argv)
     if (qts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qts);
-    proctor::applyTheme(app, appearance == "light"    ? proctor::Appearance::Light
-                             : appearance == "dark"   ? proctor::Appearance::Dark
-                             : appearance == "system" ? proctor::Appearance::System
-                                                      : proctor::appearanceOf(settings.look),
+    proctor::applyTheme(app,
+                        appearance == "light"    ? proctor::Appearance::Light
+                        : appearance == "dark"   ? proctor::Appearance::Dark
+                        : appearance == "system" ? proctor::Appearance::System
+                                                 : proctor::appearanceOf(settings.look),
                         settings.highContrast);
-    QSocketNotifier ended(ends, QSocketNotifier::Read);
-    QObject::connect(&ended, &QSocketNotifier::activated, &app, &QApplication::quit);
-
     proctor::Session session(options);
     if (!session.open())
         return 3;

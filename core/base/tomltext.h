@@ -16,6 +16,9 @@ std::size_t topOf(std::string_view text);
 /// among them. \p text is the UTF-8 that it has accepted.
 std::size_t offsetOf(std::string_view text, std::size_t line, std::size_t column);
 
+/// The first line, from 1, that is no valid UTF-8; 0 where all are.
+std::size_t lineOfNoText(std::string_view text);
+
 /// "\n", or "\r\n" where the text has that.
 std::string lineEnd(std::string_view text);
 

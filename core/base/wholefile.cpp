@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
 #include <random>
@@ -26,15 +27,43 @@ std::string folderOf(const std::string &path)
     return slash == std::string::npos ? "." : path.substr(0, slash);
 }
 
-/// 0, or the errno.
-int makeFolders(const std::string &folder)
+std::string nameOf(const std::string &path)
 {
-    struct stat info {};
-    if (folder.empty() || ::stat(folder.c_str(), &info) == 0)
+    return path.substr(path.rfind('/') + 1);
+}
+
+/// What root writes into somebody's folder or over somebody's file is that one's. 0, or the errno.
+int giveToOwnerOf(const struct stat &info, int fd)
+{
+    if (::geteuid() != 0 || info.st_uid == 0)
         return 0;
-    if (const int code = makeFolders(folderOf(folder)); code != 0)
-        return code;
-    return ::mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST ? 0 : errno;
+    return ::fchown(fd, info.st_uid, info.st_gid) == 0 ? 0 : errno;
+}
+
+/// Made, with those above it, where it is missing. Invalid, with errno.
+UniqueFd openFolder(const std::string &path)
+{
+    const std::string folder = path.empty() ? "/" : path;
+    UniqueFd there(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (there.valid() || errno != ENOENT || folderOf(folder) == folder)
+        return there;
+    const UniqueFd above = openFolder(folderOf(folder));
+    const std::string name = nameOf(folder);
+    if (!above.valid())
+        return {};
+    const bool ours = ::mkdirat(above.get(), name.c_str(), 0700) == 0;
+    if (!ours && errno != EEXIST)
+        return {};
+    UniqueFd made(
+        ::openat(above.get(), name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    struct stat info {};
+    if (!ours || !made.valid())
+        return made;
+    const int code = ::fstat(above.get(), &info) == 0 ? giveToOwnerOf(info, made.get()) : errno;
+    if (code == 0)
+        return made;
+    errno = code;
+    return {};
 }
 
 int writeAll(int fd, std::string_view bytes)
@@ -57,6 +86,43 @@ std::string realFile(const std::string &path)
     std::string out = resolved == nullptr ? path : resolved;
     std::free(resolved);
     return out;
+}
+
+/// A link that root would follow out of one's own folder could lead to anybody's file.
+bool leadsToAnothers(const std::string &path, const struct stat &target)
+{
+    struct stat link {};
+    struct stat folder {};
+    return ::lstat(path.c_str(), &link) == 0 && S_ISLNK(link.st_mode) &&
+           ::stat(folderOf(path).c_str(), &folder) == 0 && folder.st_uid != target.st_uid;
+}
+
+/// Below open folders. 0, or the errno.
+int renameToNew(int folder, const std::string &from, int toFolder, const std::string &to)
+{
+    if (::renameat2(folder, from.c_str(), toFolder, to.c_str(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    // A file system without that: a link is not made over another file either.
+    if (::linkat(folder, from.c_str(), toFolder, to.c_str(), 0) == 0)
+        return ::unlinkat(folder, from.c_str(), 0) == 0 ? 0 : errno;
+    if (errno != EPERM && errno != EOPNOTSUPP)
+        return errno;
+    struct stat there {};
+    if (::fstatat(toFolder, to.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0)
+        return EEXIST;
+    return ::renameat(folder, from.c_str(), toFolder, to.c_str()) == 0 ? 0 : errno;
+}
+
+/// Puts the file \p from in the place of \p to. 0, ECANCELED or another errno.
+int putInPlace(int folder, const std::string &from, const std::string &to, const ReplaceOnly &only)
+{
+    if (only.ifStill && !only.ifStill())
+        return ECANCELED;
+    if (only.ifNew)
+        return renameToNew(folder, from, folder, to);
+    return ::renameat(folder, from.c_str(), folder, to.c_str()) == 0 ? 0 : errno;
 }
 
 } // namespace
@@ -93,30 +159,46 @@ tl::expected<WholeFile, ReadFailure> readWhole(const std::string &path, std::siz
     return tl::unexpected(ReadFailure{ReadFailure::Kind::TooLarge});
 }
 
-int replaceWhole(const std::string &path, std::string_view bytes, std::optional<mode_t> mode)
+int replaceWhole(const std::string &path, std::string_view bytes, std::optional<mode_t> mode,
+                 const ReplaceOnly &only)
 {
     const std::string real = realFile(path);
-    const std::string folder = folderOf(real);
-    if (const int code = makeFolders(folder); code != 0)
-        return code;
-    const std::string temporary = real + ".tmp-" + std::to_string(std::random_device()());
-    const UniqueFd fd(
-        ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+    const std::string name = nameOf(real);
+    const UniqueFd folder = openFolder(folderOf(real));
+    if (!folder.valid())
+        return errno;
+    struct stat owner {};
+    if (::fstatat(folder.get(), name.c_str(), &owner, AT_SYMLINK_NOFOLLOW) == 0) {
+        if (leadsToAnothers(path, owner))
+            return foreignLink;
+    } else if (::fstat(folder.get(), &owner) != 0) {
+        return errno;
+    }
+    const std::string temporary = name + ".tmp-" + std::to_string(std::random_device()());
+    const UniqueFd fd(::openat(folder.get(), temporary.c_str(),
+                               O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
     if (!fd.valid())
         return errno;
-    int code = mode && ::fchmod(fd.get(), *mode) != 0 ? errno : 0;
+    int code = giveToOwnerOf(owner, fd.get());
+    if (code == 0 && mode && ::fchmod(fd.get(), *mode) != 0)
+        code = errno;
     if (code == 0)
         code = writeAll(fd.get(), bytes);
-    if (code == 0 && ::rename(temporary.c_str(), real.c_str()) != 0)
-        code = errno;
+    if (code == 0)
+        code = putInPlace(folder.get(), temporary, name, only);
     if (code != 0) {
-        ::unlink(temporary.c_str());
+        ::unlinkat(folder.get(), temporary.c_str(), 0);
         return code;
     }
-    const UniqueFd directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const UniqueFd directory(::openat(folder.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (directory.valid())
         ::fsync(directory.get()); // the rename, too; the file itself is there in any case
     return 0;
+}
+
+int moveToNew(const std::string &from, const std::string &to)
+{
+    return renameToNew(AT_FDCWD, from, AT_FDCWD, to);
 }
 
 } // namespace proctor

@@ -63,7 +63,7 @@ class Engine {
     Result<ProcessRow> explain(pid_t pid);
 
     /// The processes with a command line that are not in snapshot(): a new profile may want them.
-    /// Looks at everybody; nothing is remembered.
+    /// Looks at everybody, as far as strangers.h lets it; nothing is remembered.
     StrangersPtr strangers();
 
     const Catalogue &catalogue() const { return m_catalogue; }

@@ -3,7 +3,22 @@
 // change. The core thread's; what cannot be read is not recognised.
 #include "core/engine/engine.h"
 
+#include <numeric>
+
 namespace proctor {
+
+namespace {
+
+/// What keeping it takes: empty arguments, too, have their price.
+std::size_t bytesOf(const Stranger &stranger)
+{
+    return std::accumulate(stranger.cmdline.begin(), stranger.cmdline.end(), stranger.exe.size(),
+                           [](std::size_t sum, const std::string &argument) {
+                               return sum + sizeof(argument) + argument.size();
+                           });
+}
+
+} // namespace
 
 /// What recognises the process that has \p pid now: null where nothing does, no value where its
 /// command line cannot be read (any more).
@@ -42,6 +57,7 @@ StrangersPtr Engine::strangers()
     const auto pids = m_source.pids();
     if (!pids)
         return out; // the snapshot says so
+    std::size_t bytes = 0;
     for (const pid_t pid : *pids) {
         const auto stat = m_source.stat(pid);
         if (!stat || stat->kernelThread())
@@ -49,11 +65,21 @@ StrangersPtr Engine::strangers()
         if (const Tracked *tracked = find(RecordName{pid, stat->startTicks});
             tracked != nullptr && !tracked->ended)
             continue;
+        if (out->found.size() == mostStrangers) {
+            out->all = false;
+            break;
+        }
         auto arguments = m_source.cmdline(pid);
         if (!arguments || arguments->empty())
             continue;
         const auto exe = m_source.exe(pid);
-        out->push_back({pid, stat->startTicks, std::move(*arguments), exe ? *exe : std::string()});
+        Stranger one{pid, stat->startTicks, std::move(*arguments), exe ? *exe : std::string()};
+        if (bytes + bytesOf(one) > mostStrangerBytes) {
+            out->all = false; // a smaller one may still have room
+            continue;
+        }
+        bytes += bytesOf(one);
+        out->found.push_back(std::move(one));
     }
     return out;
 }

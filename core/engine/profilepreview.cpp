@@ -2,92 +2,143 @@
 #include "core/engine/profilepreview.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace proctor {
 
 namespace {
 
-/// Where in the order of \p catalogue the profile \p name is asked; behind all where it is not.
-std::size_t placeOf(const Catalogue &catalogue, const std::string &name)
+/// What the draft replaces; null where it is new.
+std::shared_ptr<const Profile> beforeOf(const ProfileChange &change)
 {
-    const auto &profiles = catalogue.profiles();
-    return static_cast<std::size_t>(
-        std::find_if(profiles.begin(), profiles.end(),
-                     [&name](const auto &profile) { return profile->name == name; }) -
-        profiles.begin());
+    return change.now.byName(change.saved.empty() ? change.draft : change.saved);
 }
+
+struct Command {
+    std::string_view exe; ///< "" when not readable
+    const std::vector<std::string> &arguments;
+    std::string_view matched; ///< what recognises it now; "" for nothing
+};
 
 class Judge {
   public:
-    Judge(const Catalogue &catalogue, const Profile &draft, const std::string &saved)
-        : m_after(catalogue), m_draft(draft), m_saved(saved)
+    explicit Judge(const ProfileChange &change)
+        : m_now(change.now), m_then(change.then), m_draft(*change.then.byName(change.draft))
     {
-        const auto now = catalogue.byName(saved);
-        m_same = now && now->enabled && draft.enabled && now->matches == draft.matches;
-        m_after.add(draft);
-        m_place = placeOf(m_after, draft.name);
-    }
-
-    std::optional<Effect> effect(const ProcessRow &row) const
-    {
-        const ProcessIdentity &identity = *row.identity;
-        const bool ours =
-            !row.matched.empty() && (row.matched == m_saved || row.matched == m_draft.name);
-        switch (
-            fitOf(m_draft, identity.exe ? *identity.exe : std::string_view(), identity.cmdline)) {
-        case Fit::No:
-            return ours ? std::optional(Effect::Lost) : std::nullopt;
-        case Fit::Environment:
-            return ours && m_same ? Effect::Kept : Effect::Environment;
-        case Fit::Yes:
-            break;
+        const auto &profiles = m_now.profiles();
+        for (std::size_t i = 0; i < profiles.size(); ++i) {
+            m_placeNow.emplace(profiles[i]->name, i);
+            if (m_then.byName(profiles[i]->name) != profiles[i])
+                m_replaced.insert(profiles[i]->name);
         }
-        if (ours)
-            return Effect::Kept;
-        const bool taken = !row.matched.empty() && placeOf(m_after, row.matched) < m_place;
-        return taken ? Effect::Elsewhere : Effect::Gained;
+        const auto before = beforeOf(change);
+        m_same = before && before->enabled && m_draft.enabled && before->matches == m_draft.matches;
     }
 
-    std::optional<Effect> effect(const Stranger &stranger) const
+    /// Nothing where the draft has nothing to do with it.
+    std::optional<Previewed> judge(const Command &command) const
     {
-        switch (fitOf(m_draft, stranger.exe, stranger.cmdline)) {
-        case Fit::No:
+        const bool ours = m_replaced.contains(command.matched);
+        Fit fit = fitOf(m_draft, command.exe, command.arguments);
+        if (fit == Fit::Environment && ours && m_same)
+            fit = Fit::Yes; // as it is now
+        if (fit == Fit::No && !ours)
             return std::nullopt;
-        case Fit::Environment:
-            return Effect::Environment;
-        case Fit::Yes:
-            break;
-        }
-        return Effect::Gained;
+        Previewed out;
+        // Whoever does not fit the draft is anybody's; otherwise it is for those asked first.
+        const Fit taken = takenBy(command, fit == Fit::No, out.taker);
+        if (taken == Fit::Yes)
+            out.effect = ours ? Effect::Lost : Effect::Elsewhere;
+        else if (fit == Fit::No)
+            out.effect = Effect::Lost;
+        else if (fit == Fit::Environment || taken == Fit::Environment)
+            out.effect = Effect::Environment;
+        else
+            out.effect = ours ? Effect::Kept : Effect::Gained;
+        return out;
     }
 
   private:
-    Catalogue m_after;
+    /// Whether another profile of then takes it, one asked before the draft or, with \p anywhere,
+    /// any; \p taker: which, where that is known.
+    Fit takenBy(const Command &command, bool anywhere, std::string &taker) const
+    {
+        Fit out = Fit::No;
+        for (const auto &profile : m_then.profiles()) {
+            if (profile.get() == &m_draft) {
+                if (!anywhere)
+                    return out;
+                continue;
+            }
+            const Fit fit = fitThen(*profile, command);
+            if (fit == Fit::Environment)
+                out = fit;
+            if (fit != Fit::Yes)
+                continue;
+            if (out == Fit::No)
+                taker = profile->name;
+            return out == Fit::No ? fit : out;
+        }
+        return out;
+    }
+
+    /// What is known of now says more than the command line: environments were read for it.
+    Fit fitThen(const Profile &profile, const Command &command) const
+    {
+        const auto place = m_placeNow.find(profile.name);
+        if (place == m_placeNow.end() || m_replaced.contains(profile.name))
+            return fitOf(profile, command.exe, command.arguments);
+        if (profile.name == command.matched)
+            return Fit::Yes;
+        const auto matched = m_placeNow.find(command.matched);
+        const bool askedInVain = command.matched.empty() ||
+                                 (matched != m_placeNow.end() && place->second < matched->second);
+        return askedInVain ? Fit::No : fitOf(profile, command.exe, command.arguments);
+    }
+
+    const Catalogue &m_now;
+    const Catalogue &m_then;
     const Profile &m_draft;
-    const std::string &m_saved;
-    std::size_t m_place = 0; ///< of the draft, among those that would be in force
-    bool m_same = false;     ///< it asks what its saved version asks
+    std::map<std::string, std::size_t, std::less<>> m_placeNow; ///< in the order they are asked
+    std::set<std::string, std::less<>> m_replaced; ///< by the draft: not in force any more then
+    bool m_same = false;                           ///< it asks what its saved version asks
 };
 
 } // namespace
 
-std::vector<Previewed> preview(const Catalogue &catalogue, const Profile &draft,
-                               const std::string &saved, const Snapshot &snapshot,
+bool handlingChanges(const ProfileChange &change)
+{
+    const auto before = beforeOf(change);
+    return before && !handlesAlike(*before, *change.then.byName(change.draft));
+}
+
+std::vector<Previewed> preview(const ProfileChange &change, const Snapshot &snapshot,
                                const Strangers &strangers)
 {
     std::vector<Previewed> out;
-    const Judge judge(catalogue, draft, saved);
+    const Judge judge(change);
     std::set<std::pair<pid_t, std::uint64_t>> shown;
     for (const ProcessRow &row : snapshot.rows) {
         shown.emplace(row.key.pid, row.key.startTicks);
-        if (const auto effect = row.ended ? std::nullopt : judge.effect(row))
-            out.push_back({*effect, &row, nullptr});
+        if (row.ended)
+            continue;
+        const ProcessIdentity &identity = *row.identity;
+        auto one = judge.judge(
+            {identity.exe ? *identity.exe : std::string_view(), identity.cmdline, row.matched});
+        if (one) {
+            one->row = &row;
+            out.push_back(std::move(*one));
+        }
     }
-    for (const Stranger &stranger : strangers)
-        if (!shown.contains({stranger.pid, stranger.startTicks}))
-            if (const auto effect = judge.effect(stranger))
-                out.push_back({*effect, nullptr, &stranger});
+    for (const Stranger &stranger : strangers.found) {
+        if (shown.contains({stranger.pid, stranger.startTicks}))
+            continue;
+        if (auto one = judge.judge({stranger.exe, stranger.cmdline, {}})) {
+            one->stranger = &stranger;
+            out.push_back(std::move(*one));
+        }
+    }
     std::stable_sort(out.begin(), out.end(),
                      [](const auto &a, const auto &b) { return a.effect < b.effect; });
     return out;

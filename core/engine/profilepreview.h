@@ -14,21 +14,30 @@ enum class Effect {
     Lost,        ///< recognised now, not any more then
     Kept,        ///< recognised as it is now
     Elsewhere,   ///< fits, but a profile that is asked first takes it
-    Environment, ///< fits but for its environment, which is not known here
+    Environment, ///< it depends on its environment, which is not known here
 };
 
 /// One process that the draft fits, or that its saved version recognises.
 struct Previewed {
     Effect effect = Effect::Gained;
+    std::string taker;                  ///< of Lost and Elsewhere: whose it is then; "" for nobody
     const ProcessRow *row = nullptr;    ///< of the snapshot; null for a stranger
     const Stranger *stranger = nullptr; ///< null for one of the snapshot's
 };
 
-/// \p catalogue: the profiles in force. \p saved: the name under which the draft is in force now,
-/// "" when it is not. By effect, then in the order of \p snapshot and \p strangers, which the
-/// answer points into.
-std::vector<Previewed> preview(const Catalogue &catalogue, const Profile &draft,
-                               const std::string &saved, const Snapshot &snapshot,
+/// What is in force now, and what would be.
+struct ProfileChange {
+    const Catalogue &now;
+    const Catalogue &then;    ///< now.withSaved(…)
+    const std::string &draft; ///< its name in then
+    const std::string &saved; ///< its name in now, "" when it is not in force
+};
+
+/// True when what the draft recognises would be judged, kept or ended otherwise than now.
+bool handlingChanges(const ProfileChange &change);
+
+/// By effect, then in the order of \p snapshot and \p strangers, which the answer points into.
+std::vector<Previewed> preview(const ProfileChange &change, const Snapshot &snapshot,
                                const Strangers &strangers);
 
 } // namespace proctor

@@ -18,7 +18,15 @@ struct Stranger {
     std::string exe; ///< "" when not readable
 };
 
-using Strangers = std::vector<Stranger>;
+struct Strangers {
+    std::vector<Stranger> found;
+    bool all = true; ///< false: there are more than are kept
+};
+/// What is kept: processes, and bytes of their command lines. Whole ones, or patterns would not
+/// fit.
+inline constexpr std::size_t mostStrangers = 20'000;
+inline constexpr std::size_t mostStrangerBytes = 8UL * 1024 * 1024;
+
 using StrangersPtr = std::shared_ptr<const Strangers>;
 
 } // namespace proctor

@@ -46,6 +46,21 @@ std::string stampOf(const std::string &folder)
     return out;
 }
 
+/// Puts \p profile among those that are asked like it, in the order filesIn() gives their files.
+void insertByFile(std::vector<std::shared_ptr<const Profile>> &profiles,
+                  std::shared_ptr<const Profile> profile)
+{
+    const auto nameOf = [](const Profile &one) {
+        return QString::fromStdString(std::string(fileName(one.source)));
+    };
+    const QString name = nameOf(*profile);
+    const auto place = std::find_if(profiles.begin(), profiles.end(), [&](const auto &have) {
+        return have->builtIn == profile->builtIn && have->fallback == profile->fallback &&
+               nameOf(*have) > name;
+    });
+    profiles.insert(place, std::move(profile));
+}
+
 bool mayBe(const std::vector<std::string> &patterns, std::string_view name)
 {
     return std::any_of(patterns.begin(), patterns.end(), [name](const std::string &pattern) {
@@ -126,6 +141,22 @@ void Catalogue::add(Profile profile)
     std::erase_if(m_profiles, [&profile](const auto &have) { return have->name == profile.name; });
     m_profiles.push_back(std::make_shared<const Profile>(std::move(profile)));
     sort();
+}
+
+Catalogue Catalogue::withSaved(Profile draft, const std::string &saved,
+                               const Catalogue &builtIn) const
+{
+    Catalogue out;
+    out.m_folder = m_folder;
+    for (const auto &have : m_profiles)
+        if (have->name != draft.name && (have->builtIn || have->name != saved))
+            out.m_profiles.push_back(have);
+    const auto again = builtIn.byName(saved);
+    if (again && saved != draft.name && !out.byName(saved))
+        insertByFile(out.m_profiles, again);
+    insertByFile(out.m_profiles, std::make_shared<const Profile>(std::move(draft)));
+    out.sort();
+    return out;
 }
 
 void Catalogue::sort()

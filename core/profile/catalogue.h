@@ -26,6 +26,10 @@ class Catalogue {
 
     /// Adds \p profile, replacing one of the same name.
     void add(Profile profile);
+    /// The catalogue there would be once \p draft is saved at its source, in the place of the
+    /// user's profile \p saved ("" for none). \p builtIn: load({}), whose profile of that name
+    /// counts again where nothing replaces it any more.
+    Catalogue withSaved(Profile draft, const std::string &saved, const Catalogue &builtIn) const;
     /// In the order they are asked: the user's own, then the built-in ones, fallbacks last.
     const std::vector<std::shared_ptr<const Profile>> &profiles() const { return m_profiles; }
     /// What is wrong in the folder: path "FILE:LINE", message.

@@ -4,6 +4,7 @@
 #include "core/profile/programpart.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace proctor {
 
@@ -104,6 +105,16 @@ bool environmentFits(const Match &match, const CommandShape &command)
 }
 
 } // namespace
+
+bool handlesAlike(const Profile &a, const Profile &b)
+{
+    const auto handling = [](const Profile &one) {
+        return std::tie(one.steps, one.suspicionSettlesS, one.wholeTree, one.minOrphanAgeS,
+                        one.mostPerRun, one.bulk, one.automatic, one.mostPerHour,
+                        one.ownerArguments, one.ownerVariables, one.livesOn, one.stopCommand);
+    };
+    return handling(a) == handling(b);
+}
 
 bool matches(const Match &match, const CommandShape &command)
 {

@@ -54,6 +54,8 @@ struct Profile {
     struct Step {
         int signal = 0;
         int waitMs = 0;
+
+        friend bool operator==(const Step &, const Step &) = default;
     };
     std::vector<Step> steps; ///< empty: the default policy's
     int suspicionSettlesS = 20;
@@ -73,6 +75,9 @@ struct Profile {
     bool livesOn = false;
     std::string stopCommand; ///< how its own tool ends it: "gradle --stop"; "" when there is none
 };
+
+/// True when both judge, keep and end what they recognise alike: cleanup policy, owner, daemon.
+bool handlesAlike(const Profile &a, const Profile &b);
 
 /// What a process is recognised by.
 struct CommandShape {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profilestore.h"
 
+#include "core/base/tomltext.h"
 #include "core/base/wholefile.h"
 #include "core/profile/profileedit.h"
 
 #include <QtCore/QFile>
 #include <cerrno>
 #include <cstdio>
-#include <sys/stat.h>
 #include <system_error>
 
 namespace proctor {
@@ -30,6 +30,10 @@ std::string reason(int code)
 Words notWritten(const std::string &path, int code)
 {
     switch (code) {
+    case foreignLink:
+        return {PROCTOR_WORDS("words", "%1 is a link to somebody else's file; edit that file, or "
+                                       "put a file of your own in the place of the link"),
+                {path}};
     case EACCES:
     case EPERM:
     case EROFS:
@@ -80,33 +84,56 @@ std::string silencing(const std::string &name)
            name + "\"\nenabled = false\n";
 }
 
-bool exists(const std::string &path)
+StoreProblem taken(const std::string &path)
 {
-    struct stat info {};
-    return ::lstat(path.c_str(), &info) == 0;
+    return {Kind::Taken,
+            {PROCTOR_WORDS("words", "there is a file %1 already; choose another name, "
+                                    "or edit that file"),
+             {path}}};
+}
+
+/// The mode of the file, when it is what it was when it was read; see saveProfile().
+tl::expected<std::optional<mode_t>, StoreProblem> still(const std::string &path,
+                                                        const std::optional<std::string> &before)
+{
+    const auto now = fileAt(path);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (!before && now->mode)
+        return tl::unexpected(taken(path));
+    if (before && !now->mode)
+        return problem(Kind::Gone, {PROCTOR_WORDS("words", "%1 is not there any more"), {path}});
+    if (before && now->bytes != *before)
+        return problem(Kind::Changed,
+                       {PROCTOR_WORDS("words", "%1 has been changed by somebody else"), {path}});
+    return now->mode;
 }
 
 tl::expected<void, StoreProblem> write(const std::string &path, std::string_view toml,
-                                       std::optional<mode_t> mode)
+                                       std::optional<mode_t> mode, const ReplaceOnly &only)
 {
     if (toml.size() > largestProfile)
         return problem(Kind::Failed, {PROCTOR_WORDS("words", "a profile may have 1 MiB at most; "
                                                              "shorten it"),
                                       {}});
-    if (const int code = replaceWhole(path, toml, mode); code != 0)
+    const int code = replaceWhole(path, toml, mode, only);
+    if (code == EEXIST && only.ifNew)
+        return tl::unexpected(taken(path));
+    if (code != 0)
         return problem(Kind::Failed, notWritten(path, code));
     return {};
 }
 
 tl::expected<void, StoreProblem> move(const std::string &from, const std::string &to)
 {
-    if (exists(to))
+    const int code = moveToNew(from, to);
+    if (code == EEXIST)
         return problem(Kind::Taken,
                        {PROCTOR_WORDS("words", "there is a file %1 already; move it away"), {to}});
-    if (std::rename(from.c_str(), to.c_str()) == 0)
-        return {};
-    return problem(Kind::Failed,
-                   {PROCTOR_WORDS("words", "%1 cannot be moved (%2)"), {from, reason(errno)}});
+    if (code != 0)
+        return problem(Kind::Failed,
+                       {PROCTOR_WORDS("words", "%1 cannot be moved (%2)"), {from, reason(code)}});
+    return {};
 }
 
 } // namespace
@@ -131,6 +158,11 @@ tl::expected<std::string, StoreProblem> profileText(const std::string &path)
         return tl::unexpected(file.error());
     if (!file->mode)
         return problem(Kind::Gone, {PROCTOR_WORDS("words", "%1 is not there any more"), {path}});
+    if (const std::size_t line = lineOfNoText(file->bytes); line != 0)
+        return problem(Kind::Failed,
+                       {PROCTOR_WORDS("words", "%1 is no text in UTF-8 (line %2); mend that line "
+                                               "with a program that can"),
+                        {path, std::to_string(line)}});
     return std::move(file->bytes);
 }
 
@@ -151,27 +183,43 @@ Words nameProblem(const Catalogue &catalogue, const std::string &name, const std
 tl::expected<void, StoreProblem> saveProfile(const std::string &path, std::string_view toml,
                                              const std::optional<std::string> &before)
 {
-    const auto now = fileAt(path);
-    if (!now)
-        return tl::unexpected(now.error());
-    if (!before && now->mode)
-        return problem(
-            Kind::Taken,
-            {PROCTOR_WORDS("words", "there is a file %1 already; choose another name, or "
-                                    "edit that file"),
-             {path}});
-    if (before && !now->mode)
-        return problem(Kind::Gone, {PROCTOR_WORDS("words", "%1 is not there any more"), {path}});
-    if (before && now->bytes != *before)
-        return problem(Kind::Changed,
-                       {PROCTOR_WORDS("words", "%1 has been changed by somebody else"), {path}});
-    return write(path, toml, now->mode);
+    auto mode = still(path, before);
+    if (!mode)
+        return tl::unexpected(mode.error());
+    auto last = mode; // writing takes a while
+    ReplaceOnly only;
+    only.ifNew = !before;
+    only.ifStill = [&] {
+        last = still(path, before);
+        return last.has_value();
+    };
+    auto done = write(path, toml, *mode, only);
+    return last ? std::move(done) : tl::unexpected(last.error());
+}
+
+tl::expected<std::string, StoreProblem> saveProfileAndKeep(const std::string &path,
+                                                           std::string_view toml,
+                                                           const std::string &before, WallTime now)
+{
+    const auto mode = still(path, before);
+    if (!mode)
+        return tl::unexpected(mode.error());
+    std::string aside = path + ".replaced-" + utcText(now);
+    ReplaceOnly only;
+    only.ifNew = true;
+    if (auto kept = write(aside, before, *mode, only); !kept)
+        return tl::unexpected(kept.error());
+    if (auto saved = saveProfile(path, toml, before); !saved) {
+        std::remove(aside.c_str());
+        return tl::unexpected(saved.error());
+    }
+    return aside;
 }
 
 tl::expected<void, StoreProblem> overwriteProfile(const std::string &path, std::string_view toml)
 {
     const auto now = fileAt(path);
-    return now ? write(path, toml, now->mode) : tl::unexpected(now.error());
+    return now ? write(path, toml, now->mode, {}) : tl::unexpected(now.error());
 }
 
 tl::expected<void, StoreProblem> switchProfile(const std::string &folder, const Profile &profile,

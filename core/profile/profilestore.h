@@ -28,7 +28,7 @@ std::string profilePath(const std::string &folder, const std::string &name);
 
 /// The text of the file that \p profile came from, also of a built-in one.
 tl::expected<std::string, StoreProblem> profileText(const Profile &profile);
-/// The text of the user's file at \p path.
+/// The text of the user's file at \p path; a problem where it is no UTF-8.
 tl::expected<std::string, StoreProblem> profileText(const std::string &path);
 
 /// Why the profile \p name may not be saved at \p path; "" when it may. Names are unique in the
@@ -39,7 +39,12 @@ Words nameProblem(const Catalogue &catalogue, const std::string &name, const std
 /// where there is none.
 tl::expected<void, StoreProblem> saveProfile(const std::string &path, std::string_view toml,
                                              const std::optional<std::string> &before);
-/// The same whatever is there by now.
+/// saveProfile() for a file whose bytes cannot all stay: as it was, it is kept as
+/// FILE.replaced-TIME, which is no profile; gives that path.
+tl::expected<std::string, StoreProblem> saveProfileAndKeep(const std::string &path,
+                                                           std::string_view toml,
+                                                           const std::string &before, WallTime now);
+/// saveProfile() whatever is there by now.
 tl::expected<void, StoreProblem> overwriteProfile(const std::string &path, std::string_view toml);
 
 /// Switches \p profile on or off: in its own file, or, a built-in one, by a file in \p folder that

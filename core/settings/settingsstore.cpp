@@ -30,6 +30,9 @@ tl::unexpected<SettingsProblem> notRead(const std::string &path, int code)
 
 tl::unexpected<SettingsProblem> notWritten(const std::string &path, int code)
 {
+    if (code == foreignLink)
+        return problem(
+            path, {PROCTOR_WORDS("words", "not saved: it is a link to somebody else's file"), {}});
     return problem(
         path, {PROCTOR_WORDS("words", "not saved: %1"), {std::generic_category().message(code)}});
 }

@@ -315,8 +315,8 @@ void showEditor(MainWindow &window, const std::function<QString(QString)> &chang
     window.findChild<QPushButton *>(QStringLiteral("editProfile"))->click();
     auto *editor = window.findChild<ProfileEditor *>();
     window.showStrangers(std::make_shared<const Strangers>(Strangers{
-        {9120, 1, {"python3", "/srv/shop/shop_worker.py", "--token", "hush"}, "/usr/bin/python3"},
-        {9121, 2, {"python3", "/srv/shop/shop_worker.py", "--slot", "2"}, "/usr/bin/python3"}}));
+        {{9120, 1, {"python3", "/srv/shop/shop_worker.py", "--token", "hush"}, "/usr/bin/python3"},
+         {9121, 2, {"python3", "/srv/shop/shop_worker.py", "--slot", "2"}, "/usr/bin/python3"}}}));
     auto *field = editor->findChild<QPlainTextEdit *>(QStringLiteral("profileText"));
     QSignalSpy checked(editor, &ProfileEditor::checked);
     field->setPlainText(change(field->toPlainText()));
@@ -329,6 +329,16 @@ void showEditorPreview(MainWindow &window)
         return toml.replace(QStringLiteral("[\"dspy_bridge.py\"]"),
                             QStringLiteral("[\"dspy_bridge.py\", \"shop/shop_worker.py\"]\n"
                                            "forbidden = [\"7\", \"8\"]"));
+    });
+}
+
+/// Nothing is gained or lost, and yet something changes.
+void showEditorHandling(MainWindow &window)
+{
+    showEditor(window, [](QString toml) {
+        return toml.replace(QStringLiteral("TERM 5s"), QStringLiteral("TERM 9s")) +
+               QStringLiteral("\n[[match]]\ninterpreters = [\"python*\"]\n"
+                              "programs = [\"shop_worker.py\"]\nenvironment = [\"SHOP\"]\n");
     });
 }
 
@@ -454,6 +464,7 @@ int main(int argc, char **argv)
         {"settings-cleanup", [](MainWindow &window) { showSettings(window, "settingsCleanup"); }},
         {"settings-detection", showDetection},
         {"profile-editor", showEditorPreview},
+        {"profile-editor-handling", showEditorHandling},
         {"profile-editor-question", showEditorQuestion},
         {"profile-editor-problems", showEditorProblems},
         {"profile-editor-insert", showInsertMenu},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Profiles written, changed, switched and removed in the settings, by keys and clicks: problems at
 // their line, the preview while one types, and nothing that was written goes without a question.
+#include "core/base/endsignals.h"
 #include "tests/support/samplesnapshot.h"
 #include "ui/metatypes.h"
 #include "ui/settings/profileeditor.h"
@@ -11,6 +12,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
 #include <QtGui/QTextBlock>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -21,6 +23,7 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
+#include <csignal>
 
 using namespace proctor;
 
@@ -48,6 +51,7 @@ class TestProfileEditor : public QObject {
     void problemsAreMarkedAtTheirLineAndEnterGoesThere();
     void savingWithProblemsIsRefusedInWords();
     void previewSaysWhatIsGainedAndLost();
+    void previewSaysWhatChangesWithoutAGain();
     void previewFollowsSnapshotsAndStrangers();
     void switchedOffMatchesNothing();
     void aNameThatIsTakenIsAProblem();
@@ -60,11 +64,16 @@ class TestProfileEditor : public QObject {
     void whereNothingCanBeWrittenItSaysSo();
     void closingWithChangesAsks();
     void removedProfileComesBack();
+    void whatWasRemovedComesBackAlsoAfterAnotherQuestion();
+    void everyNewLineIsALine();
     void turnedOffAndOnAgain();
     void wrongFileIsOpenedAtItsLine();
     void insertWritesKeysWhereTheyBelong();
     void keyboardAloneReachesEverything();
     void withoutAFolderThereIsNothingToPress();
+    void bytesThatCannotStayAreKeptBeside();
+    void whatIsNoTextIsNotEdited();
+    void aSignalEndsItWithoutAQuestion();
 
   private:
     void open(const QString &folder);
@@ -166,8 +175,8 @@ void TestProfileEditor::showProcesses() const
         }
     }));
     m_window->showStrangers(std::make_shared<const Strangers>(
-        Strangers{{81, 1, {"python3", "/srv/shop.py", "--token=hush"}, "/usr/bin/python3"},
-                  {82, 2, {"python3", "/srv/shop.py", "--once"}, "/usr/bin/python3"}}));
+        Strangers{{{81, 1, {"python3", "/srv/shop.py", "--token=hush"}, "/usr/bin/python3"},
+                   {82, 2, {"python3", "/srv/shop.py", "--once"}, "/usr/bin/python3"}}}));
 }
 
 QStringList TestProfileEditor::effects() const
@@ -289,7 +298,7 @@ void TestProfileEditor::previewSaysWhatIsGainedAndLost()
     const QAbstractItemModelTester tester(preview(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_window->showStrangers(std::make_shared<const Strangers>(
-        Strangers{{81, 1, {"python3", "/srv/shop.py", "--token", "hush"}, "/usr/bin/python3"}}));
+        Strangers{{{81, 1, {"python3", "/srv/shop.py", "--token", "hush"}, "/usr/bin/python3"}}}));
     type("name = \"dspy-bridge\"\n[[match]]\ninterpreters = [\"python*\"]\n"
          "programs = [\"shop.py\"]\n");
     QCOMPARE(effects(), (QStringList{QStringLiteral("81 + gained"), QStringLiteral("71 − lost"),
@@ -306,6 +315,31 @@ void TestProfileEditor::previewSaysWhatIsGainedAndLost()
     QCOMPARE(effects().first(), QStringLiteral("71 − lost"));
     QCOMPARE(effects().last(), QStringLiteral("81 ? perhaps"));
     QVERIFY(preview()->index(2, 3).data().toString().contains(QStringLiteral("not known here")));
+}
+
+void TestProfileEditor::previewSaysWhatChangesWithoutAGain()
+{
+    put(QStringLiteral("shop.toml"), shop);
+    choose(QStringLiteral("shop"));
+    click("editProfile");
+    m_window->showStrangers(std::make_shared<const Strangers>());
+    const QString same = QStringLiteral("Which processes it recognises stays the same.");
+    QCOMPARE(said("previewWords"), same);
+    typeAtEnd(QStringLiteral("\n[cleanup]\nautomatic = \"proven\"\n"));
+    QCOMPARE(said("previewWords"), same + QStringLiteral(" How they are ended, or kept, changes."));
+    m_window->showStrangers(std::make_shared<const Strangers>(Strangers{{}, false}));
+    QVERIFY(said("previewWords")
+                .endsWith(QStringLiteral("Not all processes were looked at: there are too many.")));
+    showProcesses();
+    QCOMPARE(
+        said("previewWords"),
+        QStringLiteral("Saving it would gain 2 and lose 0 of what is running now. How they are "
+                       "ended, or kept, changes."));
+    type(shop + "environment = [\"SHOP\"]\n");
+    QCOMPARE(said("previewWords"),
+             QStringLiteral("As far as can be said here, which processes it recognises stays the "
+                            "same. 2 of those below depend on their environment, which is not "
+                            "known here."));
 }
 
 void TestProfileEditor::previewFollowsSnapshotsAndStrangers()
@@ -540,6 +574,38 @@ void TestProfileEditor::removedProfileComesBack()
     QVERIFY(find<Banner>("profileRemoved")->isHidden());
 }
 
+void TestProfileEditor::whatWasRemovedComesBackAlsoAfterAnotherQuestion()
+{
+    QByteArray other = shop;
+    put(QStringLiteral("shop.toml"), shop);
+    put(QStringLiteral("two.toml"), other.replace("\"shop\"", "\"two\""));
+    choose(QStringLiteral("shop"));
+    click("removeProfile");
+    click("doRemove");
+    QCOMPARE(content(QStringLiteral("shop.toml")), QByteArray("none"));
+    QTRY_VERIFY(!find<QMessageBox>("removeQuestion"));
+    choose(QStringLiteral("two"));
+    click("removeProfile");
+    QTest::keyClick(find<QMessageBox>("removeQuestion"), Qt::Key_Escape);
+    QTRY_VERIFY(!find<QMessageBox>("removeQuestion"));
+    QTest::mouseClick(find<Banner>("profileRemoved")->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(content(QStringLiteral("shop.toml")), shop);
+    QCOMPARE(content(QStringLiteral("two.toml")), other);
+}
+
+void TestProfileEditor::everyNewLineIsALine()
+{
+    click("newProfile");
+    QTest::keyClick(field(), Qt::Key_A, Qt::ControlModifier);
+    keys(QStringLiteral("# one"));
+    QTest::keyClick(field(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(field()->currentLine(), 2);
+    keys(QStringLiteral("# two\n"));
+    QApplication::clipboard()->setText(QStringLiteral("# three\u2028# four"));
+    QTest::keyClick(field(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(field()->bytes(), std::string("# one\n# two\n# three\n# four"));
+}
+
 void TestProfileEditor::turnedOffAndOnAgain()
 {
     choose(QStringLiteral("celery"));
@@ -639,6 +705,54 @@ void TestProfileEditor::withoutAFolderThereIsNothingToPress()
     for (const char *name :
          {"newProfile", "duplicateProfile", "editProfile", "toggleProfile", "removeProfile"})
         QVERIFY2(!find<QPushButton>(name)->isEnabled(), name);
+}
+
+void TestProfileEditor::bytesThatCannotStayAreKeptBeside()
+{
+    QByteArray mixed = shop;
+    mixed.replace(mixed.indexOf('\n'), 1, "\r\n");
+    QByteArray alike = shop;
+    alike.replace("\n", "\r\n");
+    put(QStringLiteral("shop.toml"), mixed);
+    choose(QStringLiteral("shop"));
+    click("editProfile");
+    auto *notice = find<Banner>("editorNotice");
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains(QStringLiteral("kept beside")));
+    click("saveProfile");
+    QCOMPARE(content(QStringLiteral("shop.toml")), alike);
+    const QStringList kept =
+        QDir(m_folder->path()).entryList({QStringLiteral("shop.toml.replaced-*")});
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(content(kept.first()), mixed);
+    QVERIFY(said("editorState").contains(kept.first()));
+    QVERIFY(notice->isHidden());
+    typeAtEnd(QStringLiteral("#")); // from here on they are alike: nothing more to keep
+    click("saveProfile");
+    QCOMPARE(content(QStringLiteral("shop.toml")), alike + "#");
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
+}
+
+void TestProfileEditor::whatIsNoTextIsNotEdited()
+{
+    put(QStringLiteral("shop.toml"), shop + "# caf\xE9\n");
+    QTest::mouseClick(find<Banner>("profileProblems")->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(!editor());
+    QVERIFY(find<Banner>("profileFailed")->text().contains(QStringLiteral("UTF-8 (line 8)")));
+}
+
+void TestProfileEditor::aSignalEndsItWithoutAQuestion()
+{
+    put(QStringLiteral("shop.toml"), shop);
+    choose(QStringLiteral("shop"));
+    click("editProfile");
+    typeAtEnd(QStringLiteral("# more"));
+    const EndSignals ends;
+    QTimer::singleShot(0, qApp, [] { (void)std::raise(SIGTERM); });
+    QTimer::singleShot(std::chrono::seconds(30), editor(), [] { QCoreApplication::exit(1); });
+    QCOMPARE(QApplication::exec(), 0);
+    QVERIFY(!find<QMessageBox>("editorQuestion"));
+    QCOMPARE(content(QStringLiteral("shop.toml")), shop);
 }
 
 QTEST_MAIN(TestProfileEditor)

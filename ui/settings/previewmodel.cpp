@@ -36,7 +36,7 @@ QString shortWord(Effect effect)
     return {};
 }
 
-QString sentence(Effect effect, const QString &recognised)
+QString sentence(Effect effect, const QString &recognised, const QString &taker)
 {
     switch (effect) {
     case Effect::Gained:
@@ -45,13 +45,15 @@ QString sentence(Effect effect, const QString &recognised)
                    : EffectWords::tr("Recognised once this is saved; now it is %1's")
                          .arg(recognised);
     case Effect::Lost:
-        return EffectWords::tr("Recognised now, not any more once this is saved");
+        return taker.isEmpty()
+                   ? EffectWords::tr("Recognised now, not any more once this is saved")
+                   : EffectWords::tr("Recognised now; once this is saved, %1 takes it").arg(taker);
     case Effect::Kept:
         return EffectWords::tr("Recognised now, and once this is saved");
     case Effect::Elsewhere:
-        return EffectWords::tr("Fits, but %1 is asked first and takes it").arg(recognised);
+        return EffectWords::tr("Fits, but %1 is asked first and takes it").arg(taker);
     case Effect::Environment:
-        return EffectWords::tr("Fits but for its environment, which is not known here");
+        return EffectWords::tr("It depends on the environment, which is not known here");
     }
     return {};
 }
@@ -62,6 +64,7 @@ PreviewModel::Line PreviewModel::lineFor(const Previewed &previewed)
 {
     Line out;
     out.effect = previewed.effect;
+    out.taker = text(previewed.taker);
     if (const ProcessRow *row = previewed.row) {
         out.pid = row->key.pid;
         out.startTicks = row->key.startTicks;
@@ -116,7 +119,9 @@ QString PreviewModel::stateOf(const Line &line)
 QString PreviewModel::commandOf(const Line &line)
 {
     if (line.effect == Effect::Elsewhere)
-        return tr("%1 (%2 is asked first)").arg(line.command, line.recognised);
+        return tr("%1 (%2 is asked first)").arg(line.command, line.taker);
+    if (line.effect == Effect::Lost && !line.taker.isEmpty())
+        return tr("%1 (%2 takes it)").arg(line.command, line.taker);
     if (line.effect == Effect::Environment)
         return tr("%1 (needs the environment: not known here)").arg(line.command);
     return line.command;
@@ -141,10 +146,10 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(line.look);
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2, PID %3, %4")
-            .arg(sentence(line.effect, line.recognised), stateOf(line), QString::number(line.pid),
-                 line.command);
+            .arg(sentence(line.effect, line.recognised, line.taker), stateOf(line),
+                 QString::number(line.pid), line.command);
     if (role == Qt::ToolTipRole)
-        return index.column() == EffectColumn ? sentence(line.effect, line.recognised)
+        return index.column() == EffectColumn ? sentence(line.effect, line.recognised, line.taker)
                                               : plainToolTip(commandOf(line));
     if (role != Qt::DisplayRole)
         return {};

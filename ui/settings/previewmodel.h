@@ -34,6 +34,7 @@ class PreviewModel : public QAbstractTableModel {
         Look look = Look::Unknown;
         QString command;
         QString recognised; ///< the profile that does now; "" for none
+        QString taker;      ///< whose it is then, where it is not this one's
     };
     static Line lineFor(const Previewed &previewed);
     static QString stateOf(const Line &line);

@@ -41,21 +41,38 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     column->addStretch(0);
 }
 
-void PreviewPanel::showPreview(const std::vector<Previewed> &previewed, bool enabled)
+void PreviewPanel::showPreview(const std::vector<Previewed> &previewed, const Facts &facts)
 {
     m_model->setPreview(previewed);
-    const int gained = m_model->count(Effect::Gained);
-    const int lost = m_model->count(Effect::Lost);
-    const int matching = gained + m_model->count(Effect::Kept);
-    m_title->setText(!enabled        ? tr("Switched off: it matches nothing")
+    const int matching = m_model->count(Effect::Gained) + m_model->count(Effect::Kept);
+    m_title->setText(!facts.enabled  ? tr("Switched off: it matches nothing")
                      : matching == 0 ? tr("Nothing running fits this profile now")
                                      : tr("%n processes would match", nullptr, matching));
-    m_words->setText(gained + lost == 0
-                         ? tr("Saving it changes nothing for what is running now.")
-                         : tr("Saving it would gain %1 and lose %2 of what is running now.")
-                               .arg(gained)
-                               .arg(lost));
+    m_words->setText(wordsFor(facts));
     m_table->setVisible(!previewed.empty());
+}
+
+QString PreviewPanel::wordsFor(const Facts &facts) const
+{
+    const int gained = m_model->count(Effect::Gained);
+    const int lost = m_model->count(Effect::Lost);
+    const int perhaps = m_model->count(Effect::Environment);
+    QStringList out;
+    if (gained + lost > 0)
+        out +=
+            tr("Saving it would gain %1 and lose %2 of what is running now.").arg(gained).arg(lost);
+    else if (perhaps == 0)
+        out += tr("Which processes it recognises stays the same.");
+    else
+        out += tr("As far as can be said here, which processes it recognises stays the same.");
+    if (perhaps > 0)
+        out += tr("%n of those below depend on their environment, which is not known here.",
+                  nullptr, perhaps);
+    if (facts.handlingChanges)
+        out += tr("How they are ended, or kept, changes.");
+    if (!facts.all)
+        out += tr("Not all processes were looked at: there are too many.");
+    return out.join(u' ');
 }
 
 void PreviewPanel::showNothing(const QString &title, const QString &words)

@@ -18,11 +18,19 @@ class PreviewPanel : public QWidget {
   public:
     explicit PreviewPanel(QWidget *parent = nullptr);
 
-    void showPreview(const std::vector<Previewed> &previewed, bool enabled);
+    /// What is true of a preview as a whole.
+    struct Facts {
+        bool enabled = true;
+        bool handlingChanges = false;
+        bool all = true; ///< every process was looked at
+    };
+    void showPreview(const std::vector<Previewed> &previewed, const Facts &facts);
     /// There is nothing to preview: why, in words.
     void showNothing(const QString &title, const QString &words);
 
   private:
+    QString wordsFor(const Facts &facts) const;
+
     PreviewModel *m_model;
     ToneLabel *m_title;
     ToneLabel *m_words;

@@ -168,17 +168,18 @@ void ProfileActions::askToRemove()
     box->setObjectName(QStringLiteral("removeQuestion"));
     auto *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("doRemove"));
-    m_removed = {m_chosen->name, m_chosen->source, {}}; // whatever is chosen meanwhile
-    connect(yes, &QAbstractButton::clicked, this, &ProfileActions::remove);
+    // Whatever is chosen meanwhile; and until then, what was removed before can come back.
+    connect(yes, &QAbstractButton::clicked, this,
+            [this, name = m_chosen->name, path = m_chosen->source] { remove(name, path); });
     box->open();
 }
 
-void ProfileActions::remove()
+void ProfileActions::remove(const std::string &name, const std::string &path)
 {
-    auto aside = removeProfile(m_removed.path, SystemClock().wall());
+    auto aside = removeProfile(path, SystemClock().wall());
     if (!aside)
         return fail(aside.error());
-    m_removed.aside = std::move(*aside);
+    m_removed = {name, path, std::move(*aside)};
     emit changed(text(m_removed.name));
     emit removed(tr("“%1” is removed. Its file is kept as %2.")
                      .arg(text(m_removed.name), text(m_removed.aside)));

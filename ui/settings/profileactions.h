@@ -49,7 +49,7 @@ class ProfileActions : public QWidget {
     QPushButton *addButton(const char *name, void (ProfileActions::*action)());
     void toggle();
     void askToRemove();
-    void remove();
+    void remove(const std::string &name, const std::string &path);
     void open(ProfileDraft draft);
     void fail(const StoreProblem &problem);
     std::string freeName(const std::string &wanted) const;
@@ -62,7 +62,7 @@ class ProfileActions : public QWidget {
         std::string name;
         std::string path;
         std::string aside;
-    } m_removed;
+    } m_removed; ///< what restore() brings back
 
     QPushButton *m_edit;
     QPushButton *m_toggle;

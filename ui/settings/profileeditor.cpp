@@ -40,8 +40,7 @@ ProfileEditor::ProfileEditor(ProfileDraft draft, Catalogue catalogue, QWidget *p
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleAfter);
     connect(&m_settle, &QTimer::timeout, this, &ProfileEditor::check);
-    m_text->setBytes(m_draft.text);
-    m_baseline = m_text->bytes();
+    takeIn(m_draft.text);
     check();
     m_text->goToLine(m_draft.line);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -122,6 +121,10 @@ void ProfileEditor::check()
 {
     m_settle.stop();
     m_read = readProfile(m_text->bytes(), {});
+    if (m_read.profile) {
+        m_read.profile->source = path();
+        m_then = m_catalogue.withSaved(*m_read.profile, m_draft.saved, m_builtIn);
+    }
     findProblems();
     std::map<int, QString> marks;
     for (const TextProblem &problem : m_wrong)
@@ -151,11 +154,14 @@ void ProfileEditor::describe()
                                                : tr("A copy of “%1”").arg(text(m_draft.saved)));
         m_place->setText(tr("Will be kept as %1").arg(place));
     }
-    const bool replaces = m_read.profile && m_builtIn.byName(m_read.profile->name) != nullptr;
-    m_notice->showText(replaces ? tr("Replaces the built-in profile “%1” for as long as this file "
-                                     "is there.")
-                                      .arg(name)
-                                : QString());
+    QStringList notices;
+    if (m_read.profile && m_builtIn.byName(m_read.profile->name) != nullptr)
+        notices +=
+            tr("Replaces the built-in profile “%1” for as long as this file is there.").arg(name);
+    if (m_altered)
+        notices += tr("Saving changes bytes that nobody touched, as of line ends that differ; the "
+                      "file as it is now is then kept beside it.");
+    m_notice->showText(notices.join(u' '));
 }
 
 void ProfileEditor::refreshPreview()
@@ -167,9 +173,10 @@ void ProfileEditor::refreshPreview()
     if (!m_snapshot)
         return m_preview->showNothing(tr("No preview yet"), tr("Waiting for the first scan."));
     static const Strangers none;
-    m_preview->showPreview(preview(m_catalogue, *m_read.profile, m_draft.saved, *m_snapshot,
-                                   m_strangers ? *m_strangers : none),
-                           m_read.profile->enabled);
+    const ProfileChange change{m_catalogue, m_then, m_read.profile->name, m_draft.saved};
+    const Strangers &strangers = m_strangers ? *m_strangers : none;
+    m_preview->showPreview(preview(change, *m_snapshot, strangers),
+                           {m_read.profile->enabled, handlingChanges(change), strangers.all});
 }
 
 void ProfileEditor::paintEvent(QPaintEvent *)

@@ -77,14 +77,17 @@ class ProfileEditor : public QDialog {
     void write(const tl::expected<void, StoreProblem> &done, const std::string &written);
     void askAboutConflict(const StoreProblem &problem);
     void reload();
+    void takeIn(const std::string &text);
     void askBeforeClosing();
     QMessageBox *ask(const QString &title, const QString &words);
     void closeWithoutSaving() { QDialog::reject(); }
 
     ProfileDraft m_draft;
     std::string m_baseline; ///< the text as it was opened or last saved
+    bool m_altered = false; ///< the field cannot give back all of the file's bytes
     Catalogue m_catalogue;
     Catalogue m_builtIn;
+    Catalogue m_then; ///< what would be in force if the text were saved as it was at the last check
     ProfileFile m_read; ///< of the text at the last check
     QList<TextProblem> m_wrong;
     SnapshotPtr m_snapshot;   ///< null until the first

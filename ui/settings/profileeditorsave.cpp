@@ -26,7 +26,22 @@ void ProfileEditor::save()
         return m_text->goToLine(m_wrong.first().line);
     }
     const std::string bytes = m_text->bytes();
-    write(saveProfile(path(), bytes, m_draft.before), bytes);
+    if (!m_altered)
+        return write(saveProfile(path(), bytes, m_draft.before), bytes);
+    const auto kept = saveProfileAndKeep(path(), bytes, *m_draft.before, SystemClock().wall());
+    if (!kept)
+        return write(tl::unexpected(kept.error()), bytes);
+    write({}, bytes);
+    m_state->setText(
+        tr("Saved. It counts at once; the file as it was is kept as %1.").arg(text(*kept)));
+}
+
+/// Shows what was read, and finds out whether it can be given back.
+void ProfileEditor::takeIn(const std::string &text)
+{
+    m_text->setBytes(text);
+    m_baseline = m_text->bytes();
+    m_altered = m_draft.before && m_baseline != *m_draft.before;
 }
 
 /// Takes in what came of it.
@@ -39,8 +54,10 @@ void ProfileEditor::write(const tl::expected<void, StoreProblem> &done, const st
     m_draft.path = path();
     m_baseline = written;
     m_draft.before = written;
+    m_altered = false;
     m_draft.saved = m_read.profile->name;
     m_failure->showText({});
+    describe();
     m_state->setText(tr("Saved. It counts at once."));
     emit saved(text(m_draft.saved));
 }
@@ -79,9 +96,8 @@ void ProfileEditor::reload()
     auto now = profileText(m_draft.path);
     if (!now)
         return m_failure->showText(asSentence(inWords(now.error().what)));
-    m_text->setBytes(*now);
-    m_baseline = m_text->bytes();
     m_draft.before = std::move(*now);
+    takeIn(*m_draft.before);
     m_failure->showText({});
     check();
 }

@@ -6,6 +6,7 @@
 #include "ui/settings/tomlhighlighter.h"
 #include "ui/theme/icons.h"
 
+#include <QtCore/QMimeData>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QTextBlock>
@@ -156,6 +157,25 @@ void ProfileText::paintMargin(QPaintEvent *event)
                 .paint(&painter, QRectF(4, top.center().y() - signSize / 2.0, signSize, signSize)
                                      .toAlignedRect());
     }
+}
+
+/// Shift+Enter, too, makes a line that TOML knows: Qt's line separator (U+2028) ends none there.
+void ProfileText::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::InsertLineSeparator))
+        return QPlainTextEdit::keyPressEvent(event);
+    textCursor().insertBlock();
+    ensureCursorVisible();
+}
+
+/// Such separators of a text from elsewhere become lines as well; those of the file stay.
+void ProfileText::insertFromMimeData(const QMimeData *source)
+{
+    if (!source->hasText())
+        return;
+    QMimeData lines;
+    lines.setText(source->text().replace(QChar::LineSeparator, u'\n'));
+    QPlainTextEdit::insertFromMimeData(&lines);
 }
 
 void ProfileText::resizeEvent(QResizeEvent *event)

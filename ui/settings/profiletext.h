@@ -29,6 +29,8 @@ class ProfileText : public QPlainTextEdit {
     void insert(const KeyPlace &place);
 
   protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
