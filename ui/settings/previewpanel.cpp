@@ -65,11 +65,11 @@ QString PreviewPanel::wordsFor(const Facts &facts) const
         out += tr("Which processes it recognises stays the same.");
     else
         out += tr("As far as can be said here, which processes it recognises stays the same.");
+    if (facts.handlingChanges)
+        out += tr("How they are ended, or kept, changes.");
     if (perhaps > 0)
         out += tr("%n of those below depend on their environment, which is not known here.",
                   nullptr, perhaps);
-    if (facts.handlingChanges)
-        out += tr("How they are ended, or kept, changes.");
     if (!facts.all)
         out += tr("Not all processes were looked at: there are too many.");
     return out.join(u' ');
