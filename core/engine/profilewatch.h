@@ -7,7 +7,10 @@
 #include <QtCore/QFileSystemWatcher>
 #include <QtCore/QTimer>
 
+#include <optional>
 #include <string>
+#include <sys/types.h>
+#include <utility>
 
 namespace proctor {
 
@@ -18,16 +21,29 @@ class ProfileWatch : public QObject {
     explicit ProfileWatch(const std::string &folder, QObject *parent = nullptr);
 
     bool watching() const { return m_watching; }
+    /// Something has been seen: changed() is about to come.
+    bool pending() const { return m_settle.isActive(); }
 
   Q_SIGNALS:
     /// Something there has changed: once for a burst of changes, and sometimes for none.
     void changed();
 
   private:
+    /// What a path names: device and inode; absent: nothing.
+    using Named = std::optional<std::pair<dev_t, ino_t>>;
+    static Named named(const QString &path);
+
+    void onDirectory(const QString &path);
     void onChange();
+    void onSettled();
     void watchAfresh();
+    /// The lowest that exists above the folder.
+    QString above() const;
 
     QString m_folder;
+    QString m_above;    ///< as it is watched
+    Named m_aboveNamed; ///< when it was looked at
+    Named m_folderNamed;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
     bool m_watching = false;

@@ -7,6 +7,8 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QFileSystemWatcher>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -305,6 +307,28 @@ class TestProfileStore : public QObject {
         QVERIFY(Catalogue::load(folder()).byName("mine"));
         changed.clear();
         QVERIFY(removeProfile(path("mine"), WallTime()));
+        QVERIFY(changed.wait());
+    }
+
+    /// In a home, or in /tmp, somebody is always at work.
+    void whatHappensBesideTheFolderIsNoNews()
+    {
+        put("mine", mine);
+        const QDir above(QFileInfo(QString::fromStdString(folder())).path());
+        ProfileWatch watch(folder());
+        QSignalSpy changed(&watch, &ProfileWatch::changed);
+        QFileSystemWatcher witness({above.path()}); // hears of it at the same moment
+        QSignalSpy heard(&witness, &QFileSystemWatcher::directoryChanged);
+        QVERIFY(above.mkdir(QStringLiteral("beside")));
+        QVERIFY(heard.wait());
+        QCoreApplication::processEvents();
+        QVERIFY(!watch.pending());
+        // A folder of the same name in its place is news, although nothing in it was touched.
+        QVERIFY(QDir(above).rename(QStringLiteral("profiles"), QStringLiteral("away")));
+        QVERIFY(QDir(above).rename(QStringLiteral("beside"), QStringLiteral("profiles")));
+        QVERIFY(changed.wait());
+        changed.clear();
+        put("other", mine);
         QVERIFY(changed.wait());
     }
 
