@@ -15,6 +15,7 @@ namespace {
 constexpr int height56 = 56;
 constexpr int iconSize20 = 20;
 constexpr int bar = 3;
+constexpr int margin = 2;
 
 } // namespace
 
@@ -49,7 +50,10 @@ void RailButton::paintEvent(QPaintEvent *)
     const QColor tint = isChecked() ? theme.accent : theme.secondary;
     proctor::icon(m_icon, tint)
         .paint(&painter, QRect((width() - iconSize20) / 2, 9, iconSize20, iconSize20));
-    painter.setFont(uiFont(11, isChecked() ? QFont::DemiBold : QFont::Normal));
+    const auto weight = isChecked() ? QFont::DemiBold : QFont::Normal;
+    const bool fits =
+        QFontMetrics(uiFont(11, weight)).horizontalAdvance(text()) <= width() - 2 * margin;
+    painter.setFont(uiFont(fits ? 11 : 10, weight)); // "Einstellungen" is wide
     painter.setPen(isChecked() ? theme.text : theme.secondary);
     painter.drawText(QRect(0, 32, width(), 18), Qt::AlignCenter | Qt::TextSingleLine, text());
     if (hasFocus())
