@@ -102,7 +102,8 @@ class TestProfilePreview : public QObject {
     {
         Stage stage;
         std::set<pid_t> pids;
-        for (const Stranger &stranger : stage.world().engine->strangers()->found)
+        const StrangersPtr strangers = stage.world().engine->strangers();
+        for (const Stranger &stranger : strangers->found)
             pids.insert(stranger.pid);
         QVERIFY(pids.contains(11) && pids.contains(12));
         QVERIFY(!pids.contains(10)); // a row of the snapshot
