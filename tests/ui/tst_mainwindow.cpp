@@ -241,8 +241,12 @@ void TestMainWindow::keyboardDoesNotSlideToTheCleanupOfAll()
 void TestMainWindow::columnsButtonOpensTheirMenu()
 {
     QTest::mouseClick(button("columns"), Qt::LeftButton);
-    const auto *menu = table()->findChild<ColumnMenu *>();
+    auto *menu = table()->findChild<ColumnMenu *>();
     QVERIFY(menu && menu->isVisible());
+    const auto *model = qobject_cast<const ProcessModel *>(table()->model());
+    QVERIFY(model->orderHeld()); // rows stay while a menu is open
+    menu->close();
+    QVERIFY(!model->orderHeld());
 }
 
 void TestMainWindow::menuKeepsTheRowsItWasOpenedOn()

@@ -20,10 +20,12 @@ int *LinePlaces::find(const Line &line)
                             : placeIn(m_processes, line.row->key);
 }
 
-int *LinePlaces::add(const Line &line, int place)
+void LinePlaces::add(const Line &line, int place)
 {
-    return line.isHeading() ? &(m_headings[line.group->key] = place)
-                            : &(m_processes[line.row->key] = place);
+    if (line.isHeading())
+        m_headings[line.group->key] = place;
+    else
+        m_processes[line.row->key] = place;
 }
 
 void LinePlaces::remove(const Line &line)

@@ -16,7 +16,7 @@ class LinePlaces {
     /// The place of \p line, to be read and to be changed; null: it has none. Valid until the line
     /// is removed.
     int *find(const Line &line);
-    int *add(const Line &line, int place);
+    void add(const Line &line, int place);
     void remove(const Line &line);
 
     /// -1: nowhere.

@@ -262,9 +262,7 @@ void ProcessesPage::popUp(QMenu *menu, const QPoint &at)
 {
     menu->addSeparator();
     menu->addMenu(new ColumnMenu(m_table, menu));
-    m_table->holdOrder();
-    connect(menu, &QMenu::aboutToHide, m_table, &ProcessTable::releaseOrder,
-            Qt::SingleShotConnection);
+    m_table->holdOrderFor(menu);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -72,6 +72,7 @@ void ProcessTable::openColumnMenu(const QPoint &globalPosition)
 {
     auto *menu = new ColumnMenu(this, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    holdOrderFor(menu);
     menu->popup(globalPosition);
 }
 
@@ -122,6 +123,12 @@ void ProcessTable::holdOrder()
 void ProcessTable::releaseOrder()
 {
     m_hold->letGo();
+}
+
+void ProcessTable::holdOrderFor(QMenu *menu)
+{
+    holdOrder();
+    connect(menu, &QMenu::aboutToHide, this, &ProcessTable::releaseOrder, Qt::SingleShotConnection);
 }
 
 void ProcessTable::setHold(std::chrono::milliseconds time)

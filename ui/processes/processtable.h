@@ -15,6 +15,8 @@
 #include <optional>
 #include <vector>
 
+class QMenu;
+
 namespace proctor {
 
 class OrderHold;
@@ -54,6 +56,8 @@ class ProcessTable : public QTableView {
     /// For a menu or a dialog: the order stays until each holder has let go.
     void holdOrder();
     void releaseOrder();
+    /// As long as \p menu is open.
+    void holdOrderFor(QMenu *menu);
     /// Hatches the rows: what they show is no longer so.
     void setOutOfDate(bool outOfDate);
     /// How long the order stays after mouse or key. 5 s unless set.
