@@ -81,9 +81,9 @@ Look lookOf(const ProcessRow &row)
         return Look::Ended;
     if (row.ending && !row.ending->outcome)
         return Look::Ending;
-    switch (row.judgement->verdict) {
+    switch (row.judgement.verdict()) {
     case Verdict::Active:
-        return row.judgement->stalled ? Look::Stalled : Look::Active;
+        return row.judgement.stalled() ? Look::Stalled : Look::Active;
     case Verdict::Orphan:
         return Look::Orphan;
     case Verdict::Suspect:

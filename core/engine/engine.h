@@ -125,7 +125,8 @@ class Engine {
                                      std::vector<Exclusion> *excluded);
     Policy policyFor(const Tracked &tracked) const;
     void cleanAutomatically();
-    ProcessRow row(const Tracked &tracked, const TargetReport *ending = nullptr) const;
+    ProcessRow row(const Tracked &tracked,
+                   std::shared_ptr<const TargetReport> ending = nullptr) const;
     void describeHealth(Snapshot &out) const;
 
     ProcessSource &m_source;

@@ -79,7 +79,7 @@ void count(Counts &counts, const ProcessRow &row)
 
 } // namespace
 
-ProcessRow Engine::row(const Tracked &tracked, const TargetReport *ending) const
+ProcessRow Engine::row(const Tracked &tracked, std::shared_ptr<const TargetReport> ending) const
 {
     ProcessRow out;
     const SteadyTime now = m_clock.steady();
@@ -114,9 +114,9 @@ ProcessRow Engine::row(const Tracked &tracked, const TargetReport *ending) const
         out.heartbeatAgeS = seconds(now - *tracked.heartbeatSeen);
     out.lastAction = tracked.lastAction;
     out.isNew = !tracked.sinceStart && now - tracked.firstSeen < newFor;
-    out.ended = tracked.ended;
-    if (ending != nullptr)
-        out.ending = *ending;
+    out.ending = std::move(ending);
+    if (tracked.ended)
+        out.ended = std::make_shared<const EndedView>(*tracked.ended);
     return out;
 }
 
@@ -129,11 +129,11 @@ std::shared_ptr<Snapshot> Engine::snapshot()
     out->steady = now;
     out->rows.reserve(m_tracked.size());
     std::map<std::string, std::size_t> matches;
-    std::unordered_map<ProcessKey, const TargetReport *> ending;
+    std::unordered_map<ProcessKey, std::shared_ptr<const TargetReport>> ending;
     for (const Running &running : m_cleaners)
         for (const TargetReport &report : running.published->targets)
             if (!report.outcome)
-                ending[report.key] = &report;
+                ending[report.key] = {running.published, &report};
     for (const auto &[key, tracked] : m_tracked) {
         const auto working = ending.find(key);
         out->rows.push_back(row(tracked, working == ending.end() ? nullptr : working->second));

@@ -116,7 +116,8 @@ void Monitor::publish()
         return;
     }
     m_inFlight = true;
-    Q_EMIT snapshotReady(m_engine->snapshot());
+    m_beforeLast = std::exchange(m_last, m_engine->snapshot());
+    Q_EMIT snapshotReady(m_last);
 }
 
 void Monitor::snapshotTaken()

@@ -60,6 +60,9 @@ class Monitor : public QObject {
     QTimer m_dueTimer;
     QTimer m_publishTimer;
     std::unique_ptr<ProfileWatch> m_profileWatch; ///< made on the core thread; null: no folder
+    // Held until the receiver has let go of it: freeing many rows would stall the window's thread.
+    SnapshotPtr m_last;
+    SnapshotPtr m_beforeLast;
     bool m_inFlight = false;
     bool m_waiting = false;
 };

@@ -11,10 +11,12 @@
 #include "core/process/processkey.h"
 #include "core/registry/record.h"
 
+#include <concepts>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace proctor {
@@ -63,10 +65,41 @@ struct LastAction {
     Words detail;
 };
 
+/// A row's Judgement, with what is asked of every row of a snapshot at hand: following a pointer in
+/// each of fifty thousand rows costs milliseconds.
+class RowJudgement {
+  public:
+    RowJudgement() = default; ///< null, as long as the row is being built
+    template <typename Shared>
+    requires std::convertible_to<Shared, std::shared_ptr<const Judgement>>
+    RowJudgement(Shared judgement) : m_judgement(std::move(judgement))
+    {
+        if (m_judgement) {
+            m_verdict = m_judgement->verdict;
+            m_stalled = m_judgement->stalled;
+        }
+    }
+    Verdict verdict() const { return m_verdict; }
+    bool stalled() const { return m_stalled; }
+    explicit operator bool() const { return m_judgement != nullptr; }
+    const Judgement &operator*() const { return *m_judgement; }
+    const Judgement *operator->() const { return m_judgement.get(); }
+    operator const std::shared_ptr<const Judgement> &() const { return m_judgement; }
+    /// The same one, not an equal one.
+    friend bool operator==(const RowJudgement &, const RowJudgement &) = default;
+
+  private:
+    std::shared_ptr<const Judgement> m_judgement;
+    Verdict m_verdict = Verdict::Unknown;
+    bool m_stalled = false;
+};
+
 struct ProcessRow {
     ProcessKey key;
     std::shared_ptr<const ProcessIdentity> identity; ///< never null
-    std::shared_ptr<const Judgement> judgement;      ///< never null
+    RowJudgement judgement;                          ///< never null
+    std::shared_ptr<const TargetReport> ending;      ///< null: no cleanup is working on it
+    std::shared_ptr<const EndedView> ended;          ///< null: it has not exited
     std::shared_ptr<const Record> record;            ///< null: not registered
     std::string profile; ///< its record's, else what matched; "" when none
     std::string matched; ///< the profile that recognises it; "" when none
@@ -86,9 +119,7 @@ struct ProcessRow {
     std::optional<std::uint64_t> rssBytes;
     std::optional<double> heartbeatAgeS; ///< since Proctor saw the last; absent: none is promised
     std::shared_ptr<const LastAction> lastAction; ///< null: none
-    bool isNew = false;                 ///< first seen less than 10 s ago, after the start
-    std::optional<TargetReport> ending; ///< a cleanup is working on it
-    std::optional<EndedView> ended;     ///< it has exited
+    bool isNew = false; ///< first seen less than 10 s ago, after the start
 };
 
 /// Of the process that is looked at, and of those that were within the last ten minutes. Values are

@@ -5,6 +5,7 @@
 // compositor:
 //   merge     the model takes a snapshot in: no view
 //   tick      the table takes it in and paints what is in sight
+//   paint     what is in sight, with nothing changed
 //   filter    a filter that one row in ten passes is set on what is shown
 //   owner     a tick with the rows grouped so; profile and tree likewise
 // Wants an optimised build, see bench_cleanup.cpp.
@@ -21,6 +22,7 @@
 #include <array>
 #include <cstdio>
 #include <random>
+#include <utility>
 
 using namespace proctor;
 
@@ -32,6 +34,8 @@ struct Farm {
     std::mt19937 random{1};
     std::vector<ProcessRow> rows;
     pid_t next = 1;
+    SnapshotPtr last;       // as Monitor does: freeing them is not the window's
+    SnapshotPtr beforeLast; // work
 
     explicit Farm(int count)
     {
@@ -58,7 +62,8 @@ struct Farm {
             row.cpuPercent = static_cast<double>(random() % 100);
         Snapshot snapshot = emptySnapshot();
         snapshot.rows = rows;
-        return std::make_shared<const Snapshot>(std::move(snapshot));
+        beforeLast = std::exchange(last, std::make_shared<const Snapshot>(std::move(snapshot)));
+        return last;
     }
 };
 
@@ -119,6 +124,9 @@ double measure(int count, double tickTarget, double filterTarget)
         return times;
     };
     const Times tick = tickTimes();
+    Times paint;
+    for (int i = 0; i < ticks; ++i)
+        paint.push_back(timed([&] { table.viewport()->repaint(); }));
     Times filter;
     for (int i = 0; i < ticks; ++i) {
         const auto parsed =
@@ -130,6 +138,7 @@ double measure(int count, double tickTarget, double filterTarget)
     }
     print("merge", merge, 0);
     const double cost = print("tick", tick, tickTarget);
+    print("paint", paint, 0);
     print("filter", filter, filterTarget);
     shown.setFilter({});
     for (const Grouping grouping : {Grouping::Owner, Grouping::Profile, Grouping::Tree}) {

@@ -191,16 +191,22 @@ std::optional<Held> Stage::await(const Which &which)
 
 std::vector<Held> Stage::awaitAll(const Which &which, std::size_t count)
 {
+    // Held is what one look has found: the next may see the fork of one of them, which has not yet
+    // run its own program.
+    std::vector<Found> found;
+    const auto there = [&] {
+        found = find(which);
+        return found.size() == count;
+    };
     std::vector<Held> out;
-    const auto there = [&] { return find(which).size() == count; };
     if (!QTest::qWaitFor(there, patience)) {
-        for (const Found &found : below(m_world.source(), m_stage->pid()))
-            qWarning("there: %d below %d, %s", found.stat.pid, found.stat.ppid,
-                     found.stat.comm.c_str());
+        for (const Found &other : below(m_world.source(), m_stage->pid()))
+            qWarning("there: %d below %d, %s", other.stat.pid, other.stat.ppid,
+                     other.stat.comm.c_str());
         return out;
     }
-    for (const Found &found : find(which))
-        if (auto held = m_world.hold(found.stat.pid))
+    for (const Found &one : found)
+        if (auto held = m_world.hold(one.stat.pid))
             out.push_back(std::move(*held));
     if (out.size() != count)
         out.clear();

@@ -189,7 +189,8 @@ SnapshotPtr mockupSnapshot()
     rows.push_back(makeRow(6013, Verdict::Active, "pool-7", working(7, 0.0, 0)));
     rows.back().cpuPercent.reset();
     rows.back().rssBytes.reset();
-    rows.back().ended = EndedView{sampleWall() - std::chrono::seconds(3), {"exited by itself", {}}};
+    rows.back().ended = std::make_shared<const EndedView>(
+        EndedView{sampleWall() - std::chrono::seconds(3), {"exited by itself", {}}});
 
     snapshot.registry.total = 14;
     snapshot.registry.aliveWorkers = 9;

@@ -63,7 +63,7 @@ void showPinnedEnded(MainWindow &window)
 {
     showPinned(window);
     const SnapshotPtr ended = nextTick(*mockupSnapshot(), [](Snapshot &s) {
-        s.rows[0].ended = EndedView{s.at, {"ended by KILL", {}}};
+        s.rows[0].ended = std::make_shared<const EndedView>(EndedView{s.at, {"ended by KILL", {}}});
     });
     window.showSnapshot(ended);
     window.showSnapshot(nextTick(*ended, [](Snapshot &s) { s.rows.erase(s.rows.begin()); }));

@@ -57,7 +57,8 @@ void cleanup(const char *confirmName, const char *progressName, const char *done
     CleanupDialog dialog(request, at, clock, nullptr);
     dialog.show();
     const SnapshotPtr next = nextTick(*at, [](Snapshot &snapshot) {
-        snapshot.rows[7].ended = EndedView{snapshot.at, {"exited by itself", {}}};
+        snapshot.rows[7].ended =
+            std::make_shared<const EndedView>(EndedView{snapshot.at, {"exited by itself", {}}});
     });
     const PlanPtr plan = samplePlan(request, *next);
     dialog.showPlan(plan);

@@ -110,7 +110,8 @@ class TestCleanupDialog : public QObject {
         session.answer();
         session.child<QLineEdit>("typed")->setText(QStringLiteral("30"));
         session.dialog.showSnapshot(nextTick(*session.at, [](Snapshot &snapshot) {
-            snapshot.rows[4].ended = EndedView{snapshot.at, {"exited by itself", {}}};
+            snapshot.rows[4].ended =
+                std::make_shared<const EndedView>(EndedView{snapshot.at, {"exited by itself", {}}});
         }));
         QVERIFY(session.end()->isEnabled());
         QVERIFY(session.end()->text().contains(QStringLiteral("29")));
@@ -127,7 +128,8 @@ class TestCleanupDialog : public QObject {
         CleanupSession session(manyOrphans(4));
         session.answer();
         session.dialog.showSnapshot(nextTick(*session.at, [](Snapshot &snapshot) {
-            snapshot.rows[1].ended = EndedView{snapshot.at, {"exited by itself", {}}};
+            snapshot.rows[1].ended =
+                std::make_shared<const EndedView>(EndedView{snapshot.at, {"exited by itself", {}}});
         }));
         QVERIFY(!session.ticked("orphans", 1));
         QVERIFY((session.model("orphans")->index(1, 0).flags() & Qt::ItemIsUserCheckable) == 0);

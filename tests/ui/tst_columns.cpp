@@ -92,7 +92,7 @@ class TestColumns : public QObject {
         row.heartbeatAgeS = 12;
         QCOMPARE(column.text(row), QStringLiteral("12 s"));
         QVERIFY(cellToolTip(ColumnId::Heartbeat, row).contains(QStringLiteral("every 30 s")));
-        row.ended = EndedView{sampleWall(), {"exited", {}}};
+        row.ended = std::make_shared<const EndedView>(EndedView{sampleWall(), {"exited", {}}});
         QCOMPARE(column.text(row), QStringLiteral("–"));
     }
 

@@ -42,7 +42,7 @@ SnapshotPtr ended(const Snapshot &snapshot, pid_t pid, const char *how)
     return nextTick(snapshot, [=](Snapshot &s) {
         for (ProcessRow &row : s.rows)
             if (row.key.pid == pid)
-                row.ended = EndedView{s.at, {how, {}}};
+                row.ended = std::make_shared<const EndedView>(EndedView{s.at, {how, {}}});
     });
 }
 
@@ -150,7 +150,8 @@ class TestDetails : public QObject {
         show(nextTick(*m_snapshot, [at](Snapshot &s) {
             for (ProcessRow &row : s.rows)
                 if (row.key.pid == 4312)
-                    row.ended = EndedView{at, {"ended by KILL", {}}};
+                    row.ended =
+                        std::make_shared<const EndedView>(EndedView{at, {"ended by KILL", {}}});
         }));
         QVERIFY(isSaid(QStringLiteral("Ended 12:04:32 after 3 h 02 m: ended by KILL.")));
     }
@@ -405,7 +406,7 @@ class TestDetails : public QObject {
             TargetReport working;
             working.key = s.rows[0].key;
             working.sent = {SIGTERM};
-            s.rows[0].ending = working;
+            s.rows[0].ending = std::make_shared<const TargetReport>(working);
         }));
         QCOMPARE(actions()->events().last().when, QStringLiteral("now"));
         QCOMPARE(actions()->events().last().mark, TimelineEvent::Mark::Now);

@@ -252,7 +252,7 @@ void TestGrouping::headingCountsByState()
         row.owner = rows.front().owner;
     rows.push_back(makeRow(4, Verdict::Suspect, "d", ownedBy(70, "beam")));
     rows.push_back(makeRow(5, Verdict::Active, "e", ownedBy(70, "beam")));
-    rows.back().ended = EndedView{sampleWall(), {}};
+    rows.back().ended = std::make_shared<const EndedView>(EndedView{sampleWall(), {}});
     QCOMPARE(Lined(rows, Grouping::Owner).note(0),
              QStringLiteral("running · 1 suspects, 3 active, 1 ended"));
 }
@@ -338,10 +338,10 @@ void TestGrouping::sameTicksOfAnotherBootOrNamespaceAreNoParent()
 void TestGrouping::whatHasEndedIsNoLivingRowsParent()
 {
     ProcessRow parent = child(10, 1);
-    parent.ended = EndedView{sampleWall(), {}};
+    parent.ended = std::make_shared<const EndedView>(EndedView{sampleWall(), {}});
     ProcessRow row = child(11, 10);
     QCOMPARE(Lined({parent, row}, Grouping::Tree).shown(), list("10|11"));
-    row.ended = EndedView{sampleWall(), {}};
+    row.ended = std::make_shared<const EndedView>(EndedView{sampleWall(), {}});
     QCOMPARE(Lined({parent, row}, Grouping::Tree).shown(), list("10| 11"));
 }
 

@@ -138,13 +138,13 @@ void ProcessModel::merge(SnapshotPtr snapshot, bool held)
     m_all = std::move(target.all);
 
     std::vector<Line> added;
-    std::vector<int *> places; // of target.shown; null: it is new
-    places.reserve(target.shown.size());
+    std::vector<LinePlaces::Id> ids; // of target.shown; none: it is new
+    ids.reserve(target.shown.size());
     std::vector<bool> stays(m_lines.size());
     for (const Line &line : target.shown) {
-        places.push_back(m_places.find(line));
-        if (places.back())
-            stays[static_cast<std::size_t>(*places.back())] = true;
+        ids.push_back(m_places.idOf(line));
+        if (ids.back() != LinePlaces::none)
+            stays[static_cast<std::size_t>(m_places.at(ids.back()))] = true;
         else
             added.push_back(line);
     }
@@ -159,15 +159,15 @@ void ProcessModel::merge(SnapshotPtr snapshot, bool held)
         emit aboutToDrop(dropped);
 
     append(added);
-    for (std::size_t i = 0; i < places.size(); ++i)
-        if (!places[i])
-            places[i] = m_places.find(target.shown[i]);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        if (ids[i] == LinePlaces::none)
+            ids[i] = m_places.idOf(target.shown[i]);
     const int kept = static_cast<int>(target.shown.size());
     for (const Line &line : gone) {
         target.shown.push_back(line);
-        places.push_back(m_places.find(line));
+        ids.push_back(m_places.idOf(line));
     }
-    permute(std::move(target.shown), places);
+    permute(std::move(target.shown), ids);
     cut(kept);
     if (kept > 0)
         emit dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
@@ -188,13 +188,13 @@ void ProcessModel::append(const std::vector<Line> &lines)
     endInsertRows();
 }
 
-/// \p target holds the same lines as m_lines, with the newest data; \p places are theirs. Signals
+/// \p target holds the same lines as m_lines, with the newest data; \p ids are theirs. Signals
 /// only when one moves.
-void ProcessModel::permute(std::vector<Line> target, const std::vector<int *> &places)
+void ProcessModel::permute(std::vector<Line> target, const std::vector<LinePlaces::Id> &ids)
 {
     bool moves = false;
-    for (std::size_t i = 0; i < places.size() && !moves; ++i)
-        moves = *places[i] != static_cast<int>(i);
+    for (std::size_t i = 0; i < ids.size() && !moves; ++i)
+        moves = m_places.at(ids[i]) != static_cast<int>(i);
     if (!moves) {
         m_lines = std::move(target);
         return;
@@ -202,9 +202,9 @@ void ProcessModel::permute(std::vector<Line> target, const std::vector<int *> &p
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
     std::vector<int> movedTo(target.size(), -1);
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        movedTo[static_cast<std::size_t>(*places[i])] = static_cast<int>(i);
-        *places[i] = static_cast<int>(i);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        movedTo[static_cast<std::size_t>(m_places.at(ids[i]))] = static_cast<int>(i);
+        m_places.move(ids[i], static_cast<int>(i));
     }
     m_lines = std::move(target);
     QModelIndexList to;

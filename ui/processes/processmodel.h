@@ -93,7 +93,7 @@ class ProcessModel : public QAbstractTableModel {
     Lines wanted(const Snapshot &snapshot, bool held);
     void merge(SnapshotPtr snapshot, bool held);
     void append(const std::vector<Line> &lines);
-    void permute(std::vector<Line> target, const std::vector<int *> &places);
+    void permute(std::vector<Line> target, const std::vector<LinePlaces::Id> &ids);
     void cut(int kept);
     void unfold(const std::vector<ProcessKey> &keys);
     void setStale(bool stale);

@@ -38,7 +38,7 @@ QJsonObject rowJson(const ProcessRow &row)
             {QStringLiteral("key"), text(row.key.toString())},
             {QStringLiteral("verdict"), text(std::string(toString(row.judgement->verdict)))},
             {QStringLiteral("stalled"), row.judgement->stalled},
-            {QStringLiteral("ended"), row.ended.has_value()},
+            {QStringLiteral("ended"), row.ended != nullptr},
             {QStringLiteral("worker_id"), row.record ? orNull(row.record->workerId) : QJsonValue()},
             {QStringLiteral("profile"), orNull(row.profile)},
             {QStringLiteral("owner"), ownerJson(row.owner)},
@@ -74,7 +74,7 @@ QByteArray rowsCsv(const Rows &rows)
         const auto &uid = row->identity->uid;
         addCsv(out,
                {QString::number(row->key.pid), text(std::string(toString(row->judgement->verdict))),
-                yes(row->judgement->stalled), yes(row->ended.has_value()),
+                yes(row->judgement->stalled), yes(row->ended != nullptr),
                 row->record ? text(row->record->workerId) : QString(), text(row->profile),
                 owned ? QString::number(row->owner.pid) : QString(),
                 owned ? text(row->owner.name) : QString(),

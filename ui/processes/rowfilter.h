@@ -8,10 +8,11 @@
 #include "ui/theme/theme.h"
 
 #include <QtCore/QString>
+#include <tsl/robin_map.h>
 
 #include <memory>
 #include <optional>
-#include <unordered_map>
+#include <vector>
 
 namespace proctor {
 
@@ -29,17 +30,21 @@ class RowFilter {
 
   private:
     struct Prepared {
+        ProcessKey key;
         std::shared_ptr<const ProcessIdentity>
             identity;                               ///< held, so that its address stays its own
         std::shared_ptr<const Judgement> judgement; ///< the same
         OwnerState owner = OwnerState::None;
         SearchedWords words;
     };
+    Prepared &prepared(const ProcessKey &key) const;
     const SearchedWords &preparedWords(const ProcessRow &row) const;
 
     FilterExpression m_expression;
     std::optional<Look> m_look;
-    mutable std::unordered_map<ProcessKey, Prepared> m_prepared;
+    mutable std::vector<Prepared> m_prepared;
+    mutable tsl::robin_map<ProcessKey, std::size_t> m_places; ///< in m_prepared
+    mutable std::size_t m_next = 0; ///< rows are mostly asked for in the order they once came in
 };
 
 } // namespace proctor

@@ -15,7 +15,7 @@ namespace {
 struct Entry {
     double number;
     pid_t pid;
-    std::uint32_t index; ///< of rows and texts
+    std::uint32_t index; ///< of rows, and of texts if there are any
 };
 
 } // namespace
@@ -33,8 +33,6 @@ std::vector<const ProcessRow *> inOrder(std::vector<const ProcessRow *> rows,
     std::vector<Entry> entries;
     std::vector<std::string> texts;
     entries.reserve(rows.size());
-    texts.reserve(rows.size());
-    bool anyText = false;
     for (const ProcessRow *row : rows) {
         SortKey key = column.sortKey(*row);
         const bool has = key.number && !std::isnan(*key.number); // a NaN has no place in any order
@@ -42,13 +40,15 @@ std::vector<const ProcessRow *> inOrder(std::vector<const ProcessRow *> rows,
                            : descending ? -last
                                         : last,
                            row->key.pid, static_cast<std::uint32_t>(entries.size())});
-        anyText = anyText || !key.text.empty();
-        texts.push_back(std::move(key.text));
+        if (key.text.empty())
+            continue;
+        texts.resize(rows.size());
+        texts[entries.size() - 1] = std::move(key.text);
     }
     std::sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
         if (a.number != b.number)
             return descending ? a.number > b.number : a.number < b.number;
-        if (anyText)
+        if (!texts.empty())
             if (const auto side = naturalOrder(texts[a.index], texts[b.index]); side != 0)
                 return descending ? side > 0 : side < 0;
         return a.pid != b.pid ? a.pid < b.pid : rows[a.index]->key < rows[b.index]->key;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/draw.h"
 
-#include <QtCore/QHash>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QGlyphRun>
 #include <QtGui/QPainter>
@@ -9,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace proctor {
 
@@ -27,11 +28,11 @@ constexpr std::size_t keptFonts = 32; // sizes and weights in use; bounded for w
 
 const Digits &digitsOf(const QFont &font)
 {
-    static QHash<QString, Digits> cache;
-    const QString key = font.key();
-    if (const auto it = cache.constFind(key); it != cache.constEnd())
-        return *it;
-    if (static_cast<std::size_t>(cache.size()) >= keptFonts)
+    static std::vector<std::pair<QFont, Digits>> cache; // few, and quickly compared
+    for (const auto &[known, digits] : cache)
+        if (known == font)
+            return digits;
+    if (cache.size() >= keptFonts)
         cache.clear();
     Digits digits;
     digits.raw = QRawFont::fromFont(font);
@@ -48,7 +49,7 @@ const Digits &digitsOf(const QFont &font)
         }
         digits.proportional = digits.digitWidth - narrowest > 0.05;
     }
-    return *cache.insert(key, digits);
+    return cache.emplace_back(font, std::move(digits)).second;
 }
 
 struct Run {

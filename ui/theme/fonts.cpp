@@ -10,6 +10,8 @@
 #include <QtWidgets/QToolTip>
 
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace proctor {
 
@@ -21,6 +23,8 @@ struct Fonts {
     QString display;
     QString mono;
     double scale = 1.0;
+    QFont base;                                          ///< what ours are made of
+    std::map<std::pair<int, QFont::Weight>, QFont> ours; ///< by size and weight
 };
 
 Fonts &fonts()
@@ -85,11 +89,20 @@ void giveBack(const Desktop &desktop)
 
 } // namespace
 
+/// Kept: every cell asks for one, and what a new one costs shows.
 QFont uiFont(int pixelSize, QFont::Weight weight)
 {
-    QFont font = QApplication::font();
+    Fonts &found = fonts();
+    if (const QFont base = QApplication::font(); base != found.base) {
+        found.base = base;
+        found.ours.clear();
+    }
+    const auto [it, isNew] = found.ours.try_emplace({pixelSize, weight}, found.base);
+    if (!isNew)
+        return it->second;
+    QFont &font = it->second;
     const QString &family =
-        pixelSize >= 20 && !fonts().display.isEmpty() ? fonts().display : fonts().body;
+        pixelSize >= 20 && !found.display.isEmpty() ? found.display : found.body;
     if (!family.isEmpty())
         font.setFamilies({family});
     font.setPixelSize(scaled(pixelSize));
