@@ -9,6 +9,7 @@
 #include "ui/processes/processtable.h"
 #include "ui/processes/rowexport.h"
 #include "ui/processes/rowmenu.h"
+#include "ui/processes/snapshotproblem.h"
 #include "ui/processes/tablefolding.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/window/banner.h"
@@ -22,19 +23,6 @@
 #include <algorithm>
 
 namespace proctor {
-
-namespace {
-
-/// The first directory that exists and cannot be used.
-const DirectoryView *brokenDirectory(const Snapshot &snapshot)
-{
-    for (const DirectoryView &directory : snapshot.registry.directories)
-        if (directory.present && (!directory.readable || !directory.problem.empty()))
-            return &directory;
-    return nullptr;
-}
-
-} // namespace
 
 ProcessesPage::ProcessesPage(QWidget *parent)
     : QWidget(parent)
@@ -99,7 +87,8 @@ void ProcessesPage::showSnapshot(const SnapshotPtr &snapshot)
     m_table->setOutOfDate(!trustworthy());
     m_details->showSnapshot(snapshot);
     m_welcome->showSnapshot(snapshot);
-    showBanners(*snapshot);
+    const ProblemWords problem = problemOf(*snapshot);
+    m_problem->showText(problem.sentence, problem.details);
     choosePage();
     emit changed();
 }
@@ -150,39 +139,6 @@ void ProcessesPage::showEmptyWords()
                               ? tr("No orphans")
                               : tr("Nothing is in the state “%1”").arg(stateWord(look));
     m_empty->showWords(title, calm, tr("Show all"));
-}
-
-void ProcessesPage::showBanners(const Snapshot &snapshot)
-{
-    if (snapshot.scan.failure) {
-        m_problem->showText(tr("Scanning fails: %1. What is shown is from %2; nothing can be "
-                               "ended until a scan succeeds.")
-                                .arg(text(*snapshot.scan.failure), localTime(snapshot.scan.at)));
-        return;
-    }
-    if (const DirectoryView *broken = brokenDirectory(snapshot)) {
-        const QString why =
-            broken->problem.empty() ? tr("permission denied") : text(broken->problem);
-        m_problem->showText(tr("%1 cannot be read: %2. Without it, nothing about its workers is "
-                               "proof: they are suspects at most.")
-                                .arg(text(broken->path), why));
-        return;
-    }
-    if (!snapshot.registry.problems.empty()) {
-        QStringList each;
-        for (const RecordProblem &problem : snapshot.registry.problems)
-            each.append(QStringLiteral("%1: %2").arg(text(problem.path), text(problem.message)));
-        constexpr qsizetype most = 12;
-        if (each.size() > most)
-            each = each.mid(0, most) << QStringLiteral("…");
-        m_problem->showText(
-            tr("%n records cannot be read. Their processes are kept, and the files are left as "
-               "they are.",
-               nullptr, static_cast<int>(snapshot.registry.problems.size())),
-            each.join(u'\n'));
-        return;
-    }
-    m_problem->showText({});
 }
 
 void ProcessesPage::showPaused(const QString &words)

@@ -67,7 +67,6 @@ class ProcessesPage : public QWidget {
   private:
     void layOut();
     void choosePage();
-    void showBanners(const Snapshot &snapshot);
     void showEmptyWords();
     void followSelection();
     void explain(const ProcessKey &key);

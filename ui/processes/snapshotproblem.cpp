@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/processes/snapshotproblem.h"
+
+#include "ui/format.h"
+#include "ui/processes/processespage.h"
+
+#include <QtCore/QStringList>
+
+#include <algorithm>
+
+namespace proctor {
+
+namespace {
+
+/// The first directory that exists and cannot be used.
+const DirectoryView *brokenDirectory(const Snapshot &snapshot)
+{
+    for (const DirectoryView &directory : snapshot.registry.directories)
+        if (directory.present && (!directory.readable || !directory.problem.empty()))
+            return &directory;
+    return nullptr;
+}
+
+QString line(const RecordProblem &problem)
+{
+    return QStringLiteral("%1: %2").arg(text(problem.path), text(problem.message));
+}
+
+} // namespace
+
+ProblemWords problemOf(const Snapshot &snapshot)
+{
+    if (snapshot.scan.failure)
+        return {ProcessesPage::tr("Scanning fails: %1. What is shown is from %2; nothing can be "
+                                  "ended until a scan succeeds.")
+                    .arg(text(*snapshot.scan.failure), localTime(snapshot.scan.at)),
+                {}};
+    if (const DirectoryView *broken = brokenDirectory(snapshot)) {
+        const QString why = broken->problem.empty() ? ProcessesPage::tr("permission denied")
+                                                    : text(broken->problem);
+        return {ProcessesPage::tr("%1 cannot be read: %2. Without it, nothing about its workers is "
+                                  "proof: they are suspects at most.")
+                    .arg(text(broken->path), why),
+                {}};
+    }
+    const std::vector<RecordProblem> &records = snapshot.registry.problems;
+    if (records.empty())
+        return {};
+    constexpr std::size_t most = 12;
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(most, records.size()); ++i)
+        lines.append(line(records[i]));
+    if (records.size() > most)
+        lines.append(QStringLiteral("…"));
+    return {ProcessesPage::tr("%n records cannot be read. Their processes are kept, and the files "
+                              "are left as they are.",
+                              nullptr, static_cast<int>(records.size())),
+            lines.join(u'\n')};
+}
+
+} // namespace proctor
