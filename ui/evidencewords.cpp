@@ -209,4 +209,12 @@ QString outcomeWord(Outcome outcome)
     return {};
 }
 
+QStringList outcomeWords()
+{
+    QStringList words;
+    for (int i = 0; i <= static_cast<int>(Outcome::Cancelled); ++i)
+        words << outcomeWord(static_cast<Outcome>(i));
+    return words;
+}
+
 } // namespace proctor

@@ -36,6 +36,8 @@ QString ownerWord(const OwnerView &owner);
 /// The "Why" column: "owner exited", "stdin closed", "parent is alive", …: short.
 QString whyWord(const ProcessRow &row);
 QString outcomeWord(Outcome outcome);
+/// Every one of them: for what has to have room for any.
+QStringList outcomeWords();
 QString evidenceTitle(EvidenceId id, Finding finding);
 QString localTime(WallTime time); ///< "12:04:31"
 inline QString text(const std::string &bytes)

@@ -3,10 +3,10 @@
 
 #include "ui/audit/auditdelegate.h"
 #include "ui/audit/auditmodel.h"
-#include "ui/theme/draw.h"
+#include "ui/cleanup/cellpainting.h"
+#include "ui/format.h"
 #include "ui/theme/theme.h"
 
-#include <QtCore/QtMath>
 #include <QtWidgets/QHeaderView>
 
 #include <algorithm>
@@ -51,7 +51,10 @@ AuditTable::AuditTable(AuditModel *model, QWidget *parent) : SheetTable(parent)
     const QFont heavy = uiFont(13, QFont::DemiBold);
     for (const Width &width : widths) {
         const QString sample = QString::fromLatin1(width.sample);
-        pixels << (sample.isEmpty() ? 0 : qCeil(tabularWidth(sample, heavy)) + width.around);
+        QStringList words{sample};
+        if (width.column == AuditModel::State)
+            words << outcomeWords();
+        pixels << (sample.isEmpty() ? 0 : widestOf(words, heavy) + width.around);
     }
     display(model, pixels);
     horizontalHeader()->setMinimumSectionSize(24);

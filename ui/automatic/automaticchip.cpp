@@ -8,6 +8,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
 
+#include <algorithm>
+
 namespace proctor {
 
 namespace {
@@ -76,15 +78,18 @@ void AutomaticChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(palette());
-    const QRect box(0, (height() - chipHeight) / 2, width(), chipHeight);
+    const Words &words = widthFor(m_whole) <= width() ? m_whole : m_short;
+    const int wanted = std::min(width(), widthFor(words));
+    const QRect box = QStyle::visualRect(
+        layoutDirection(), rect(),
+        QRect(width() - wanted, (height() - chipHeight) / 2, wanted, chipHeight));
     const QColor ink = m_on ? theme.state(Look::Orphan) : theme.accent;
     drawBox(painter, box, metrics::pillRadius, m_on ? theme.orphanTint : theme.highlight,
             m_on ? theme.orphanEdge : theme.border);
-    const Words &words = widthFor(m_whole) <= width() ? m_whole : m_short;
     int x = padding;
     const auto place = [&](int width) {
-        const QRect at =
-            QStyle::visualRect(layoutDirection(), box, QRect(x, box.top(), width, box.height()));
+        const QRect at = QStyle::visualRect(layoutDirection(), box,
+                                            QRect(box.left() + x, box.top(), width, box.height()));
         x += width;
         return at;
     };

@@ -5,10 +5,29 @@
 #include "ui/theme/icons.h"
 
 #include <QtCore/QAbstractItemModel>
+#include <QtCore/QtMath>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
 
 namespace proctor {
+
+namespace {
+
+/// Narrow windows hide the last columns.
+int lastShown(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int last = index.model()->columnCount() - 1;
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    for (int column = last; view && column > 0; --column)
+        if (!view->isColumnHidden(column))
+            return column;
+    return last;
+}
+
+} // namespace
 
 void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -18,7 +37,7 @@ void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const Q
     const QRect box = option.rect;
     painter.fillRect(box, theme.highlight);
     const bool first = index.column() == 0;
-    const bool last = index.column() == index.model()->columnCount() - 1;
+    const bool last = index.column() == lastShown(option, index);
     if (first)
         painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), theme.accent);
     if ((option.state & QStyle::State_Active) == 0 || option.widget == nullptr ||
@@ -37,6 +56,14 @@ void paintCellText(QPainter &painter, const QRect &box, const QString &text, con
     const bool fits = tabularWidth(text, font) <= box.width();
     drawTabular(painter, box, side,
                 fits ? text : QFontMetrics(font).elidedText(text, mode, box.width()), font);
+}
+
+int widestOf(const QStringList &words, const QFont &font)
+{
+    int widest = 0;
+    for (const QString &word : words)
+        widest = std::max(widest, qCeil(tabularWidth(word, font)));
+    return widest;
 }
 
 void paintTick(QPainter &painter, const QRect &box, Tick tick, const Theme &theme)

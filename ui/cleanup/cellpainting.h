@@ -19,6 +19,8 @@ void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const Q
 void paintCellText(QPainter &painter, const QRect &box, const QString &text, const QColor &colour,
                    const QFont &font, Qt::Alignment side = Qt::AlignLeading,
                    Qt::TextElideMode mode = Qt::ElideRight);
+/// What the widest of \p words takes, in pixels; 0 when there are none.
+int widestOf(const QStringList &words, const QFont &font);
 void paintTick(QPainter &painter, const QRect &box, Tick tick, const Theme &theme);
 /// \p box without the cell's padding: eight on either side, sixteen after a right-aligned column.
 QRect cellBox(const QRect &box, bool rightAligned, Qt::LayoutDirection direction);

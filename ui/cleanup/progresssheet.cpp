@@ -44,6 +44,7 @@ ProgressSheet::ProgressSheet(const Clock &clock, QWidget *parent)
     , m_story(new ToneLabel(ToneLabel::Tone::Secondary))
     , m_bar(new QProgressBar)
     , m_counts(new OutcomeCounts)
+    , m_table(new SheetTable)
     , m_left(new ToneLabel(ToneLabel::Tone::Hint, 12))
     , m_unrecorded(new Banner(Banner::Kind::Warning, QStringLiteral("warning"), {}))
 {
@@ -61,15 +62,14 @@ ProgressSheet::ProgressSheet(const Clock &clock, QWidget *parent)
     counts->addWidget(m_counts, 1);
     counts->addWidget(m_left);
 
-    auto *table = new SheetTable;
-    table->setObjectName(QStringLiteral("report"));
-    table->setItemDelegate(new ReportDelegate(table));
-    table->display(m_model, {132, 100, 80, 228, 172, 0});
-    table->setAccessibleName(tr("What becomes of each process"));
+    m_table->setObjectName(QStringLiteral("report"));
+    m_table->setItemDelegate(new ReportDelegate(m_table));
+    m_table->display(m_model, {ReportDelegate::stateWidth(), 100, 80, 228, 172, 0});
+    m_table->setAccessibleName(tr("What becomes of each process"));
     auto *card = new Card(Card::Ground::Base, metrics::pillRadius);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(table);
+    inside->addWidget(m_table);
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(margin, 22, margin, 18);
@@ -158,6 +158,7 @@ void ProgressSheet::showReport(const ReportPtr &report)
     m_bar->setRange(0, std::max(1, static_cast<int>(report->targets.size())));
     m_bar->setValue(static_cast<int>(done));
     m_story->setText(story());
+    m_table->setColumnHidden(ReportModel::NextStep, report->finished); // room for the results
     m_elevate->setVisible(report->finished && !needElevation(*m_plan, *report).empty());
     m_unrecorded->showText(report->unrecorded.empty()
                                ? QString()
@@ -196,8 +197,7 @@ QString ProgressSheet::story() const
     if (m_report->finished) {
         const std::size_t left = m_report->targets.size() - m_report->gone();
         return left == 0 ? tr("All of them were seen to exit.")
-                         : tr("%n were left as they are; the table says why.", "",
-                              static_cast<int>(left));
+                         : tr("%n did not end; the table says why.", "", static_cast<int>(left));
     }
     if (m_stopping)
         return tr("Stopping: nothing more is sent. What was sent cannot be recalled.");

@@ -21,6 +21,7 @@ class Banner;
 class OutcomeCounts;
 class ReportModel;
 class ShapeMark;
+class SheetTable;
 
 class ProgressSheet : public QWidget {
     Q_OBJECT
@@ -75,6 +76,7 @@ class ProgressSheet : public QWidget {
     QLabel *m_story;
     QProgressBar *m_bar;
     OutcomeCounts *m_counts;
+    SheetTable *m_table;
     QLabel *m_left;
     Banner *m_unrecorded;
     QLabel *m_note = nullptr;

@@ -3,16 +3,22 @@
 
 #include "ui/cleanup/cellpainting.h"
 #include "ui/cleanup/reportmodel.h"
+#include "ui/format.h"
 #include "ui/theme/draw.h"
 #include "ui/theme/icons.h"
 
 #include <QtGui/QPainter>
+
+#include <algorithm>
 
 namespace proctor {
 
 namespace {
 
 constexpr int shapeSize = 12;
+constexpr int leastState = 132;
+constexpr int beforeWord = 32; ///< the shape's place
+constexpr int afterWord = 4;
 constexpr int barWidth = 72;
 constexpr int barHeight = 4;
 
@@ -27,8 +33,10 @@ void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     QFont font = option.font;
     if (attention)
         font.setWeight(QFont::DemiBold);
-    paintCellText(painter, QStyle::visualRect(option.direction, cell, cell.adjusted(32, 0, -4, 0)),
-                  index.data().toString(), ink, font);
+    paintCellText(
+        painter,
+        QStyle::visualRect(option.direction, cell, cell.adjusted(beforeWord, 0, -afterWord, 0)),
+        index.data().toString(), ink, font);
 }
 
 void paintCountdown(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -51,6 +59,12 @@ void paintCountdown(QPainter &painter, const QStyleOptionViewItem &option, const
 }
 
 } // namespace
+
+int ReportDelegate::stateWidth()
+{
+    return std::max(leastState,
+                    beforeWord + widestOf(outcomeWords(), uiFont(13, QFont::DemiBold)) + afterWord);
+}
 
 void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                            const QModelIndex &index) const

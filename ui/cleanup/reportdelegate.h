@@ -13,6 +13,8 @@ class ReportDelegate : public QStyledItemDelegate {
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// Room for every outcome there is.
+    static int stateWidth();
 };
 
 } // namespace proctor

@@ -4,11 +4,40 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QStyleOption>
+
+#include <algorithm>
 
 namespace proctor {
 
-SheetTable::SheetTable(QWidget *parent) : QTableView(parent)
+namespace {
+
+/// The ground of the titles, above the scroll bar.
+class HeaderEnd : public QWidget {
+  public:
+    using QWidget::QWidget;
+
+  protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QStyleOption option;
+        option.initFrom(this);
+        style()->drawControl(QStyle::CE_HeaderEmptyArea, &option, &painter, this);
+    }
+};
+
+int widthFor(const QString &title)
+{
+    return QFontMetrics(uiFont(12, QFont::DemiBold)).horizontalAdvance(title) +
+           2 * metrics::cellPadding + 1;
+}
+
+} // namespace
+
+SheetTable::SheetTable(QWidget *parent) : QTableView(parent), m_headerEnd(new HeaderEnd(this))
 {
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
@@ -37,9 +66,20 @@ void SheetTable::display(QAbstractItemModel *model, const QList<int> &widths)
         const bool stretches = widths.at(column) == 0;
         horizontalHeader()->setSectionResizeMode(column, stretches ? QHeaderView::Stretch
                                                                    : QHeaderView::Fixed);
+        const QString title = model->headerData(column, Qt::Horizontal).toString();
         if (!stretches)
-            setColumnWidth(column, widths.at(column));
+            setColumnWidth(column, std::max(widths.at(column), widthFor(title)));
     }
+}
+
+void SheetTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    const QRect titles = horizontalHeader()->geometry();
+    const int bar = width() - titles.width();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_headerEnd->setGeometry(mirrored ? 0 : titles.right() + 1, titles.top(), bar, titles.height());
+    m_headerEnd->setVisible(!horizontalHeader()->isHidden() && bar > 0);
 }
 
 void SheetTable::hideHeader()

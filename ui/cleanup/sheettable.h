@@ -11,13 +11,17 @@ class SheetTable : public QTableView {
     Q_OBJECT
   public:
     explicit SheetTable(QWidget *parent = nullptr);
-    /// Takes \p model; \p widths by column, 0 for the one that takes what is left.
+    /// Takes \p model; \p widths by column, 0 for the one that takes what is left. No title is cut.
     void display(QAbstractItemModel *model, const QList<int> &widths);
     void hideHeader();
 
   protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void updateGeometries() override;
+
+  private:
+    QWidget *m_headerEnd;
 };
 
 } // namespace proctor

@@ -6,14 +6,20 @@
 #include "ui/theme/icons.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+
+#include <algorithm>
+#include <utility>
 
 namespace proctor {
 
 namespace {
 
 constexpr int lineHeight = 28;
-constexpr int whoWidth = 100;
+constexpr int mostForWho = 100;
+constexpr int leastForWho = 64;
 constexpr int padding = 12;
+constexpr int arrowWidth = 15;
 
 QString wordFor(int signal)
 {
@@ -26,35 +32,62 @@ QString waitWords(const Step &step)
     return StepsView::tr("wait %1").arg(duration(static_cast<double>(step.wait.count()) / 1000.0));
 }
 
-/// Paints from x on and returns where the next thing goes.
-int paintChip(QPainter &painter, int x, int y, const QString &word, const Theme &theme)
+QFont chipFont()
 {
-    const QFont font = uiFont(12, QFont::Medium);
-    const int width = QFontMetrics(font).horizontalAdvance(word) + 12;
-    const QRect chip(x, y + 4, width, 20);
+    return uiFont(12, QFont::Medium);
+}
+
+int chipWidth(const QString &word)
+{
+    return QFontMetrics(chipFont()).horizontalAdvance(word) + 12;
+}
+
+int waitWidth(const QString &words)
+{
+    return QFontMetrics(uiFont(12)).horizontalAdvance(words) + 1;
+}
+
+/// A signal, with what leads to it from the one before.
+struct Piece {
+    QString wait; ///< "" of the first
+    QString signal;
+    int width = 0;
+};
+
+std::vector<Piece> piecesOf(const std::vector<Step> &steps)
+{
+    std::vector<Piece> pieces;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        Piece piece{i == 0 ? QString() : waitWords(steps[i - 1]), wordFor(steps[i].signal)};
+        piece.width = chipWidth(piece.signal) +
+                      (piece.wait.isEmpty() ? 0 : 2 * arrowWidth + waitWidth(piece.wait));
+        pieces.push_back(std::move(piece));
+    }
+    return pieces;
+}
+
+/// Of one line each, as wide as there is room for.
+std::vector<std::vector<Piece>> folded(std::vector<Piece> pieces, int room)
+{
+    std::vector<std::vector<Piece>> rows(1);
+    int used = 0;
+    for (Piece &piece : pieces) {
+        if (!rows.back().empty() && used + piece.width > room) {
+            rows.emplace_back();
+            used = 0;
+        }
+        used += piece.width;
+        rows.back().push_back(std::move(piece));
+    }
+    return rows;
+}
+
+void paintChip(QPainter &painter, const QRect &chip, const QString &word, const Theme &theme)
+{
     drawBox(painter, chip, metrics::pillRadius, theme.base, theme.border);
-    painter.setFont(font);
+    painter.setFont(chipFont());
     painter.setPen(theme.text);
     painter.drawText(chip, Qt::AlignCenter, word);
-    return x + width;
-}
-
-int paintArrow(QPainter &painter, int x, int y, const Theme &theme)
-{
-    icon(QStringLiteral("chevron-right"), theme.secondary)
-        .paint(&painter, QRect(x + 2, y + 8, 12, 12));
-    return x + 15;
-}
-
-int paintWait(QPainter &painter, int x, int y, const Step &step, const Theme &theme)
-{
-    const QFont font = uiFont(12);
-    const QString words = waitWords(step);
-    const int width = QFontMetrics(font).horizontalAdvance(words);
-    painter.setFont(font);
-    painter.setPen(theme.text);
-    painter.drawText(QRect(x, y, width + 2, lineHeight), Qt::AlignVCenter, words);
-    return x + width + 1;
 }
 
 } // namespace
@@ -64,43 +97,91 @@ StepsView::StepsView(QWidget *parent) : QWidget(parent) {}
 void StepsView::display(std::vector<Line> lines)
 {
     m_lines = std::move(lines);
-    setFixedHeight(static_cast<int>(m_lines.size()) * lineHeight);
     QStringList spoken;
     for (const Line &line : m_lines)
         spoken << line.who + QStringLiteral(": ") +
                       (line.words.isEmpty() ? stepsInWords(line.steps) : line.words);
     setAccessibleName(spoken.join(QStringLiteral("; ")));
     setToolTip(spoken.join(u'\n'));
+    fitHeight();
     update();
+}
+
+/// The names give way first; what is sent is never cut.
+int StepsView::whoWidth() const
+{
+    int steps = 0;
+    for (const Line &line : m_lines) {
+        int width = 0;
+        for (const Piece &piece : piecesOf(line.steps))
+            width += piece.width;
+        steps = std::max(steps, width);
+    }
+    return std::clamp(width() - 2 * padding - steps, leastForWho, mostForWho);
+}
+
+void StepsView::fitHeight()
+{
+    const int room = width() - 2 * padding - whoWidth();
+    std::size_t rows = 0;
+    for (const Line &line : m_lines)
+        rows += folded(piecesOf(line.steps), room).size();
+    setFixedHeight(static_cast<int>(rows) * lineHeight);
+}
+
+void StepsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void StepsView::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);
+    const auto box = [this](int x, int y, int width, int height) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, width, height));
+    };
+    const QIcon arrow = icon(layoutDirection() == Qt::RightToLeft ? QStringLiteral("chevron-left")
+                                                                  : QStringLiteral("chevron-right"),
+                             theme.secondary);
+    const int who = whoWidth();
+    const int start = padding + who;
     int y = 0;
     for (const Line &line : m_lines) {
         const QFont small = uiFont(12);
         painter.setFont(small);
         painter.setPen(theme.hint);
-        painter.drawText(QRect(padding, y, whoWidth - 4, lineHeight), Qt::AlignVCenter,
-                         QFontMetrics(small).elidedText(line.who, Qt::ElideRight, whoWidth - 4));
-        int x = padding + whoWidth;
+        painter.drawText(box(padding, y, who - 4, lineHeight), Qt::AlignVCenter | Qt::AlignLeading,
+                         QFontMetrics(small).elidedText(line.who, Qt::ElideRight, who - 4));
         if (!line.words.isEmpty()) {
             painter.setFont(uiFont(13));
             painter.setPen(theme.text);
-            painter.drawText(QRect(x, y, width() - x - padding, lineHeight), Qt::AlignVCenter,
-                             line.words);
+            painter.drawText(box(start, y, width() - start - padding, lineHeight),
+                             Qt::AlignVCenter | Qt::AlignLeading, line.words);
         }
-        for (std::size_t i = 0; i < line.steps.size(); ++i) {
-            x = paintChip(painter, x, y, wordFor(line.steps[i].signal), theme);
-            if (i + 1 == line.steps.size())
-                break;
-            x = paintArrow(painter, x, y, theme);
-            x = paintWait(painter, x, y, line.steps[i], theme);
-            x = paintArrow(painter, x, y, theme);
+        for (const auto &row : folded(piecesOf(line.steps), width() - start - padding)) {
+            int x = start;
+            const auto paintArrow = [&] {
+                arrow.paint(&painter, box(x + 2, y + 8, 12, 12));
+                x += arrowWidth;
+            };
+            for (const Piece &piece : row) {
+                if (!piece.wait.isEmpty()) {
+                    paintArrow();
+                    painter.setFont(small);
+                    painter.setPen(theme.text);
+                    painter.drawText(box(x, y, waitWidth(piece.wait) + 1, lineHeight),
+                                     Qt::AlignVCenter | Qt::AlignLeading, piece.wait);
+                    x += waitWidth(piece.wait);
+                    paintArrow();
+                }
+                const int chip = chipWidth(piece.signal);
+                paintChip(painter, box(x, y + 4, chip, 20), piece.signal, theme);
+                x += chip;
+            }
+            y += lineHeight;
         }
-        y += lineHeight;
     }
 }
 

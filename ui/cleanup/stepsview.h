@@ -24,8 +24,12 @@ class StepsView : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
+    int whoWidth() const;
+    void fitHeight();
+
     std::vector<Line> m_lines;
 };
 

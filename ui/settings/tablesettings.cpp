@@ -39,8 +39,8 @@ TableSettings::TableSettings(SettingsKeeper *keeper, QWidget *parent)
                     tr("From the next start. The death of an owner and a registration show when "
                        "they happen, whatever is set here.")),
          settingRow(tr("Rows stay put for"), m_hold,
-                    tr("At once. So long after the mouse or a key was used no row changes its "
-                       "place.")),
+                    tr("At once. No row changes its place until this long after the last click "
+                       "or key.")),
          settingRow(tr("Details"), m_details,
                     tr("At once, and whenever the window opens. Alt+Return shows and hides them "
                        "for the time being."))}));

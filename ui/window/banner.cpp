@@ -19,6 +19,7 @@ Banner::Banner(Kind kind, const QString &icon, const QString &button, QWidget *p
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(38, 7, 16, 8);
+    setMinimumHeight(39); // with a button or without
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     layout->addWidget(m_text, 1);

@@ -34,6 +34,18 @@ QSize RailButton::sizeHint() const
     return {metrics::rail - 1, height56};
 }
 
+/// The largest and heaviest that leaves the bar free: "Einstellungen" is wide.
+QFont RailButton::fittingFont() const
+{
+    const int room = width() - 2 * (bar + margin);
+    const QFont::Weight marked = isChecked() ? QFont::DemiBold : QFont::Normal;
+    for (const auto &[size, weight] : {std::pair{11, marked}, {10, marked}})
+        if (const QFont font = uiFont(size, weight);
+            QFontMetrics(font).horizontalAdvance(text()) <= room)
+            return font;
+    return uiFont(10, QFont::Normal);
+}
+
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -50,10 +62,7 @@ void RailButton::paintEvent(QPaintEvent *)
     const QColor tint = isChecked() ? theme.accent : theme.secondary;
     proctor::icon(m_icon, tint)
         .paint(&painter, QRect((width() - iconSize20) / 2, 9, iconSize20, iconSize20));
-    const auto weight = isChecked() ? QFont::DemiBold : QFont::Normal;
-    const bool fits =
-        QFontMetrics(uiFont(11, weight)).horizontalAdvance(text()) <= width() - 2 * margin;
-    painter.setFont(uiFont(fits ? 11 : 10, weight)); // "Einstellungen" is wide
+    painter.setFont(fittingFont());
     painter.setPen(isChecked() ? theme.text : theme.secondary);
     painter.drawText(QRect(0, 32, width(), 18), Qt::AlignCenter | Qt::TextSingleLine, text());
     if (hasFocus())

@@ -17,6 +17,8 @@ class RailButton : public QAbstractButton {
     void paintEvent(QPaintEvent *event) override;
 
   private:
+    QFont fittingFont() const;
+
     QString m_icon;
 };
 
