@@ -96,6 +96,23 @@ class TestColumns : public QObject {
         QCOMPARE(column.text(row), QStringLiteral("–"));
     }
 
+    void orphanedIsOrderedByTheMomentOfTheLoss()
+    {
+        ProcessRow first = makeRow(6002, Verdict::Orphan, "pool-2");
+        ProcessRow second = makeRow(6001, Verdict::Orphan, "pool-1");
+        second.lostAt = *first.lostAt + std::chrono::milliseconds(400);
+        const ProcessColumn &column = processColumn(ColumnId::Orphaned);
+        for (int phase = 0; phase < 20; ++phase) {
+            first.orphanedForS = 10 + 0.3 * phase;
+            second.orphanedForS = *first.orphanedForS - 0.4;
+            QCOMPARE(inOrder({&first, &second}, column, Qt::AscendingOrder).front(), &second);
+            QCOMPARE(inOrder({&first, &second}, column, Qt::DescendingOrder).front(), &first);
+        }
+        const ProcessRow active = makeRow(6000, Verdict::Active, "pool-0");
+        QCOMPARE(inOrder({&active, &first}, column, Qt::AscendingOrder).back(), &active);
+        QCOMPARE(inOrder({&active, &first}, column, Qt::DescendingOrder).back(), &active);
+    }
+
     void cgroupIsItsPath()
     {
         const ProcessColumn &column = processColumn(ColumnId::Cgroup);
