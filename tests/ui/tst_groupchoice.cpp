@@ -30,7 +30,7 @@ class TestGroupChoice : public QObject {
     void narrowWindowKeepsAnIcon();
     void choiceIsKept();
     void clickLeavesTheKeyboardWithTheTable();
-    void headingHasAMenuThatOnlyFolds();
+    void headingHasAMenuThatEndsNothing();
     void deleteOnAHeadingEndsNothing();
     void onlyProcessesAreAskedFor();
     void copyOnAHeadingCopiesNothing();
@@ -130,7 +130,7 @@ void TestGroupChoice::clickLeavesTheKeyboardWithTheTable()
     QVERIFY(table()->hasFocus());
 }
 
-void TestGroupChoice::headingHasAMenuThatOnlyFolds()
+void TestGroupChoice::headingHasAMenuThatEndsNothing()
 {
     table()->setGrouping(Grouping::Owner);
     const QModelIndex heading = table()->model()->index(0, 0);
@@ -140,7 +140,7 @@ void TestGroupChoice::headingHasAMenuThatOnlyFolds()
     for (const QAction *action : open->actions())
         if (!action->isSeparator() && action->menu() == nullptr)
             names.append(action->objectName());
-    QCOMPARE(names.join(u' '), QStringLiteral("fold foldAll unfoldAll"));
+    QCOMPARE(names.join(u' '), QStringLiteral("fold foldAll unfoldAll export"));
     open->findChild<QAction *>(QStringLiteral("foldAll"))->trigger();
     QCOMPARE(table()->model()->rowCount(), 5);
     open->findChild<QAction *>(QStringLiteral("unfoldAll"))->trigger();
