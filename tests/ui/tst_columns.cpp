@@ -12,6 +12,7 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QContextMenuEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
@@ -47,8 +48,10 @@ struct Shown {
     /// As a person does: with a click of the right button on the header.
     ColumnMenu *openMenu()
     {
-        QHeaderView *header = table.horizontalHeader();
-        emit header->customContextMenuRequested({20, 5});
+        QWidget *header = table.horizontalHeader()->viewport();
+        const QPoint at(20, 5);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, header->mapToGlobal(at));
+        QApplication::sendEvent(header, &event);
         const auto menus = table.findChildren<ColumnMenu *>();
         return menus.isEmpty() ? nullptr : menus.last();
     }

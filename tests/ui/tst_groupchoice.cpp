@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
 #include <QtTest/QSignalSpy>
 
 using namespace proctor;
@@ -134,7 +135,10 @@ void TestGroupChoice::headingHasAMenuThatEndsNothing()
 {
     table()->setGrouping(Grouping::Owner);
     const QModelIndex heading = table()->model()->index(0, 0);
-    emit table()->customContextMenuRequested(table()->visualRect(heading).center());
+    const QPoint at = table()->visualRect(heading).center();
+    QWidget *viewport = table()->viewport();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, viewport->mapToGlobal(at));
+    QApplication::sendEvent(viewport, &event);
     QMenu *open = menu("headingMenu");
     QStringList names;
     for (const QAction *action : open->actions())
