@@ -38,11 +38,11 @@ bool before(const ProcessRow &a, const ProcessRow &b)
 {
     if (const int x = severity(a), y = severity(b); x != y)
         return x < y;
-    // Whole seconds, so that rows which were lost together do not change places.
-    const long lostA = a.orphanedForS ? static_cast<long>(*a.orphanedForS) : 0;
-    const long lostB = b.orphanedForS ? static_cast<long>(*b.orphanedForS) : 0;
+    // A moment, not a duration: two rows must not change places with the phase of the scan.
+    const SteadyTime lostA = a.lostAt.value_or(SteadyTime::max());
+    const SteadyTime lostB = b.lostAt.value_or(SteadyTime::max());
     if (lostA != lostB)
-        return lostA > lostB;
+        return lostA < lostB;
     return a.key.pid != b.key.pid ? a.key.pid < b.key.pid : a.key < b.key;
 }
 
@@ -102,6 +102,7 @@ ProcessRow Engine::row(const Tracked &tracked, std::shared_ptr<const TargetRepor
     out.sid = tracked.stat.sid;
     out.threads = tracked.stat.threads;
     out.ageS = ageS(m_source, m_clock, tracked.key.startTicks);
+    out.lostAt = tracked.lostAt;
     if (tracked.lostAt) {
         out.orphanedForS = seconds(now - *tracked.lostAt);
         const int settles = tracked.profile ? tracked.profile->suspicionSettlesS : 20;

@@ -114,8 +114,10 @@ struct ProcessRow {
     int threads = 0;
     double ageS = 0;                    ///< seconds since its start
     std::optional<double> orphanedForS; ///< Orphan or Suspect: how long it has been one
-    bool settled = true;                ///< a Suspect that has held long enough to count
-    std::optional<double> cpuPercent;   ///< of one core; absent until sampled twice
+    /// The same as a moment: it stays while the other grows, so rows are ordered by it.
+    std::optional<SteadyTime> lostAt;
+    bool settled = true;              ///< a Suspect that has held long enough to count
+    std::optional<double> cpuPercent; ///< of one core; absent until sampled twice
     std::optional<std::uint64_t> rssBytes;
     std::optional<double> heartbeatAgeS; ///< since Proctor saw the last; absent: none is promised
     std::shared_ptr<const LastAction> lastAction; ///< null: none

@@ -168,6 +168,9 @@ ProcessRow makeRow(pid_t pid, Verdict verdict, std::string workerId, RowLooks lo
     row.orphanedForS = looks.orphanedForS;
     if (verdict == Verdict::Orphan && !row.orphanedForS)
         row.orphanedForS = 720;
+    if (row.orphanedForS)
+        row.lostAt = sampleSteady() - std::chrono::duration_cast<SteadyTime::duration>(
+                                          std::chrono::duration<double>(*row.orphanedForS));
     row.cpuPercent = looks.cpu;
     if (looks.rssMB)
         row.rssBytes = *looks.rssMB * megabyte;

@@ -116,6 +116,35 @@ void showMoreColumns(MainWindow &window)
     table->select(sampleKey(4313));
 }
 
+/// The menu of the columns, and in it the menus on the \p way; the innermost is the picture.
+void openByKeys(MainWindow &window, const QStringList &way)
+{
+    showProcesses(window);
+    auto *table = window.findChild<ProcessTable *>();
+    QTest::qWait(50); // a window that becomes active closes menus
+    table->openColumnMenu(table->mapToGlobal(QPoint(0, 0)));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    for (const QString &name : way) {
+        auto *inner = menu->findChild<QMenu *>(name);
+        menu->setActiveAction(inner->menuAction());
+        QTest::keyClick(menu, Qt::Key_Right);
+        menu = inner;
+    }
+}
+
+/// New rows show it elsewhere while the workers are hidden.
+void showNewWithoutWorkers(MainWindow &window)
+{
+    showProcesses(window);
+    auto *table = window.findChild<ProcessTable *>();
+    table->setColumnHidden(static_cast<int>(ColumnId::Worker), true);
+    window.showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) {
+        s.steady += std::chrono::minutes(1);
+        for (const std::size_t at : {6, 7})
+            s.rows[at].isNew = true;
+    }));
+}
+
 /// As the button's menu would.
 void group(MainWindow &window, Grouping grouping)
 {
@@ -430,6 +459,14 @@ int main(int argc, char **argv)
         {"pinned-folds", showFolds, true},
         {"not-permitted", showNotPermitted},
         {"columns", showMoreColumns},
+        {"new-without-workers", showNewWithoutWorkers},
+        {"column-menu", [](MainWindow &window) { openByKeys(window, {}); }},
+        {"column-sorting",
+         [](MainWindow &window) { openByKeys(window, {QStringLiteral("sorting")}); }},
+        {"column-arranging",
+         [](MainWindow &window) {
+             openByKeys(window, {QStringLiteral("arranging"), QStringLiteral("arrange-why")});
+         }},
         {"calm", showCalm},
         {"first-run",
          [](MainWindow &window) {

@@ -12,6 +12,7 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QContextMenuEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
@@ -47,8 +48,10 @@ struct Shown {
     /// As a person does: with a click of the right button on the header.
     ColumnMenu *openMenu()
     {
-        QHeaderView *header = table.horizontalHeader();
-        emit header->customContextMenuRequested({20, 5});
+        QWidget *header = table.horizontalHeader()->viewport();
+        const QPoint at(20, 5);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, header->mapToGlobal(at));
+        QApplication::sendEvent(header, &event);
         const auto menus = table.findChildren<ColumnMenu *>();
         return menus.isEmpty() ? nullptr : menus.last();
     }
@@ -94,6 +97,23 @@ class TestColumns : public QObject {
         QVERIFY(cellToolTip(ColumnId::Heartbeat, row).contains(QStringLiteral("every 30 s")));
         row.ended = std::make_shared<const EndedView>(EndedView{sampleWall(), {"exited", {}}});
         QCOMPARE(column.text(row), QStringLiteral("–"));
+    }
+
+    void orphanedIsOrderedByTheMomentOfTheLoss()
+    {
+        ProcessRow first = makeRow(6002, Verdict::Orphan, "pool-2");
+        ProcessRow second = makeRow(6001, Verdict::Orphan, "pool-1");
+        second.lostAt = *first.lostAt + std::chrono::milliseconds(400);
+        const ProcessColumn &column = processColumn(ColumnId::Orphaned);
+        for (int phase = 0; phase < 20; ++phase) {
+            first.orphanedForS = 10 + 0.3 * phase;
+            second.orphanedForS = *first.orphanedForS - 0.4;
+            QCOMPARE(inOrder({&first, &second}, column, Qt::AscendingOrder).front(), &second);
+            QCOMPARE(inOrder({&first, &second}, column, Qt::DescendingOrder).front(), &first);
+        }
+        const ProcessRow active = makeRow(6000, Verdict::Active, "pool-0");
+        QCOMPARE(inOrder({&active, &first}, column, Qt::AscendingOrder).back(), &active);
+        QCOMPARE(inOrder({&active, &first}, column, Qt::DescendingOrder).back(), &active);
     }
 
     void cgroupIsItsPath()

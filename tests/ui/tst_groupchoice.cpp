@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
 #include <QtTest/QSignalSpy>
 
 using namespace proctor;
@@ -30,7 +31,7 @@ class TestGroupChoice : public QObject {
     void narrowWindowKeepsAnIcon();
     void choiceIsKept();
     void clickLeavesTheKeyboardWithTheTable();
-    void headingHasAMenuThatOnlyFolds();
+    void headingHasAMenuThatEndsNothing();
     void deleteOnAHeadingEndsNothing();
     void onlyProcessesAreAskedFor();
     void copyOnAHeadingCopiesNothing();
@@ -130,17 +131,20 @@ void TestGroupChoice::clickLeavesTheKeyboardWithTheTable()
     QVERIFY(table()->hasFocus());
 }
 
-void TestGroupChoice::headingHasAMenuThatOnlyFolds()
+void TestGroupChoice::headingHasAMenuThatEndsNothing()
 {
     table()->setGrouping(Grouping::Owner);
     const QModelIndex heading = table()->model()->index(0, 0);
-    emit table()->customContextMenuRequested(table()->visualRect(heading).center());
+    const QPoint at = table()->visualRect(heading).center();
+    QWidget *viewport = table()->viewport();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, viewport->mapToGlobal(at));
+    QApplication::sendEvent(viewport, &event);
     QMenu *open = menu("headingMenu");
     QStringList names;
     for (const QAction *action : open->actions())
         if (!action->isSeparator() && action->menu() == nullptr)
             names.append(action->objectName());
-    QCOMPARE(names.join(u' '), QStringLiteral("fold foldAll unfoldAll"));
+    QCOMPARE(names.join(u' '), QStringLiteral("fold foldAll unfoldAll export"));
     open->findChild<QAction *>(QStringLiteral("foldAll"))->trigger();
     QCOMPARE(table()->model()->rowCount(), 5);
     open->findChild<QAction *>(QStringLiteral("unfoldAll"))->trigger();

@@ -60,6 +60,7 @@ class TestProcessModel : public QObject {
     void numbersInNamesAreComparedAsNumbers();
     void filterWantsEveryWord();
     void whatIsThereFromTheStartIsNoNews();
+    void newsIsInTheSpokenSentence();
     void firstRowsOfAnEmptyTableAreNoNews();
     void filterByStateAndWordsTogether();
     void secretsCannotBeSearchedFor();
@@ -292,6 +293,18 @@ void TestProcessModel::whatIsThereFromTheStartIsNoNews()
     QCOMPARE(news(model), Pids({4}));
     model.apply(later({1, 2, 3, 4, 5}, 300, 1));
     QCOMPARE(news(model), Pids({5}));
+}
+
+void TestProcessModel::newsIsInTheSpokenSentence()
+{
+    ProcessModel model;
+    model.apply(later({1, 2}, 0, 0));
+    model.apply(later({1, 2, 3}, 60, 1));
+    const auto said = [&model](pid_t pid) {
+        return model.index(model.rowOf(sampleKey(pid)), 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY2(said(3).endsWith(QStringLiteral(", new")), qPrintable(said(3)));
+    QVERIFY2(!said(1).contains(QStringLiteral("new")), qPrintable(said(1)));
 }
 
 void TestProcessModel::firstRowsOfAnEmptyTableAreNoNews()

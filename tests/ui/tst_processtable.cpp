@@ -63,6 +63,8 @@ class TestProcessTable : public QObject {
     void menuHoldsTheOrderUntilItCloses();
     void selectedRangeHoldsTheOrder();
     void resortSortsThoughHeld();
+    void newRowHasItsBadgeWhateverIsShown_data();
+    void newRowHasItsBadgeWhateverIsShown();
     void lettersSelectNothing();
     void commandLineTakesWhatTheOthersLeave();
     void commandLineStaysReadableInANarrowTable();
@@ -177,6 +179,57 @@ void TestProcessTable::resortSortsThoughHeld()
     shown.table.showSnapshot(snapshotOf({2, 1}));
     shown.table.resort();
     QCOMPARE(shown.model.rowOf(sampleKey(2)), 0);
+}
+
+namespace {
+
+SnapshotPtr aMinuteLater(const SnapshotPtr &snapshot, bool isNew)
+{
+    return nextTick(*snapshot, [isNew](Snapshot &s) {
+        s.steady += std::chrono::minutes(1);
+        s.rows.back().isNew = isNew;
+    });
+}
+
+ColumnLayout layoutOf(std::vector<ColumnId> ids)
+{
+    ColumnLayout layout = presetColumns(ColumnPreset::Triage);
+    for (ColumnLayout::Column &column : layout.columns)
+        column.shown = std::find(ids.begin(), ids.end(), column.id) != ids.end();
+    return layout;
+}
+
+} // namespace
+
+void TestProcessTable::newRowHasItsBadgeWhateverIsShown_data()
+{
+    using enum ColumnId;
+    QTest::addColumn<std::vector<ColumnId>>("columns");
+    QTest::addColumn<ColumnId>("badge");
+    QTest::addRow("worker") << std::vector{State, Worker, Pid, Command} << Worker;
+    QTest::addRow("command") << std::vector{State, Pid, Command, Owner} << Command;
+    QTest::addRow("owner") << std::vector{State, Pid, Owner, Why} << Owner;
+    QTest::addRow("state alone") << std::vector{State, Pid} << State;
+}
+
+void TestProcessTable::newRowHasItsBadgeWhateverIsShown()
+{
+    QFETCH(std::vector<ColumnId>, columns);
+    QFETCH(ColumnId, badge);
+    const SnapshotPtr before = snapshotOf({1, 2, 3});
+    Shown shown(before);
+    shown.table.setColumns(layoutOf(columns));
+    const auto picture = [&shown](ColumnId id) {
+        const QModelIndex cell = shown.model.index(2, static_cast<int>(id));
+        return shown.table.viewport()->grab(shown.table.visualRect(cell)).toImage();
+    };
+    shown.table.showSnapshot(aMinuteLater(before, false));
+    QHash<int, QImage> calm;
+    for (const ColumnId id : columns)
+        calm[static_cast<int>(id)] = picture(id);
+    shown.table.showSnapshot(aMinuteLater(before, true));
+    for (const ColumnId id : columns)
+        QCOMPARE(picture(id) != calm[static_cast<int>(id)], id == badge);
 }
 
 void TestProcessTable::lettersSelectNothing()

@@ -203,6 +203,8 @@ void AuditLogPage::onEmptyButton()
 
 void AuditLogPage::exportShown()
 {
+    if (!m_export->isEnabled())
+        return;
     const std::vector<AuditLine> lines = m_model->shown();
     saveAs(
         this, tr("Export the audit log"),

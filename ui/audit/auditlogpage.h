@@ -36,6 +36,8 @@ class AuditLogPage : public QWidget {
     void focusTable();
     /// Copies the chosen line, as it stands in the table.
     void copyChosen() const;
+    /// Asks for a file, and writes the lines shown to it; nothing while there are none.
+    void exportShown();
 
   protected:
     void showEvent(QShowEvent *event) override;
@@ -47,7 +49,6 @@ class AuditLogPage : public QWidget {
     void take();
     void chooseState();
     void showChosen();
-    void exportShown();
     void onEmptyButton();
 
     AuditFeed *m_feed;

@@ -70,6 +70,7 @@ void FilterBar::openMenu()
     menu->setObjectName(QStringLiteral("filterMenu"));
     fill(menu);
     menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + metrics::grid)));
+    emit menuOpened(menu);
 }
 
 void FilterBar::fill(QMenu *menu)
@@ -109,6 +110,7 @@ void FilterBar::askForName()
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, text](const QString &name) { tell(m_saved.save(name, text)); });
     dialog->open();
+    emit dialogOpened(dialog);
 }
 
 void FilterBar::choose(const QString &text)

@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QDialog;
 class QMenu;
 class QPushButton;
 
@@ -25,6 +26,10 @@ class FilterBar : public QWidget {
     RowFilterField *field() const { return m_field; }
     /// Brings back the filter that was in force last time.
     void restore();
+
+  signals:
+    void menuOpened(QMenu *menu);
+    void dialogOpened(QDialog *dialog);
 
   private:
     void openMenu();

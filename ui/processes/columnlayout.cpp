@@ -16,7 +16,6 @@ struct ColumnPresets {
 };
 
 const QString key = QStringLiteral("columns");
-constexpr int widest = 4000; // pixels: whatever a damaged file says
 
 bool holds(const ColumnLayout &layout, ColumnId id)
 {
@@ -55,7 +54,7 @@ std::optional<ColumnLayout::Column> columnFrom(QString word)
     const int width = parts.size() > 1 ? parts.at(1).toInt() : 0;
     // Without the State column nobody could tell an orphan from a worker.
     return ColumnLayout::Column{it->id, !hidden || it->id == ColumnId::State,
-                                std::clamp(width, 0, widest)};
+                                std::clamp(width, 0, ColumnLayout::widest)};
 }
 
 QString wordFor(const ColumnLayout::Column &column)

@@ -17,7 +17,8 @@ struct ColumnLayout {
         int width = 0; ///< pixels; 0: what fits the font
         friend bool operator==(const Column &, const Column &) = default;
     };
-    std::vector<Column> columns; ///< every column once, in the order shown
+    static constexpr int widest = 4000; ///< pixels, whatever a damaged file says
+    std::vector<Column> columns;        ///< every column once, in the order shown
     friend bool operator==(const ColumnLayout &, const ColumnLayout &) = default;
 
     std::vector<ColumnId> shown() const;

@@ -1,17 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/columnmenu.h"
 
+#include "ui/processes/arrangemenu.h"
 #include "ui/processes/columnlayout.h"
 #include "ui/processes/processtable.h"
+
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QHeaderView>
 
 #include <algorithm>
 
 namespace proctor {
 
+namespace {
+
+struct Sorting {
+    int section;
+    Qt::SortOrder order;
+    friend bool operator==(const Sorting &, const Sorting &) = default;
+};
+
+} // namespace
+
 ColumnMenu::ColumnMenu(ProcessTable *table, QWidget *parent) : QMenu(parent), m_table(table)
 {
     setTitle(tr("Columns"));
     setObjectName(QStringLiteral("columns"));
+    addSorting();
+    addArranging();
+    addSeparator();
     addColumns();
     addSeparator();
     addPresets();
@@ -25,6 +42,43 @@ ColumnMenu::ColumnMenu(ProcessTable *table, QWidget *parent) : QMenu(parent), m_
             column.shown = std::find(shown.begin(), shown.end(), column.id) != shown.end();
         table->setColumns(layout);
     });
+}
+
+void ColumnMenu::addSorting()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    const Sorting now{header->sortIndicatorSection(), header->sortIndicatorOrder()};
+    QMenu *menu = addMenu(tr("Sort by"));
+    menu->setObjectName(QStringLiteral("sorting"));
+    const auto add = [&](QActionGroup *group, const QString &name, const QString &text,
+                         const Sorting &sorting) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(sorting == now);
+        group->addAction(action);
+        connect(action, &QAction::triggered, m_table, [table = m_table, sorting] {
+            table->sortByColumn(sorting.section, sorting.order);
+        });
+    };
+    auto *columns = new QActionGroup(menu);
+    for (const ColumnId id : m_table->columns().shown()) {
+        const ProcessColumn &column = processColumn(id);
+        add(columns, QStringLiteral("sort-") + QLatin1StringView(column.name), columnTitle(column),
+            {static_cast<int>(id), now.order});
+    }
+    menu->addSeparator();
+    auto *orders = new QActionGroup(menu);
+    add(orders, QStringLiteral("ascending"), tr("Ascending"), {now.section, Qt::AscendingOrder});
+    add(orders, QStringLiteral("descending"), tr("Descending"), {now.section, Qt::DescendingOrder});
+}
+
+void ColumnMenu::addArranging()
+{
+    QMenu *menu = addMenu(tr("Move or widen"));
+    menu->setObjectName(QStringLiteral("arranging"));
+    for (const ColumnId id : m_table->columns().shown())
+        menu->addMenu(new ArrangeMenu(m_table, id, menu));
 }
 
 void ColumnMenu::addColumns()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows and hides the columns of a table, by hand or by preset. GUI thread; never fails.
+// What is done to the columns of a table, for those without a mouse, too: sorting by one, moving
+// and widening it, showing and hiding, by hand or by preset. GUI thread; never fails.
 #pragma once
 
 #include <QtWidgets/QMenu>
@@ -15,6 +16,8 @@ class ColumnMenu : public QMenu {
     explicit ColumnMenu(ProcessTable *table, QWidget *parent = nullptr);
 
   private:
+    void addSorting();
+    void addArranging();
     void addColumns();
     void addPresets();
 

@@ -78,6 +78,7 @@ void GroupButton::openMenu()
             menu->setActiveAction(action);
     }
     menu->popup(mapToGlobal(QPoint(0, height() + metrics::grid)));
+    emit menuOpened(menu);
 }
 
 void GroupButton::initStyleOption(QStyleOptionButton *option) const

@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QPushButton>
 
+class QMenu;
+
 namespace proctor {
 
 class GroupButton : public QPushButton {
@@ -26,6 +28,7 @@ class GroupButton : public QPushButton {
 
   signals:
     void chosen(proctor::Grouping grouping);
+    void menuOpened(QMenu *menu);
 
   protected:
     void initStyleOption(QStyleOptionButton *option) const override;

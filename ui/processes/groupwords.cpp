@@ -162,11 +162,13 @@ QString lineToolTip(const Line &line, const ProcessColumn &column, WallTime now)
     return hides ? lineInWords(line, now) : cellToolTip(column.id, *line.row);
 }
 
-QString lineInWords(const Line &line, WallTime now)
+QString lineInWords(const Line &line, WallTime now, bool isNews)
 {
     QStringList parts;
     if (!line.isHeading()) {
         parts.append(rowInWords(*line.row));
+        if (isNews)
+            parts.append(Groups::tr("new", "a row"));
         if (line.depth > 0)
             parts.append(Groups::tr("level %1").arg(line.depth + 1));
     } else {

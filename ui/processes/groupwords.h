@@ -27,6 +27,7 @@ QString cellText(const Line &line, const ProcessColumn &column, WallTime now);
 /// More than the cell says, or "": a heading's whole text, what a folded row hides.
 QString lineToolTip(const Line &line, const ProcessColumn &column, WallTime now);
 /// What a screen reader says for a line: the row in words, its level and whether it is open, too.
-QString lineInWords(const Line &line, WallTime now);
+/// \p isNews: the row has the badge.
+QString lineInWords(const Line &line, WallTime now, bool isNews = false);
 
 } // namespace proctor

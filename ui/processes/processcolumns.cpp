@@ -91,6 +91,14 @@ SortKey byStart(const ProcessRow &row, double sign)
     return byNumber(sign * static_cast<double>(row.key.startTicks), 1);
 }
 
+/// By the moment, as by start: the longest orphaned has the least.
+SortKey byLoss(const ProcessRow &row)
+{
+    if (!row.lostAt)
+        return {};
+    return byNumber(-static_cast<double>(row.lostAt->time_since_epoch().count()), 1);
+}
+
 std::optional<double> heartbeatAge(const ProcessRow &row)
 {
     return row.ended ? std::nullopt : row.heartbeatAgeS;
@@ -148,8 +156,7 @@ constexpr std::array table{
                   // By start: ages all grow alike, so this order never changes by itself.
                   [](const ProcessRow &row) { return byStart(row, -1); }},
     ProcessColumn{ColumnId::Orphaned, "orphaned", QT_TRANSLATE_NOOP("Columns", "Orphaned"),
-                  "10 h 02 m", number, orphanedText,
-                  [](const ProcessRow &row) { return byNumber(row.orphanedForS, 1); }},
+                  "10 h 02 m", number, orphanedText, byLoss},
     ProcessColumn{ColumnId::Owner, "owner", QT_TRANSLATE_NOOP("Columns", "Owner"), "beam.smp 5990",
                   words, ownerText, [](const ProcessRow &row) { return byText(ownerText(row)); }},
     ProcessColumn{ColumnId::Why, "why", QT_TRANSLATE_NOOP("Columns", "Why"), "heartbeat 48 s late",

@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
@@ -102,6 +103,26 @@ QRect inner(const QRect &cell, const ProcessColumn &column)
     return cell.adjusted(before, 0, -after, 0);
 }
 
+/// Where a new row has its badge: at its worker, else in the first words that have room for it.
+ColumnId badgeColumn(const QHeaderView &header)
+{
+    if (!header.isSectionHidden(static_cast<int>(ColumnId::Worker)))
+        return ColumnId::Worker;
+    for (int place = 0; place < header.count(); ++place) {
+        const int section = header.logicalIndex(place);
+        const auto id = static_cast<ColumnId>(section);
+        if (!header.isSectionHidden(section) && !processColumn(id).number && id != ColumnId::State)
+            return id;
+    }
+    return ColumnId::State;
+}
+
+Qt::TextElideMode elisionOf(const ProcessColumn &column)
+{
+    return column.id == ColumnId::Command || column.id == ColumnId::Owner ? Qt::ElideMiddle
+                                                                          : Qt::ElideRight;
+}
+
 bool isTime(const ProcessColumn &column)
 {
     return column.id == ColumnId::Age || column.id == ColumnId::Orphaned;
@@ -160,22 +181,25 @@ void ProcessDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                         *line, column, now);
     } else {
         paintGround(painter, option, index);
-        paintCell(painter, option, cell, column, *line, *model);
+        const bool badge =
+            model->isNews(*line->row) && badgeColumn(*view->horizontalHeader()) == column.id;
+        paintCell(painter, option, cell, column, *line,
+                  {.grouping = model->grouping(), .badge = badge});
     }
     painter->restore();
 }
 
 void ProcessDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, QRect cell,
                                 const ProcessColumn &column, const Line &line,
-                                const ProcessModel &model) const
+                                const CellLook &look) const
 {
     const Theme &theme = Theme::of(option.palette);
     const ProcessRow &row = *line.row;
     if (column.id == ColumnId::State)
-        cell = paintShapes(painter, option, cell, line, model.grouping());
+        cell = paintShapes(painter, option, cell, line, look.grouping);
     cell = QStyle::visualRect(option.direction, option.rect, cell);
-    if (column.id == ColumnId::Worker && model.isNews(row))
-        paintWorker(painter, cell, row, theme);
+    if (look.badge)
+        paintNews(painter, cell, column, row, theme);
     else
         paintText(painter, cell, column, row, theme);
 }
@@ -248,21 +272,18 @@ void ProcessDelegate::paintText(QPainter *painter, const QRect &cell, const Proc
         drawTabular(*painter, cell, Qt::AlignRight, words, font);
         return;
     }
-    const auto mode = column.id == ColumnId::Command || column.id == ColumnId::Owner
-                          ? Qt::ElideMiddle
-                          : Qt::ElideRight;
     painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(words, mode, cell.width()));
+                      painter->fontMetrics().elidedText(words, elisionOf(column), cell.width()));
 }
 
-void ProcessDelegate::paintWorker(QPainter *painter, const QRect &cell, const ProcessRow &row,
-                                  const Theme &theme) const
+void ProcessDelegate::paintNews(QPainter *painter, const QRect &cell, const ProcessColumn &column,
+                                const ProcessRow &row, const Theme &theme) const
 {
     const int badge = badgeWidth();
     painter->setFont(uiFont(13, QFont::DemiBold));
     painter->setPen(theme.text);
-    const QString words = painter->fontMetrics().elidedText(
-        processColumn(ColumnId::Worker).text(row), Qt::ElideRight, cell.width() - badge - badgeGap);
+    const QString words = painter->fontMetrics().elidedText(column.text(row), elisionOf(column),
+                                                            cell.width() - badge - badgeGap);
     painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, words);
     const int at = painter->fontMetrics().horizontalAdvance(words) + badgeGap;
     const QRect box = QStyle::visualRect(painter->layoutDirection(), cell,

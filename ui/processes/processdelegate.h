@@ -12,7 +12,6 @@ namespace proctor {
 enum class Grouping;
 struct Line;
 struct ProcessColumn;
-class ProcessModel;
 struct ProcessRow;
 
 class ProcessDelegate : public QStyledItemDelegate {
@@ -29,16 +28,20 @@ class ProcessDelegate : public QStyledItemDelegate {
     static int columnWidth(const ProcessColumn &column, bool first);
 
   private:
+    struct CellLook {
+        Grouping grouping;
+        bool badge; ///< "new"
+    };
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, QRect cell,
-                   const ProcessColumn &column, const Line &line, const ProcessModel &model) const;
+                   const ProcessColumn &column, const Line &line, const CellLook &look) const;
     QRect paintShapes(QPainter *painter, const QStyleOptionViewItem &option, QRect cell,
                       const Line &line, Grouping grouping) const;
     void paintText(QPainter *painter, const QRect &cell, const ProcessColumn &column,
                    const ProcessRow &row, const Theme &theme) const;
-    void paintWorker(QPainter *painter, const QRect &cell, const ProcessRow &row,
-                     const Theme &theme) const;
+    void paintNews(QPainter *painter, const QRect &cell, const ProcessColumn &column,
+                   const ProcessRow &row, const Theme &theme) const;
 };
 
 } // namespace proctor

@@ -11,6 +11,7 @@
 #include "ui/processes/rowmenu.h"
 #include "ui/processes/snapshotproblem.h"
 #include "ui/processes/tablefolding.h"
+#include "ui/theme/icons.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/window/banner.h"
 #include "ui/window/emptystate.h"
@@ -203,13 +204,21 @@ void ProcessesPage::explain(const ProcessKey &key)
     setDetailsVisible(true);
 }
 
-/// A heading's has nothing that concerns processes.
+/// A heading's has nothing that concerns one process.
 void ProcessesPage::openHeadingMenu(int row, const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("headingMenu"));
     m_table->folding()->fill(menu, row);
+    menu->addSeparator();
+    QAction *save = menu->addAction(icon(QStringLiteral("export"), Ink::Secondary),
+                                    tr("Export what is shown…"));
+    save->setObjectName(QStringLiteral("export"));
+    save->setShortcut(exportKey);
+    save->setShortcutVisibleInContextMenu(true);
+    save->setShortcutContext(Qt::WidgetShortcut); // shown only: the window's own has the key
+    connect(save, &QAction::triggered, this, &ProcessesPage::exportShown);
     popUp(menu, at);
 }
 
@@ -271,10 +280,12 @@ void ProcessesPage::openMenu(const QPoint &at)
 void ProcessesPage::exportShown()
 {
     const Rows &rows = m_model->rows();
-    saveAs(this, tr("Export the processes"),
-           QStringLiteral("proctor-processes-") + QDate::currentDate().toString(Qt::ISODate),
-           {{tr("CSV, for spreadsheets"), QStringLiteral("csv"), rowsCsv(rows)},
-            {tr("JSON"), QStringLiteral("json"), rowsJson(rows)}});
+    const QString name =
+        QStringLiteral("proctor-processes-") + QDate::currentDate().toString(Qt::ISODate);
+    m_table->holdOrderFor(
+        saveAs(this, tr("Export the processes"), name,
+               {{tr("CSV, for spreadsheets"), QStringLiteral("csv"), rowsCsv(rows)},
+                {tr("JSON"), QStringLiteral("json"), rowsJson(rows)}}));
 }
 
 } // namespace proctor

@@ -53,6 +53,8 @@ class ProcessesPage : public QWidget {
     ProcessModel *model() const { return m_model; }
     WelcomePage *welcome() const { return m_welcome; }
     Rows selectedRows() const;
+    /// Asks for a file, and writes what passes the filter to it, in the order shown.
+    void exportShown();
     /// False while what is shown is out of date: nothing may be ended on such ground.
     bool trustworthy() const;
 
@@ -74,7 +76,6 @@ class ProcessesPage : public QWidget {
     void openMenu(const QPoint &at);
     void openHeadingMenu(int row, const QPoint &at);
     void popUp(QMenu *menu, const QPoint &at);
-    void exportShown();
 
     ProcessModel *m_model;
     ProcessTable *m_table;

@@ -257,8 +257,9 @@ QVariant ProcessModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(lineToolTip(line, column, m_snapshot->at));
     case Qt::AccessibleTextRole:
-        return index.column() == 0 || line.isHeading() ? lineInWords(line, m_snapshot->at)
-                                                       : cellText(line, column, m_snapshot->at);
+        if (index.column() == 0 || line.isHeading())
+            return lineInWords(line, m_snapshot->at, line.row && isNews(*line.row));
+        return cellText(line, column, m_snapshot->at);
     default:
         return {};
     }

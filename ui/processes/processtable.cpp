@@ -12,7 +12,9 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 
 namespace proctor {
 
@@ -51,6 +53,11 @@ ProcessTable::ProcessTable(ProcessModel *model, QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint &at) { openColumnMenu(header->mapToGlobal(at)); });
+    // By hand only: what the table itself does to a bar is no action.
+    for (const QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()}) {
+        connect(bar, &QScrollBar::actionTriggered, m_hold, &OrderHold::touched);
+        connect(bar, &QScrollBar::sliderPressed, m_hold, &OrderHold::touched);
+    }
     connect(model, &ProcessModel::aboutToDrop, this, &ProcessTable::dropping);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &at) {
         if (!isHeading(at))
@@ -129,6 +136,13 @@ void ProcessTable::holdOrderFor(QMenu *menu)
 {
     holdOrder();
     connect(menu, &QMenu::aboutToHide, this, &ProcessTable::releaseOrder, Qt::SingleShotConnection);
+}
+
+void ProcessTable::holdOrderFor(QDialog *dialog)
+{
+    holdOrder();
+    connect(dialog, &QDialog::finished, this, &ProcessTable::releaseOrder,
+            Qt::SingleShotConnection);
 }
 
 void ProcessTable::setHold(std::chrono::milliseconds time)

@@ -15,6 +15,7 @@
 #include <optional>
 #include <vector>
 
+class QDialog;
 class QMenu;
 
 namespace proctor {
@@ -51,13 +52,15 @@ class ProcessTable : public QTableView {
     /// Order, widths and what is shown.
     ColumnLayout columns() const;
     void setColumns(const ColumnLayout &layout);
+    TableColumns *arranging() const { return m_columns; }
     void openColumnMenu(const QPoint &globalPosition);
 
     /// For a menu or a dialog: the order stays until each holder has let go.
     void holdOrder();
     void releaseOrder();
-    /// As long as \p menu is open.
+    /// As long as it is open.
     void holdOrderFor(QMenu *menu);
+    void holdOrderFor(QDialog *dialog);
     /// Hatches the rows: what they show is no longer so.
     void setOutOfDate(bool outOfDate);
     /// How long the order stays after mouse or key. 5 s unless set.

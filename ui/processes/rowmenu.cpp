@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/rowmenu.h"
 
+#include "ui/processes/rowexport.h"
 #include "ui/theme/icons.h"
 
 #include <QtGui/QClipboard>
@@ -42,7 +43,7 @@ RowMenu::RowMenu(const Rows &rows, const About &about, QWidget *parent) : QMenu(
                 &QAction::triggered, this, [stopCommand = stopCommand] {
                     QGuiApplication::clipboard()->setText(stopCommand);
                 });
-    connect(add("export", QStringLiteral("export"), tr("Export what is shown…")),
+    connect(add("export", QStringLiteral("export"), tr("Export what is shown…"), exportKey),
             &QAction::triggered, this, &RowMenu::exportRequested);
     addSeparator();
     addEnding(count);

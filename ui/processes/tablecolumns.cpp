@@ -56,6 +56,51 @@ void TableColumns::setLayout(const ColumnLayout &layout)
     emit changed();
 }
 
+void TableColumns::move(ColumnId id, int places)
+{
+    if (!canMove(id, places))
+        return;
+    QHeaderView *header = m_view->horizontalHeader();
+    header->moveSection(header->visualIndex(static_cast<int>(id)),
+                        header->visualIndex(static_cast<int>(besides(id, places))));
+}
+
+bool TableColumns::canMove(ColumnId id, int places) const
+{
+    return besides(id, places) != id;
+}
+
+/// The shown column that is \p places behind \p id, or before it; at the ends, the last one there.
+ColumnId TableColumns::besides(ColumnId id, int places) const
+{
+    const std::vector<ColumnId> shown = layout().shown();
+    const auto at = std::find(shown.begin(), shown.end(), id);
+    if (at == shown.end())
+        return id;
+    const auto last = static_cast<std::ptrdiff_t>(shown.size()) - 1;
+    const auto place = std::clamp<std::ptrdiff_t>(at - shown.begin() + places, 0, last);
+    return shown[static_cast<std::size_t>(place)];
+}
+
+int TableColumns::widthWith(ColumnId id, int pixels) const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    return std::clamp(header->sectionSize(static_cast<int>(id)) + pixels,
+                      header->minimumSectionSize(), ColumnLayout::widest);
+}
+
+bool TableColumns::canWiden(ColumnId id, int pixels) const
+{
+    return id != ColumnId::Command &&
+           widthWith(id, pixels) != m_view->horizontalHeader()->sectionSize(static_cast<int>(id));
+}
+
+void TableColumns::widen(ColumnId id, int pixels)
+{
+    if (canWiden(id, pixels))
+        m_view->horizontalHeader()->resizeSection(static_cast<int>(id), widthWith(id, pixels));
+}
+
 void TableColumns::resized(int section, int width)
 {
     if (section == static_cast<int>(ColumnId::Command))

@@ -23,6 +23,12 @@ class TableColumns : public QObject {
 
     ColumnLayout layout() const;
     void setLayout(const ColumnLayout &layout);
+    /// \p places further on among the shown ones, or back; stays within them.
+    void move(ColumnId id, int places);
+    bool canMove(ColumnId id, int places) const;
+    /// By \p pixels, as by hand. Not the command line, which takes what is left.
+    void widen(ColumnId id, int pixels);
+    bool canWiden(ColumnId id, int pixels) const;
     /// Again: the font or the language has changed.
     void measure();
     /// A tree's State column has room for some levels.
@@ -35,6 +41,8 @@ class TableColumns : public QObject {
 
   private:
     void resized(int section, int width);
+    ColumnId besides(ColumnId id, int places) const;
+    int widthWith(ColumnId id, int pixels) const;
     int ordinaryWidth(const ProcessColumn &column) const;
 
     QTableView *m_view;

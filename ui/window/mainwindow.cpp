@@ -14,6 +14,7 @@
 #include "ui/processes/processespage.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
+#include "ui/processes/rowexport.h"
 #include "ui/processes/tablekeeper.h"
 #include "ui/settings/settingskeeper.h"
 #include "ui/settings/settingspage.h"
@@ -27,6 +28,8 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -138,6 +141,13 @@ void MainWindow::connectParts()
     connect(m_processes, &ProcessesPage::clearFilterRequested, this, &MainWindow::clearFilter);
     connect(m_processes->welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_status, &StatusLine::resortRequested, m_processes->table(), &ProcessTable::resort);
+    ProcessTable *table = m_processes->table();
+    connect(m_toolbar->grouping(), &GroupButton::menuOpened, table,
+            qOverload<QMenu *>(&ProcessTable::holdOrderFor));
+    connect(m_toolbar->filterBar(), &FilterBar::menuOpened, table,
+            qOverload<QMenu *>(&ProcessTable::holdOrderFor));
+    connect(m_toolbar->filterBar(), &FilterBar::dialogOpened, table,
+            qOverload<QDialog *>(&ProcessTable::holdOrderFor));
     connect(m_toolbar->grouping(), &GroupButton::chosen, m_processes->table(),
             &ProcessTable::setGrouping);
     connect(m_processes->table(), &ProcessTable::groupingChanged, m_toolbar->grouping(),
@@ -167,6 +177,7 @@ void MainWindow::addKeys()
     on(QKeySequence::Copy, tr("Copy the selected rows"), [this] { copyRows(); });
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Copy their command lines"),
        [this] { copyCommandLines(); });
+    on(exportKey, tr("Export what is shown"), [this] { exportShown(); });
     on(Qt::Key_Delete, tr("End the selected: asks first"), [this] { endSelected(); });
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_K, tr("Clean up all orphans: asks first"),
        [this] { cleanUp(); });

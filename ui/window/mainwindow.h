@@ -112,6 +112,7 @@ class MainWindow : public QMainWindow {
     void showInAudit(const ProcessKey &key);
     void copyRows();
     void copyCommandLines();
+    void exportShown();
 
     HealthStrip *m_strip = nullptr;
     Toolbar *m_toolbar = nullptr;

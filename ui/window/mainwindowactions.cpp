@@ -248,6 +248,15 @@ void MainWindow::copyRows()
             rowsAsText(rows, m_processes->table()->columns().shown()));
 }
 
+/// Of the page one is on; charts and settings have no rows.
+void MainWindow::exportShown()
+{
+    if (m_pages->currentIndex() == ProcessesIndex)
+        m_processes->exportShown();
+    else if (m_pages->currentIndex() == AuditIndex)
+        m_audit->exportShown();
+}
+
 void MainWindow::copyCommandLines()
 {
     if (const Rows rows = m_processes->selectedRows(); !rows.empty())

@@ -36,7 +36,7 @@ void write(QWidget *parent, const QString &path, const QByteArray &content)
 
 } // namespace
 
-void saveAs(QWidget *parent, const QString &title, const QString &name, QList<FileKind> kinds)
+QDialog *saveAs(QWidget *parent, const QString &title, const QString &name, QList<FileKind> kinds)
 {
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -63,6 +63,7 @@ void saveAs(QWidget *parent, const QString &title, const QString &name, QList<Fi
         write(parent, path, chosen.content);
     });
     dialog->open();
+    return dialog;
 }
 
 } // namespace proctor

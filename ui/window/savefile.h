@@ -7,6 +7,7 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+class QDialog;
 class QWidget;
 
 namespace proctor {
@@ -18,6 +19,7 @@ struct FileKind {
 };
 
 /// \p name: proposed, without a suffix. What is written is what was asked for: \p kinds hold it.
-void saveAs(QWidget *parent, const QString &title, const QString &name, QList<FileKind> kinds);
+/// Returns the dialog, open; it deletes itself.
+QDialog *saveAs(QWidget *parent, const QString &title, const QString &name, QList<FileKind> kinds);
 
 } // namespace proctor
