@@ -28,8 +28,9 @@ QStringList heard;
 /// that is installed; and what switches it on is private to Qt.
 void QAccessible::updateAccessibility(QAccessibleEvent *event)
 {
-    if (event->type() == QAccessible::Alert)
-        heard.append(event->accessibleInterface()->text(QAccessible::Name));
+    const QAccessibleInterface *from = event->accessibleInterface();
+    if (event->type() == QAccessible::Alert && from->role() == QAccessible::AlertMessage)
+        heard.append(from->text(QAccessible::Name));
 }
 
 class TestAnnouncements : public QObject {

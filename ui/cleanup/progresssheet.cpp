@@ -183,7 +183,7 @@ void ProgressSheet::showReport(const ReportPtr &report)
         m_stop->setIcon(icon(QStringLiteral("close")));
     }
     if (ends)
-        announce(m_title);
+        announce(this, m_title->text());
     tick();
     refreshTimer();
 }

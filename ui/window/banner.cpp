@@ -43,7 +43,7 @@ void Banner::showText(const QString &text, const QString &toolTip)
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     if (news) // a notice may count on at every tick
-        announce(this);
+        announce(this, text);
 }
 
 QString Banner::text() const

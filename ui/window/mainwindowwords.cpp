@@ -5,7 +5,6 @@
 
 #include "ui/processes/endrefusal.h"
 #include "ui/processes/processespage.h"
-#include "ui/strip/healthstrip.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/unwritablebox.h"
 #include "ui/window/banner.h"
@@ -46,14 +45,10 @@ void MainWindow::showUnwritable(const QString &path)
                        .arg(path));
 }
 
-/// The strip's name carries it: what it shows is what has changed.
 void MainWindow::announceNews()
 {
-    const QString news = m_news.take(*m_shown);
-    if (news.isEmpty())
-        return;
-    m_strip->setAccessibleName(news);
-    announce(m_strip);
+    if (const QString news = m_news.take(*m_shown); !news.isEmpty())
+        announce(this, news);
 }
 
 } // namespace proctor

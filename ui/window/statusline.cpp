@@ -102,7 +102,7 @@ void StatusLine::showOrderHeld(bool held, bool resortable)
     m_heldLine->setVisible(held);
     m_resort->setVisible(held && resortable);
     if (news)
-        announce(m_held);
+        announce(this, m_held->text());
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)
