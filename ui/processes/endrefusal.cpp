@@ -33,7 +33,9 @@ QString keptWords(const ProcessRow &row, const Snapshot &snapshot)
 QString rowRefusal(const ProcessRow &row, const Snapshot &snapshot)
 {
     const QString name = nameOf(row);
-    const QString why = inWords(row.judgement->why());
+    QString why = inWords(row.judgement->why());
+    if (why.isEmpty())
+        why = stateWord(lookOf(row));
     switch (lookOf(row)) {
     case Look::Ended:
         return EndRefusal::tr("%1 has ended already: nothing is left to be done.").arg(name);
@@ -47,7 +49,7 @@ QString rowRefusal(const ProcessRow &row, const Snapshot &snapshot)
             .arg(name, why);
     case Look::Zombie:
         return EndRefusal::tr("%1 has exited and no signal helps: its parent %2 %3 must reap it. "
-                              "Restart that parent if it does not.")
+                              "It goes at the latest when that parent ends.")
             .arg(name, text(row.parentName))
             .arg(row.ppid);
     case Look::Kept:
