@@ -4,12 +4,15 @@
 #include "core/base/error.h"
 #include "tests/support/samplesnapshot.h"
 #include "ui/errorwords.h"
+#include "ui/processes/processespage.h"
 #include "ui/processes/snapshotproblem.h"
 
 #include <QtCore/QTranslator>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 
+#include <algorithm>
 #include <cerrno>
 
 using namespace proctor;
@@ -76,6 +79,22 @@ class TestErrorWords : public QObject {
         const ProblemWords problem = problemOf(*closed);
         QVERIFY2(problem.sentence.contains(u"[cannot be listed]"_s), qPrintable(problem.sentence));
         QCOMPARE(problem.details, u"cannot be listed"_s);
+    }
+    void whatIsJoinedIsASentenceOfThatLanguage()
+    {
+        QApplication::installTranslator(&m_language);
+        ProcessesPage page;
+        page.setScannedWords([] { return u"Scanned 1 s ago"_s; });
+        page.showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) {
+            std::erase_if(s.rows, [](const ProcessRow &row) {
+                return row.judgement.verdict() == Verdict::Orphan;
+            });
+        }));
+        page.setFilterLook(Look::Orphan);
+        const auto labels = page.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"[Scanned 1 s ago.]"_s);
+        }));
     }
 };
 

@@ -237,6 +237,19 @@ class TestRefusals : public QObject {
         QCOMPARE(said(), QString()); // its reason is gone
     }
 
+    void pausingHidesNoFailingScan()
+    {
+        table()->select(sampleKey(4312));
+        QTest::keyClick(table(), Qt::Key_Space);
+        QVERIFY(button("endSelected")->isEnabled());
+        m_window->showSnapshot(nextTick(*m_snapshot, fail));
+        for (const char *name : {"endSelected", "cleanup"})
+            QVERIFY(!button(name)->isEnabled());
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QVERIFY(!dialog());
+        QVERIFY2(said().startsWith(u"Scanning fails"_s), qPrintable(said()));
+    }
+
     void aMenuThatWasOpenWhenScanningFailedSaysWhy()
     {
         QAction *end = menuAction(4312, "end");

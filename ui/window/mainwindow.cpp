@@ -246,6 +246,7 @@ void MainWindow::refresh()
     m_status->showSnapshot(*m_newest);
     if (m_paused) {
         showPauseBanner();
+        showRefusals();
         return;
     }
     m_strip->showSnapshot(m_shown);

@@ -124,7 +124,7 @@ void MainWindow::openDialog(const CleanupRequest &request)
 {
     if (m_dialog || !m_newest)
         return;
-    if (!m_processes->trustworthy()) // since the menu was opened
+    if (!m_processes->trustworthy() || m_newest->scan.failure) // since the menu was opened
         return refuse(Asked::Cleanup);
     m_refusal->showText({});
     CleanupRequest asked = request;

@@ -14,9 +14,11 @@ namespace proctor {
 
 QString MainWindow::refusalOf(Asked what) const
 {
-    const SnapshotPtr shown = m_shown ? m_shown : std::make_shared<const Snapshot>();
-    return what == Asked::Cleanup ? cleanupRefusal(*shown)
-                                  : endRefusal(m_processes->selectedRows(), *shown);
+    const bool failing = m_newest && m_newest->scan.failure; // also while the view is paused
+    const Snapshot nothing;
+    const Snapshot &ground = failing ? *m_newest : m_shown ? *m_shown : nothing;
+    return what == Asked::Cleanup ? cleanupRefusal(ground)
+                                  : endRefusal(m_processes->selectedRows(), ground);
 }
 
 /// Said anew each time: whoever presses the key again did not hear it.
