@@ -78,7 +78,8 @@ void Engine::scan()
     }
     m_scanned = true;
     m_scan.duration = m_clock.steady() - begin;
-    m_scan.at = m_clock.wall();
+    if (!m_scan.failure || m_scan.at == WallTime{}) // what is shown is from then
+        m_scan.at = m_clock.wall();
 }
 
 /// CLOCK_BOOTTIME goes on in a suspend, CLOCK_MONOTONIC does not (man 2 clock_gettime): while

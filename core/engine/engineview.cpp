@@ -163,7 +163,7 @@ std::shared_ptr<Snapshot> Engine::snapshot()
             {place.directory.path,
              place.store || (place.problem && place.problem->code != ErrorCode::Vanished),
              place.store.has_value(), place.records,
-             place.capped ? std::string("holds more records than are read")
+             place.capped ? std::string(PROCTOR_WORDS("words", "holds more records than are read"))
              : place.problem && place.problem->code != ErrorCode::Vanished ? place.problem->message
                                                                            : std::string()});
     for (const auto &[name, entries] : m_registry.entries()) {

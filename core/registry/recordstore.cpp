@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/recordstore.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <ctime>
@@ -66,9 +68,10 @@ Result<UniqueFd> openDirectory(const std::string &path, Trust trust, bool make =
         return Failure(Error{ErrorCode::BadUsage, 0, path,
                              "must be an absolute path; set PROCTOR_REGISTRY_DIR to one"});
     const auto failed = [&path](int code) {
-        return Failure(systemError(code, path,
-                                   code == ELOOP ? "has a symlink in its path; give the real one"
-                                                 : "the registry directory cannot be opened"));
+        return Failure(systemError(
+            code, path,
+            code == ELOOP ? PROCTOR_WORDS("words", "has a symlink in its path; give the real one")
+                          : PROCTOR_WORDS("words", "the registry directory cannot be opened")));
     };
     UniqueFd at(::open("/", O_PATH | O_DIRECTORY | O_CLOEXEC));
     for (std::size_t begin = 1; begin < path.size();) {
@@ -143,18 +146,21 @@ Result<RecordStore> RecordStore::open(RegistryDirectory directory)
         return Failure(fd.error());
     struct stat info {};
     if (::fstat(fd->get(), &info) != 0)
-        return Failure(systemError(errno, directory.path, "cannot be examined"));
+        return Failure(
+            systemError(errno, directory.path, PROCTOR_WORDS("words", "cannot be examined")));
     const bool sticky = (info.st_mode & S_ISVTX) != 0;
     if ((info.st_mode & 0022) != 0 && !sticky)
-        return Failure(Error{ErrorCode::Untrusted, 0, directory.path,
-                             "others may replace files in it; chmod go-w it"});
+        return Failure(
+            Error{ErrorCode::Untrusted, 0, directory.path,
+                  PROCTOR_WORDS("words", "others may replace files in it; chmod go-w it")});
     directory.shared = directory.shared || (sticky && (info.st_mode & 0002) != 0);
     if (!directory.shared && directory.chosen)
         directory.serves =
             info.st_uid == ::geteuid() ? std::nullopt : std::optional<std::uint32_t>(info.st_uid);
     if (directory.shared && info.st_uid != 0 && info.st_uid != ::geteuid())
-        return Failure(Error{ErrorCode::Foreign, 0, directory.path,
-                             "belongs to another user, who may replace files in it"});
+        return Failure(
+            Error{ErrorCode::Foreign, 0, directory.path,
+                  PROCTOR_WORDS("words", "belongs to another user, who may replace files in it")});
     if (!directory.shared && !directory.chosen && directory.serves != info.st_uid)
         return Failure(Error{ErrorCode::Foreign, 0, directory.path,
                              "belongs to user " + std::to_string(info.st_uid) +
@@ -202,7 +208,8 @@ Result<std::vector<std::string>> RecordStore::namesWhere(bool (*wanted)(const ch
         const int code = errno;
         if (fd >= 0)
             ::close(fd);
-        return Failure(systemError(code, m_directory.path, "cannot be listed"));
+        return Failure(
+            systemError(code, m_directory.path, PROCTOR_WORDS("words", "cannot be listed")));
     }
     std::vector<std::string> out;
     while (const dirent *entry = ::readdir(dir))
@@ -251,7 +258,8 @@ std::optional<RecordStore::File> RecordStore::read(const std::string &name) cons
     if (::fstatat(m_fd.get(), name.c_str(), &info, AT_SYMLINK_NOFOLLOW) != 0) {
         if (errno == ENOENT)
             return std::nullopt;
-        file.record = Failure(systemError(errno, path, "cannot be examined"));
+        file.record =
+            Failure(systemError(errno, path, PROCTOR_WORDS("words", "cannot be examined")));
         return file;
     }
     file.uid = info.st_uid;

@@ -133,6 +133,8 @@ FakeProcess *FakeOs::readable(pid_t pid)
 
 Result<std::vector<pid_t>> FakeOs::pids()
 {
+    if (unlistable)
+        return Failure(*unlistable);
     std::vector<pid_t> out;
     for (const auto &[pid, process] : m_processes)
         if (!process.hidden)

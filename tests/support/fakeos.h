@@ -80,6 +80,8 @@ class FakeOs : public ProcessSource, public Signaller, public Clock {
     }
     /// CLOCK_MONOTONIC stands still meanwhile.
     void suspend(std::chrono::nanoseconds by) { m_suspended += by; }
+    /// Why processes cannot be listed; none: they can.
+    std::optional<Error> unlistable;
     /// How often opening a pid fails yet with EMFILE.
     std::map<pid_t, int> openFailures;
     /// What systemd says of its services; nothing of others.

@@ -229,6 +229,16 @@ void showFailing(MainWindow &window)
     }));
 }
 
+/// The key that ends, on an active worker.
+void showRefused(MainWindow &window)
+{
+    window.showSnapshot(mockupSnapshot());
+    auto *table = window.findChild<ProcessTable *>();
+    table->setFocus();
+    table->select(sampleKey(6001));
+    QTest::keyClick(table, Qt::Key_Delete);
+}
+
 void showHealth(MainWindow &window)
 {
     window.showSnapshot(
@@ -489,6 +499,7 @@ int main(int argc, char **argv)
          }},
         {"paused", showPaused},
         {"unreadable", showFailing},
+        {"refused", showRefused},
         {"health", showHealth},
         {"audit", showAudit, true},
         {"audit-narrow", showAuditNarrow, true},

@@ -5,9 +5,11 @@
 #include "ui/cleanup/reportmodel.h"
 #include "ui/window/banner.h"
 
+#include <QtCore/QTranslator>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 
 using namespace proctor;
 
@@ -75,6 +77,32 @@ class TestCleanupProgress : public QObject {
         QVERIFY(warning->text().contains(QStringLiteral("no space left")));
         session.child<QPushButton>("copy")->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("no space left")));
+    }
+
+    void countsArePluralForms()
+    {
+        class Counting : public QTranslator {
+          public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *text, const char *, int n) const override
+            {
+                asked.append({QString::fromUtf8(text), n});
+                return {};
+            }
+            mutable QList<std::pair<QString, int>> asked;
+        };
+        CleanupSession session(manyOrphans(12));
+        const PlanPtr plan = session.answer();
+        session.end()->click();
+        Counting language;
+        QApplication::installTranslator(&language);
+        const ReportPtr report = finishedReport(*plan);
+        session.dialog.showReport(report);
+        QApplication::removeTranslator(&language);
+        const int all = static_cast<int>(report->targets.size());
+        QVERIFY(report->gone() < report->targets.size());
+        QVERIFY(language.asked.contains({QStringLiteral("%1 of %n processes have ended"), all}));
+        QVERIFY(language.asked.contains({QStringLiteral("%1 of %n done"), all}));
     }
 
     void theReportCanBeCopiedAndTheSheetClosed()

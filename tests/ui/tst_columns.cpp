@@ -10,9 +10,11 @@
 #include "ui/processes/tablekeeper.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QContextMenuEvent>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
@@ -233,6 +235,26 @@ class TestColumns : public QObject {
         QVERIFY(again.shows(ColumnId::Threads));
         QCOMPARE(again.place(ColumnId::Why), 1);
         QCOMPARE(again.width(ColumnId::Why), 222);
+    }
+    void aFileThatCannotBeWrittenIsToldOnce()
+    {
+        const QTemporaryDir folder;
+        QFile blocking(folder.filePath(QStringLiteral("file"))); // root cannot write below it
+        QVERIFY(blocking.open(QIODevice::WriteOnly));
+        const QString path = blocking.fileName() + QStringLiteral("/window.ini");
+        Shown shown;
+        TableKeeper keeper(path, &shown.table);
+        const QSignalSpy told(&keeper, &TableKeeper::notWritten);
+        shown.choose("threads");
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(told.at(0).at(0).toString(), path);
+        auto *soon = keeper.findChild<QTimer *>();
+        QVERIFY(soon);
+        QTRY_VERIFY(!soon->isActive());
+        shown.table.setGrouping(Grouping::Profile);
+        QVERIFY(soon->isActive());
+        QTRY_VERIFY(!soon->isActive()); // written, or not, by now
+        QCOMPARE(told.count(), 1);
     }
     void anOddFileDoesNoHarm()
     {

@@ -8,6 +8,8 @@
 #include "ui/theme/theme.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOptionFrame>
 
 #include <algorithm>
 
@@ -47,6 +49,7 @@ class TestFilterField : public QObject {
     void undoBringsBackWhatEscapeCleared();
     void tileAndTextTogether();
     void helpShowsTheSyntax();
+    void placeholderIsNeverCut();
 
   private:
     std::unique_ptr<FilterWindow> m_page;
@@ -342,6 +345,37 @@ void TestFilterField::helpShowsTheSyntax()
 {
     for (const char *part : {"state:orphan,suspect", "age:&gt;1h", "-cmd:/", "Alt+Down"})
         QVERIFY2(m_page->field()->toolTip().contains(QString::fromLatin1(part)), part);
+}
+
+/// The longest that has room: whole beside the key hint, and more of it in a wider field.
+void TestFilterField::placeholderIsNeverCut()
+{
+    RowFilterField *field = m_page->field();
+    field->clear();
+    m_page->table()->setFocus();
+    QStringList seen;
+    for (const int wide : {1000, 1360, 1920}) {
+        m_page->window()->resize(wide, 860);
+        QVERIFY(QTest::qWaitForWindowExposed(m_page->window()));
+        QApplication::processEvents();
+        const int start = field->inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
+        QStyleOptionFrame option;
+        option.initFrom(field);
+        option.lineWidth = field->style()->pixelMetric(QStyle::PM_DefaultFrameWidth);
+        const QRect inside =
+            field->style()->subElementRect(QStyle::SE_LineEditContents, &option, field);
+        const int room = inside.right() - start - field->textMargins().right();
+        const QString words = field->placeholderText();
+        QVERIFY2(field->fontMetrics().horizontalAdvance(words) <= room,
+                 qPrintable(QStringLiteral("%1 in %2 px").arg(words).arg(room)));
+        seen.append(words);
+    }
+    QVERIFY(seen.front().size() <= seen.back().size());
+    field->setMaximumWidth(900);
+    field->resize(900, field->height());
+    QVERIFY(field->placeholderText().contains(QStringLiteral("owner:beam")));
+    field->resize(80, field->height());
+    QCOMPARE(field->placeholderText(), QStringLiteral("Filter"));
 }
 
 QTEST_MAIN(TestFilterField)

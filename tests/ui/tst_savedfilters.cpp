@@ -32,6 +32,8 @@ class TestSavedFilters : public QObject {
     void lastGoodFilterComesBackAfterAMistake();
     void withoutAFileNothingIsRemembered();
     void failureToKeepIsSaid();
+    void failureToKeepTheLastFilterIsSaidOnce();
+    void failureToKeepTheColumnsIsSaid();
     void damagedFileIsNoHarm();
 
   private:
@@ -131,6 +133,35 @@ void TestSavedFilters::failureToKeepIsSaid()
     QVERIFY2(box->text().startsWith(m_page->path()), qPrintable(box->text()));
     box->close();
     QCOMPARE(m_page->savedNames(), (QStringList{QStringLiteral("mine")})); // for now it is there
+}
+
+void TestSavedFilters::failureToKeepTheLastFilterIsSaidOnce()
+{
+    QFile blocking(m_page->folder() + QStringLiteral("/proctor"));
+    QVERIFY(blocking.open(QIODevice::WriteOnly));
+    const auto boxes = [this] { return m_page->window()->findChildren<QMessageBox *>(); };
+    m_page->type("pool");
+    m_page->table()->setFocus();
+    QCOMPARE(boxes().size(), 1);
+    QVERIFY2(boxes().front()->text().startsWith(m_page->path()),
+             qPrintable(boxes().front()->text()));
+    delete boxes().front();
+    QApplication::setActiveWindow(m_page->window());
+    m_page->field()->setFocus();
+    m_page->type("-3");
+    m_page->table()->setFocus();
+    QCOMPARE(boxes().size(), 0);
+}
+
+void TestSavedFilters::failureToKeepTheColumnsIsSaid()
+{
+    QFile blocking(m_page->folder() + QStringLiteral("/proctor"));
+    QVERIFY(blocking.open(QIODevice::WriteOnly));
+    m_page->table()->setGrouping(Grouping::Profile);
+    QTRY_VERIFY(m_page->window()->findChild<QMessageBox *>());
+    const QString said = m_page->window()->findChild<QMessageBox *>()->text();
+    QVERIFY2(said.startsWith(m_page->path()) && said.contains(QStringLiteral("Columns")),
+             qPrintable(said));
 }
 
 void TestSavedFilters::damagedFileIsNoHarm()

@@ -66,7 +66,7 @@ void OutcomeCounts::showReport(const CleanupReport &report)
     if (running > 0)
         m_parts.append({static_cast<int>(Look::Ending), QString::number(running),
                         tr("ending", "behind a count of processes", static_cast<int>(running))});
-    m_done = tr("%1 of %2 done").arg(done).arg(report.targets.size());
+    m_done = tr("%1 of %n done", nullptr, static_cast<int>(report.targets.size())).arg(done);
 
     QStringList spoken{m_done};
     for (const Part &part : std::as_const(m_parts))

@@ -6,8 +6,10 @@
 #include "ui/cleanup/reportmodel.h"
 #include "ui/cleanup/reportwords.h"
 #include "ui/cleanup/sheettable.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/iconmark.h"
@@ -150,6 +152,7 @@ void ProgressSheet::begin(const PlanPtr &plan, const std::vector<ProcessKey> &co
 
 void ProgressSheet::showReport(const ReportPtr &report)
 {
+    const bool ends = report->finished && m_report && !m_report->finished;
     m_report = report;
     m_model->showReport(report);
     m_counts->showReport(*report);
@@ -164,13 +167,15 @@ void ProgressSheet::showReport(const ReportPtr &report)
                                ? QString()
                                : tr("Not in the audit log: %1. Nothing is signalled that cannot "
                                     "be recorded.")
-                                     .arg(text(report->unrecorded)));
+                                     .arg(errorWords(report->unrecorded)),
+                           text(report->unrecorded));
     if (report->finished) {
         const auto all = report->targets.size();
         m_shape->setLook(report->gone() == all ? Look::Ended : Look::Orphan);
         m_title->setText(report->gone() == all
                              ? tr("%n processes have ended", "", static_cast<int>(all))
-                             : tr("%1 of %2 processes have ended").arg(report->gone()).arg(all));
+                             : tr("%1 of %n processes have ended", "", static_cast<int>(all))
+                                   .arg(report->gone()));
         m_note->setText(
             report->unrecorded.empty()
                 ? tr("Every outcome is in the audit log; the page “Audit” shows it.")
@@ -178,6 +183,8 @@ void ProgressSheet::showReport(const ReportPtr &report)
         m_stop->setText(tr("Close"));
         m_stop->setIcon(icon(QStringLiteral("close")));
     }
+    if (ends)
+        announce(this, m_title->text());
     tick();
     refreshTimer();
 }

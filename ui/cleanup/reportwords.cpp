@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cleanup/reportwords.h"
 
+#include "ui/errorwords.h"
 #include "ui/format.h"
 
 #include <QtCore/QCoreApplication>
@@ -146,13 +147,14 @@ QString reportText(const CleanupReport &report, const CleanupPlan *plan)
     const auto done = std::count_if(report.targets.begin(), report.targets.end(),
                                     [](const TargetReport &t) { return t.outcome.has_value(); });
     QStringList lines;
-    lines << CleanupReportWords::tr("Proctor cleanup: %1 of %2 done")
-                 .arg(done)
-                 .arg(report.targets.size());
+    lines << CleanupReportWords::tr("Proctor cleanup: %1 of %n done", nullptr,
+                                    static_cast<int>(report.targets.size()))
+                 .arg(done);
     if (plan != nullptr)
         lines << CleanupReportWords::tr("Planned at %1").arg(text(utcText(plan->at)));
     if (!report.unrecorded.empty())
-        lines << CleanupReportWords::tr("Not in the audit log: %1").arg(text(report.unrecorded));
+        lines << CleanupReportWords::tr("Not in the audit log: %1")
+                     .arg(errorWords(report.unrecorded));
     lines << QStringList{CleanupReportWords::tr("State"), CleanupReportWords::tr("Worker"),
                          CleanupReportWords::tr("PID"), CleanupReportWords::tr("Result"),
                          CleanupReportWords::tr("Command line")}

@@ -4,11 +4,11 @@
 #include "ui/filter/rowfilterfield.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/unwritablebox.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 namespace proctor {
@@ -50,7 +50,7 @@ FilterBar::FilterBar(const QString &settings, QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &FilterBar::openMenu);
     // Not at every letter: each write reaches the disk.
     connect(m_field, &RowFilterField::settled, this,
-            [this] { m_saved.setLast(m_field->filter().text()); });
+            [this] { keepLast(m_field->filter().text()); });
 }
 
 FilterBar::~FilterBar()
@@ -117,7 +117,16 @@ void FilterBar::choose(const QString &text)
 {
     m_field->setText(text);
     m_field->setFocus(Qt::OtherFocusReason);
-    m_saved.setLast(m_field->filter().text());
+    keepLast(m_field->filter().text());
+}
+
+/// Nobody asked for it: a failure is told once only.
+void FilterBar::keepLast(const QString &text)
+{
+    const bool written = m_saved.setLast(text);
+    if (!m_told)
+        tell(written);
+    m_told = m_told || !written;
 }
 
 void FilterBar::remove(const QString &name)
@@ -129,13 +138,10 @@ void FilterBar::tell(bool written)
 {
     if (written)
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("The filters could not be kept"),
-                                tr("%1 cannot be written. The filters stay as they are now until "
-                                   "Proctor is closed; make the file writable to keep them.")
-                                    .arg(m_saved.path()),
-                                QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    tellUnwritable(this, tr("The filters could not be kept"),
+                   tr("%1 cannot be written. The filters stay as they are now until Proctor is "
+                      "closed; make the file writable to keep them.")
+                       .arg(m_saved.path()));
 }
 
 } // namespace proctor

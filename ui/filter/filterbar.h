@@ -36,12 +36,14 @@ class FilterBar : public QWidget {
     void fill(QMenu *menu);
     void askForName();
     void choose(const QString &text);
+    void keepLast(const QString &text);
     void remove(const QString &name);
     void tell(bool written);
 
     RowFilterField *m_field;
     QPushButton *m_button;
     SavedFilters m_saved;
+    bool m_told = false; ///< that the last filter cannot be kept
 };
 
 } // namespace proctor

@@ -18,7 +18,7 @@ namespace proctor {
 RowFilterField::RowFilterField(QWidget *parent)
     : FilterField(parent), m_snapshot(std::make_shared<const Snapshot>())
 {
-    setPlaceholderText(tr("Filter: text, or state:orphan  age:>1h  owner:beam"));
+    choosePlaceholder();
     setToolTip(filterHelp());
     connect(this, &QLineEdit::textChanged, this, &RowFilterField::read);
     connect(this, &QLineEdit::textEdited, this, [this] { offer(false); });
@@ -28,8 +28,33 @@ RowFilterField::RowFilterField(QWidget *parent)
     });
 }
 
+/// The longest that is not cut: the tool tip has it all. The cursor stands where it begins.
+void RowFilterField::choosePlaceholder()
+{
+    const QStringList lengths{tr("Filter: text, or state:orphan  age:>1h  owner:beam"),
+                              tr("Filter: text, or state:orphan  age:>1h"), tr("Filter")};
+    const QRect inside = contents();
+    const int begin = cursorRect().center().x();
+    const int room = (isRightToLeft() ? begin - inside.left() : inside.right() - begin) -
+                     textMargins().right() - 2 * metrics::grid;
+    const auto fits = [&](const QString &words) {
+        return fontMetrics().horizontalAdvance(words) <= room;
+    };
+    const auto longest = std::find_if(lengths.begin(), lengths.end(), fits);
+    setPlaceholderText(longest == lengths.end() ? lengths.back() : *longest);
+}
+
+QRect RowFilterField::contents() const
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    return style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+}
+
 void RowFilterField::read()
 {
+    if (text().isEmpty()) // the field may have changed meanwhile
+        choosePlaceholder();
     ReadFilter result = FilterExpression::read(text());
     m_error = std::move(result.error);
     FilterExpression filter =
@@ -207,6 +232,8 @@ void RowFilterField::hideEvent(QHideEvent *event)
 void RowFilterField::resizeEvent(QResizeEvent *event)
 {
     FilterField::resizeEvent(event);
+    if (text().isEmpty())
+        choosePlaceholder();
     closeOffers();
 }
 
@@ -250,9 +277,7 @@ void RowFilterField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QColor tone = Theme::of(palette()).state(Look::Orphan);
     drawBox(painter, rect(), metrics::controlRadius, {}, tone, hasFocus() ? 2.0 : 1.0);
-    QStyleOptionFrame option;
-    initStyleOption(&option);
-    QRect line = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    QRect line = contents();
     line.adjust(24, 0, -24, 0); // the buttons at both ends
     const qsizetype end = std::min(m_error->position + m_error->length, text().size());
     int from = xOf(std::min(m_error->position, end));

@@ -43,6 +43,8 @@ class RowFilterField : public FilterField {
     void leaveEvent(QEvent *event) override;
 
   private:
+    void choosePlaceholder();
+    QRect contents() const;
     void read();
     void offer(bool asked);
     void closeOffers();

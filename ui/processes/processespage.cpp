@@ -5,6 +5,7 @@
 #include "ui/details/detailspanel.h"
 #include "ui/format.h"
 #include "ui/processes/columnmenu.h"
+#include "ui/processes/endrefusal.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
 #include "ui/processes/rowexport.h"
@@ -121,7 +122,7 @@ void ProcessesPage::choosePage()
 void ProcessesPage::showEmptyWords()
 {
     const RowFilter &filter = m_model->filter();
-    const QString scanned = m_scanned ? m_scanned() + u'.' : QString();
+    const QString scanned = m_scanned ? asSentence(m_scanned()) : QString();
     if (!filter.words().trimmed().isEmpty()) {
         const auto &rows = m_snapshot->rows;
         const auto tracked = static_cast<int>(std::count_if(
@@ -257,14 +258,11 @@ void ProcessesPage::openMenu(const QPoint &at)
     const Rows rows = m_table->selectedRows();
     if (!row || rows.empty())
         return;
-    const auto &profiles = m_snapshot->profiles;
-    const auto profile =
-        std::find_if(profiles.begin(), profiles.end(), [row](const ProfileView &candidate) {
-            return candidate.name == row->matched;
-        });
-    const QString stop = profile == profiles.end() ? QString() : text(profile->stopCommand);
     const bool pinned = m_details->pinned() && m_details->key() == row->key;
-    auto *menu = new RowMenu(rows, {row->key, stop, m_table->columns().shown(), pinned}, this);
+    auto *menu = new RowMenu(rows,
+                             {row->key, stopCommandOf(*row, *m_snapshot),
+                              m_table->columns().shown(), pinned, endRefusal(rows, *m_snapshot)},
+                             this);
     if (m_table->grouping() == Grouping::Tree) {
         menu->addSeparator();
         m_table->folding()->fill(menu, index.row());

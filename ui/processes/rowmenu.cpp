@@ -13,11 +13,12 @@ namespace proctor {
 
 RowMenu::RowMenu(const Rows &rows, const About &about, QWidget *parent) : QMenu(parent)
 {
-    const auto &[at, stopCommand, columns, pinned] = about;
+    const auto &[at, stopCommand, columns, pinned, refusal] = about;
     m_rows.reserve(rows.size());
     for (const ProcessRow *row : rows)
         m_rows.push_back(*row);
     setAttribute(Qt::WA_DeleteOnClose);
+    setToolTipsVisible(true);
     const int count = static_cast<int>(m_rows.size());
     connect(add("explain", QStringLiteral("info"), tr("Why is it judged so?"), Qt::Key_Return),
             &QAction::triggered, this, [this, at = at] { emit explainRequested(at); });
@@ -46,13 +47,13 @@ RowMenu::RowMenu(const Rows &rows, const About &about, QWidget *parent) : QMenu(
     connect(add("export", QStringLiteral("export"), tr("Export what is shown…"), exportKey),
             &QAction::triggered, this, &RowMenu::exportRequested);
     addSeparator();
-    addEnding(count);
+    addEnding(count, refusal);
 }
 
 /// Nothing is ended by a menu: a dialog shows first who would be.
-void RowMenu::addEnding(int count)
+void RowMenu::addEnding(int count, const QString &refusal)
 {
-    const bool possible = mayBeEnded(frozenRows());
+    const bool possible = refusal.isEmpty() && mayBeEnded(frozenRows());
     QAction *end =
         add("end", QStringLiteral("end"), tr("End %n processes…", nullptr, count), Qt::Key_Delete);
     end->setEnabled(possible);
@@ -61,6 +62,8 @@ void RowMenu::addEnding(int count)
     QAction *tree = add("endTree", QStringLiteral("end"),
                         tr("End %n processes with everything below them…", nullptr, count));
     tree->setEnabled(possible);
+    for (QAction *action : {end, tree})
+        action->setToolTip(refusal);
     connect(tree, &QAction::triggered, this, [this] {
         CleanupRequest request = requestFor(frozenRows());
         request.scope = Scope::Tree;

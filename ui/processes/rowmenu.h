@@ -20,6 +20,7 @@ class RowMenu : public QMenu {
         QString stopCommand;           ///< how its daemon's own tool ends it; "": there is none
         std::vector<ColumnId> columns; ///< that are copied
         bool pinned = false;           ///< the details are pinned to it
+        QString refusal = {};          ///< why none of the rows may be ended
     };
     RowMenu(const Rows &rows, const About &about, QWidget *parent = nullptr);
 
@@ -31,7 +32,7 @@ class RowMenu : public QMenu {
     void exportRequested();
 
   private:
-    void addEnding(int count);
+    void addEnding(int count, const QString &refusal);
     QAction *add(const char *name, const QString &icon, const QString &text,
                  const QKeySequence &key = {});
     Rows frozenRows() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/snapshotproblem.h"
 
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/processes/processespage.h"
 
@@ -33,15 +34,15 @@ ProblemWords problemOf(const Snapshot &snapshot)
     if (snapshot.scan.failure)
         return {ProcessesPage::tr("Scanning fails: %1. What is shown is from %2; nothing can be "
                                   "ended until a scan succeeds.")
-                    .arg(text(*snapshot.scan.failure), localTime(snapshot.scan.at)),
-                {}};
+                    .arg(errorWords(*snapshot.scan.failure), localTime(snapshot.scan.at)),
+                text(*snapshot.scan.failure)};
     if (const DirectoryView *broken = brokenDirectory(snapshot)) {
         const QString why = broken->problem.empty() ? ProcessesPage::tr("permission denied")
-                                                    : text(broken->problem);
+                                                    : errorWords(broken->problem);
         return {ProcessesPage::tr("%1 cannot be read: %2. Without it, nothing about its workers is "
                                   "proof: they are suspects at most.")
                     .arg(text(broken->path), why),
-                {}};
+                text(broken->problem)};
     }
     const std::vector<RecordProblem> &records = snapshot.registry.problems;
     if (records.empty())

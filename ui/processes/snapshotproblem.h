@@ -10,7 +10,7 @@ namespace proctor {
 
 struct ProblemWords {
     QString sentence; ///< what is wrong and what follows; "" when nothing is
-    QString details;  ///< one a line; "" when there are none
+    QString details;  ///< one a line, as the core says them; "" when there are none
 };
 
 /// The gravest only.

@@ -20,11 +20,13 @@ Grouping readGrouping(const QString &path)
     return groupingFrom(name.toStdString()).value_or(Grouping::Owner);
 }
 
-void writeGrouping(const QString &path, Grouping grouping)
+bool writeGrouping(const QString &path, Grouping grouping)
 {
     const std::string_view name = toString(grouping);
-    QSettings(path, QSettings::IniFormat)
-        .setValue(key, QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    QSettings file(path, QSettings::IniFormat);
+    file.setValue(key, QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    file.sync();
+    return file.status() == QSettings::NoError;
 }
 
 } // namespace
@@ -42,14 +44,18 @@ TableKeeper::TableKeeper(const QString &path, ProcessTable *table) : m_path(path
 
 TableKeeper::~TableKeeper()
 {
+    blockSignals(true); // who would be told is going, too
     if (m_soon.isActive())
         write();
 }
 
 void TableKeeper::write()
 {
-    (void)writeColumns(m_path, m_table->columns());
-    writeGrouping(m_path, m_table->grouping());
+    const bool written =
+        writeColumns(m_path, m_table->columns()) && writeGrouping(m_path, m_table->grouping());
+    if (!written && !m_told)
+        emit notWritten(m_path);
+    m_told = !written;
 }
 
 } // namespace proctor

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtGui/QPainter>
@@ -36,10 +37,14 @@ Banner::Banner(Kind kind, const QString &icon, const QString &button, QWidget *p
 
 void Banner::showText(const QString &text, const QString &toolTip)
 {
+    const bool news = !text.isEmpty() && text != m_text->text() &&
+                      (m_kind == Kind::Warning || m_text->text().isEmpty());
     m_text->setText(text);
     m_text->setToolTip(toolTip);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
+    if (news) // a notice may count on at every tick
+        announce(this, text);
 }
 
 QString Banner::text() const

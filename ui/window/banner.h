@@ -19,7 +19,8 @@ class Banner : public QWidget {
     /// \p button "": none.
     Banner(Kind kind, const QString &icon, const QString &button, QWidget *parent = nullptr);
 
-    /// "" hides the banner.
+    /// "" hides the banner. Screen readers hear of it when it comes, of a warning also when it
+    /// changes.
     void showText(const QString &text, const QString &toolTip = {});
     QString text() const;
 

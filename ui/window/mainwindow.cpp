@@ -48,9 +48,10 @@ MainWindow::MainWindow(const Options &options, QWidget *parent)
     setWindowIcon(QIcon(QStringLiteral(":/icons/proctor.svg")));
     layOut(options);
     connectParts();
-    if (!options.statePath.isEmpty())
+    if (!options.statePath.isEmpty()) {
         m_tableKeeper = std::make_unique<TableKeeper>(options.statePath, m_processes->table());
-    else if (options.demo) // as it is at first
+        connect(m_tableKeeper.get(), &TableKeeper::notWritten, this, &MainWindow::showUnwritable);
+    } else if (options.demo) // as it is at first
         m_processes->table()->setGrouping(Grouping::Owner);
     addKeys();
     m_applied.look = m_keeper->settings().look; // the application has them already
@@ -78,6 +79,8 @@ void MainWindow::layOut(const Options &options)
     m_settingsNotice->setObjectName(QStringLiteral("settingsNotice"));
     m_notice = new Banner(Banner::Kind::Warning, QStringLiteral("warning"), tr("Dismiss"), whole);
     m_notice->setObjectName(QStringLiteral("auditNotice"));
+    m_refusal = new Banner(Banner::Kind::Notice, QStringLiteral("info"), tr("Dismiss"), whole);
+    m_refusal->setObjectName(QStringLiteral("refusal"));
     m_status = new StatusLine(options.registryDir, whole);
     m_pages->addWidget(m_processes);
     m_pages->addWidget(m_health);
@@ -103,6 +106,7 @@ void MainWindow::layOut(const Options &options)
     layout->addWidget(m_notice);
     layout->addWidget(m_settingsNotice);
     layout->addLayout(middle, 1);
+    layout->addWidget(m_refusal); // down here it moves no row
     layout->addWidget(m_status);
     setCentralWidget(whole);
     m_processes->table()->setFocus();
@@ -122,7 +126,10 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::automaticOffRequested, this,
             [this] { emit automaticRequested(AutomaticMode::Off); });
     connect(m_notice, &Banner::buttonClicked, this, [this] { m_notice->showText({}); });
+    connect(m_refusal, &Banner::buttonClicked, this, [this] { m_refusal->showText({}); });
     connect(m_settingsNotice, &Banner::buttonClicked, this, [this] { showPage(SettingsIndex); });
+    connect(m_processes->table(), &ProcessTable::selectionKeysChanged, this,
+            [this] { m_refusal->showText({}); });
     connect(m_keeper, &SettingsKeeper::changed, this, &MainWindow::applySettings);
     connect(m_settings, &SettingsPage::strangersRequested, this, &MainWindow::strangersRequested);
     connect(m_toolbar, &Toolbar::endRequested, this, &MainWindow::endSelected);
@@ -215,6 +222,7 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
     m_toolbar->setForTable(page == ProcessesIndex);
+    m_refusal->showText({});
     if (page == AuditIndex)
         m_audit->focusTable();
     if (page == SettingsIndex)
@@ -249,6 +257,7 @@ void MainWindow::refresh()
     m_status->showSnapshot(*m_newest);
     if (m_paused) {
         showPauseBanner();
+        showRefusals();
         return;
     }
     m_strip->showSnapshot(m_shown);
@@ -257,16 +266,13 @@ void MainWindow::refresh()
     m_toolbar->filter()->setSnapshot(m_shown);
     m_settings->showSnapshot(m_shown);
     refreshControls();
+    announceNews();
 }
 
 void MainWindow::refreshControls()
 {
     const Rows selected = m_processes->selectedRows();
-    const bool usable = m_processes->trustworthy();
-    m_toolbar->setSelection(usable && mayBeEnded(selected));
-    const auto orphans = m_shown ? static_cast<int>(requestForOrphans(*m_shown).orphans.size()) : 0;
-    m_toolbar->setOrphans(orphans, usable);
-
+    showRefusals();
     const auto lives = [](const ProcessRow &row) { return !row.ended; };
     const auto tracked = m_shown ? std::ranges::count_if(m_shown->rows, lives) : 0;
     const auto shown = std::ranges::count_if(

@@ -9,6 +9,7 @@
 #include "core/profile/catalogue.h"
 #include "core/settings/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/window/healthnews.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
@@ -108,6 +109,14 @@ class MainWindow : public QMainWindow {
     void openHelp();
     void applySettings();
     void showSettingsNotice();
+    /// What somebody may ask for, and be refused.
+    enum class Asked { Selected, Cleanup };
+    /// Why \p what cannot be done now; "" when it can.
+    QString refusalOf(Asked what) const;
+    void refuse(Asked what);
+    void showRefusals();
+    void showUnwritable(const QString &path);
+    void announceNews();
     void focusFilter();
     void showInAudit(const ProcessKey &key);
     void copyRows();
@@ -127,12 +136,15 @@ class MainWindow : public QMainWindow {
     SettingsPage *m_settings = nullptr;
     Banner *m_notice = nullptr;
     Banner *m_settingsNotice = nullptr;
+    Banner *m_refusal = nullptr; ///< why m_refused cannot be done, once it was asked for
+    Asked m_refused = Asked::Selected;
     StatusLine *m_status = nullptr;
     QPointer<CleanupDialog> m_dialog;
     QPointer<AutomaticDialog> m_automatic;
     QPointer<HelpDialog> m_help;
     QList<HelpKey> m_keys; ///< as the help names them
 
+    HealthNews m_news;
     Settings m_applied;   ///< what the window's parts follow by now
     SnapshotPtr m_newest; ///< null until the first one
     SnapshotPtr m_shown;  ///< older than m_newest while paused

@@ -104,24 +104,29 @@ void MainWindow::clearFilter()
 
 void MainWindow::endSelected()
 {
-    const Rows selected = m_processes->selectedRows();
-    if (m_pages->currentIndex() == ProcessesIndex && mayBeEnded(selected))
-        openDialog(requestFor(selected));
+    if (m_pages->currentIndex() != ProcessesIndex)
+        return;
+    if (!refusalOf(Asked::Selected).isEmpty())
+        return refuse(Asked::Selected);
+    openDialog(requestFor(m_processes->selectedRows()));
 }
 
 void MainWindow::cleanUp()
 {
     if (!m_shown)
         return;
-    const CleanupRequest request = requestForOrphans(*m_shown);
-    if (!request.orphans.empty())
-        openDialog(request);
+    if (!refusalOf(Asked::Cleanup).isEmpty())
+        return refuse(Asked::Cleanup);
+    openDialog(requestForOrphans(*m_shown));
 }
 
 void MainWindow::openDialog(const CleanupRequest &request)
 {
-    if (m_dialog || !m_newest || !m_processes->trustworthy())
+    if (m_dialog || !m_newest)
         return;
+    if (!m_processes->trustworthy() || m_newest->scan.failure) // since the menu was opened
+        return refuse(Asked::Cleanup);
+    m_refusal->showText({});
     CleanupRequest asked = request;
     if (const int seconds = m_keeper->settings().graceS; seconds > 0)
         asked.grace = std::chrono::seconds(seconds);

@@ -4,6 +4,7 @@
 #include "ui/automatic/automaticchip.h"
 #include "ui/format.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -96,9 +97,12 @@ void StatusLine::showRows(int tracked, int shown, int selected)
 void StatusLine::showOrderHeld(bool held, bool resortable)
 {
     m_held->setText(resortable ? tr("Order held") : tr("Order held while a dialog is open"));
+    const bool news = held && m_held->isHidden();
     m_held->setVisible(held);
     m_heldLine->setVisible(held);
     m_resort->setVisible(held && resortable);
+    if (news)
+        announce(this, m_held->text());
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

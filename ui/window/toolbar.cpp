@@ -3,6 +3,7 @@
 
 #include "ui/filter/filterbar.h"
 #include "ui/filter/rowfilterfield.h"
+#include "ui/processes/endrefusal.h"
 #include "ui/processes/groupbutton.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -27,10 +28,8 @@ Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
     m_columns->setAccessibleName(tr("Columns"));
     m_automatic = addButton(QStringLiteral("automatic"), tr("Automatic…"),
                             tr("Whether proven orphans are ended without asking"));
-    m_end = addButton(QStringLiteral("end"), tr("End selected…"),
-                      tr("Look at what would be ended, then decide (Del)"));
-    m_cleanup = addButton(QStringLiteral("sweep"), {},
-                          tr("Look at every orphan shown, then decide (Ctrl+Shift+K)"));
+    m_end = addButton(QStringLiteral("end"), tr("End selected…"), {});
+    m_cleanup = addButton(QStringLiteral("sweep"), {}, {});
     setButtonKind(m_cleanup, ButtonKind::Tinted);
     // "Pause" and "Resume" share one width: what stands beside them does not move.
     m_pause->setText(tr("Resume"));
@@ -68,8 +67,9 @@ Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
     m_automatic->setObjectName(QStringLiteral("automatic"));
     m_end->setObjectName(QStringLiteral("endSelected"));
     m_cleanup->setObjectName(QStringLiteral("cleanup"));
-    setSelection(false);
-    setOrphans(0, false);
+    const Snapshot nothing;
+    setSelection(endRefusal({}, nothing));
+    setOrphans(0, cleanupRefusal(nothing));
 }
 
 QPushButton *Toolbar::addButton(const QString &name, const QString &text, const QString &toolTip)
@@ -80,6 +80,14 @@ QPushButton *Toolbar::addButton(const QString &name, const QString &text, const 
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the table
     button->setAutoDefault(false);
     return button;
+}
+
+/// What is disabled says why, to the pointer and to screen readers.
+void Toolbar::allow(QPushButton *button, const QString &refusal, const QString &toolTip)
+{
+    button->setEnabled(refusal.isEmpty());
+    button->setToolTip(refusal.isEmpty() ? toolTip : refusal);
+    button->setAccessibleDescription(refusal);
 }
 
 RowFilterField *Toolbar::filter() const
@@ -94,21 +102,22 @@ void Toolbar::setPaused(bool paused)
     m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
 }
 
-void Toolbar::setSelection(bool canEnd)
+void Toolbar::setSelection(const QString &refusal)
 {
+    const bool canEnd = refusal.isEmpty();
     // Or the keyboard would slide on, to the button that cleans up all.
     if (!canEnd && m_end->hasFocus()) {
         m_end->clearFocus();
         emit keyboardLeft();
     }
-    m_end->setEnabled(canEnd);
+    allow(m_end, refusal, tr("Look at what would be ended, then decide (Del)"));
 }
 
-void Toolbar::setOrphans(int count, bool usable)
+void Toolbar::setOrphans(int count, const QString &refusal)
 {
     m_cleanup->setText(count > 0 ? tr("Clean up %n orphans…", nullptr, count)
                                  : tr("Clean up orphans…"));
-    m_cleanup->setEnabled(count > 0 && usable);
+    allow(m_cleanup, refusal, tr("Look at every orphan shown, then decide (Ctrl+Shift+K)"));
     m_cleanup->setIcon(
         icon(QStringLiteral("sweep"), m_cleanup->isEnabled() ? Ink::Orphan : Ink::Text));
 }

@@ -24,9 +24,10 @@ class Toolbar : public QWidget {
     RowFilterField *filter() const;
     GroupButton *grouping() const { return m_grouping; }
     void setPaused(bool paused);
-    /// \p canEnd: something selected could be ended.
-    void setSelection(bool canEnd);
-    void setOrphans(int count, bool usable);
+    /// \p refusal: why nothing selected may be ended; "" when something may.
+    void setSelection(const QString &refusal);
+    /// \p refusal: why they may not be cleaned up; "" when they may.
+    void setOrphans(int count, const QString &refusal);
     /// Only the table's page has rows to filter and select.
     void setForTable(bool table);
 
@@ -45,6 +46,7 @@ class Toolbar : public QWidget {
 
   private:
     QPushButton *addButton(const QString &icon, const QString &text, const QString &toolTip);
+    static void allow(QPushButton *button, const QString &refusal, const QString &toolTip);
 
     QPushButton *m_pause;
     QPushButton *m_refresh;
