@@ -276,10 +276,6 @@
         <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>Proctor cleanup: %1 of %2 done</source>
-        <translation>Limpieza de Proctor: %1 de %2 completados</translation>
-    </message>
-    <message>
         <source>Planned at %1</source>
         <translation>Planificado: %1</translation>
     </message>
@@ -314,6 +310,13 @@
     <message>
         <source>Not in the audit log: %1</source>
         <translation>No está en el registro de auditoría: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proctor cleanup: %1 of %n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -688,6 +691,103 @@
     <message>
         <source>It depends on the environment, which is not known here</source>
         <translation>Depende del entorno, que aquí no se conoce</translation>
+    </message>
+</context>
+<context>
+    <name>EndRefusal</name>
+    <message>
+        <source>%1 (PID %2)</source>
+        <translation type="unfinished">%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation type="unfinished">PID %1</translation>
+    </message>
+    <message>
+        <source>Who started it can end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own tool ends it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended already: nothing is left to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being ended already. Wait for that cleanup to finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected: %2. An active worker is never ended; stop it through its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has exited and no signal helps: its parent %2 %3 must reap it. It goes at the latest when that parent ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known well enough: %2. Run Proctor as its user, or as root, to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning fails: what is shown is from %1. Nothing can be ended until a scan succeeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select an orphan or a suspect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n selected can be ended. The first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished">permiso denegado</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space left; free some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file system can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk cannot be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of its path is no directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1810,29 @@
             <numerusform>%n procesos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>new</source>
+        <comment>a row</comment>
+        <translation type="unfinished">nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>HealthNews</name>
+    <message numerus="yes">
+        <source>%n new orphans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New orphan: PID %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1879,6 +2002,25 @@
     <message>
         <source>No cleanup has touched it.</source>
         <translation>Ninguna limpieza lo ha tocado.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ArrangeMenu</name>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2369,22 @@
     <message>
         <source>Reset order and widths</source>
         <translation>Restablecer orden y anchos</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or widen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3083,13 +3241,21 @@
         <source>This help</source>
         <translation>Esta ayuda</translation>
     </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Columns and grouping stay as they are now until Proctor is closed; make the file writable to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>proctor::OutcomeCounts</name>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 de %2 completados</translation>
-    </message>
     <message numerus="yes">
         <source>ended</source>
         <comment>behind a count of processes</comment>
@@ -3160,6 +3326,13 @@
         <translation>
             <numerusform>terminando</numerusform>
             <numerusform>terminando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3424,6 +3597,10 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished">Exportar lo mostrado…</translation>
     </message>
 </context>
 <context>
@@ -3700,10 +3877,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 processes have ended</source>
-        <translation>%1 de %2 procesos han terminado</translation>
-    </message>
-    <message>
         <source>This report is kept nowhere else. Copy it if you need it later.</source>
         <translation>Este informe no se guarda en ningún otro lugar. Cópielo si lo necesita más tarde.</translation>
     </message>
@@ -3714,13 +3887,6 @@
     <message>
         <source>All of them were seen to exit.</source>
         <translation>Se vio terminar a todos ellos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were left as they are; the table says why.</source>
-        <translation>
-            <numerusform>%n se dejó como estaba; la tabla dice por qué.</numerusform>
-            <numerusform>%n se dejaron como estaban; la tabla dice por qué.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stopping: nothing more is sent. What was sent cannot be recalled.</source>
@@ -3794,6 +3960,20 @@
     <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
         <translation>Cada resultado está en el registro de auditoría; la página «Auditoría» lo muestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n processes have ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not end; the table says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4067,14 @@
     <message>
         <source>Until then “%1” stays in force.</source>
         <translation>Hasta entonces sigue vigente «%1».</translation>
+    </message>
+    <message>
+        <source>Filter: text, or state:orphan  age:&gt;1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtro</translation>
     </message>
 </context>
 <context>
@@ -4074,16 +4262,16 @@
         <translation>Orden fijado durante</translation>
     </message>
     <message>
-        <source>At once. So long after the mouse or a key was used no row changes its place.</source>
-        <translation>De inmediato. Durante ese tiempo tras usar el ratón o una tecla, ninguna fila cambia de lugar.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
     <message>
         <source>At once, and whenever the window opens. Alt+Return shows and hides them for the time being.</source>
         <translation>De inmediato y cada vez que se abre la ventana. Alt+Intro los muestra y los oculta por el momento.</translation>
+    </message>
+    <message>
+        <source>At once. No row changes its place until this long after the last click or key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5481,34 @@
     <message>
         <source>not saved: it is a link to somebody else&apos;s file</source>
         <translation>no se ha guardado: es un enlace al archivo de otra persona</translation>
+    </message>
+    <message>
+        <source>holds more records than are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a symlink in its path; give the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry directory cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others may replace files in it; chmod go-w it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another user, who may replace files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be listed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -272,10 +272,6 @@
         <translation>%1秒</translation>
     </message>
     <message>
-        <source>Proctor cleanup: %1 of %2 done</source>
-        <translation>Proctor のクリーンアップ：%2件中%1件完了</translation>
-    </message>
-    <message>
         <source>Planned at %1</source>
         <translation>計画時刻：%1</translation>
     </message>
@@ -310,6 +306,12 @@
     <message>
         <source>Not in the audit log: %1</source>
         <translation>監査ログに未記録：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proctor cleanup: %1 of %n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -684,6 +686,102 @@
     <message>
         <source>It depends on the environment, which is not known here</source>
         <translation>ここではわからない環境変数によって決まります</translation>
+    </message>
+</context>
+<context>
+    <name>EndRefusal</name>
+    <message>
+        <source>%1 (PID %2)</source>
+        <translation type="unfinished">%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation type="unfinished">PID %1</translation>
+    </message>
+    <message>
+        <source>Who started it can end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own tool ends it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended already: nothing is left to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being ended already. Wait for that cleanup to finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected: %2. An active worker is never ended; stop it through its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has exited and no signal helps: its parent %2 %3 must reap it. It goes at the latest when that parent ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known well enough: %2. Run Proctor as its user, or as root, to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning fails: what is shown is from %1. Nothing can be ended until a scan succeeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select an orphan or a suspect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n selected can be ended. The first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished">アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space left; free some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file system can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk cannot be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of its path is no directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1793,28 @@
             <numerusform>プロセス%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>new</source>
+        <comment>a row</comment>
+        <translation type="unfinished">新規</translation>
+    </message>
+</context>
+<context>
+    <name>HealthNews</name>
+    <message numerus="yes">
+        <source>%n new orphans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New orphan: PID %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1864,6 +1984,25 @@
     <message>
         <source>No cleanup has touched it.</source>
         <translation>クリーンアップの対象になったことはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::ArrangeMenu</name>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2346,22 @@
     <message>
         <source>Reset order and widths</source>
         <translation>順序と幅をリセット</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or widen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3041,13 +3196,21 @@
         <source>This help</source>
         <translation>このヘルプ</translation>
     </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Columns and grouping stay as they are now until Proctor is closed; make the file writable to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>proctor::OutcomeCounts</name>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%2件中%1件完了</translation>
-    </message>
     <message numerus="yes">
         <source>ended</source>
         <comment>behind a count of processes</comment>
@@ -3109,6 +3272,12 @@
         <comment>behind a count of processes</comment>
         <translation>
             <numerusform>件が終了中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3366,6 +3535,10 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished">表示中の行をエクスポート…</translation>
     </message>
 </context>
 <context>
@@ -3639,10 +3812,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 processes have ended</source>
-        <translation>%2件中%1件のプロセスが終了しました</translation>
-    </message>
-    <message>
         <source>This report is kept nowhere else. Copy it if you need it later.</source>
         <translation>このレポートは他の場所には保存されません。後で必要な場合はコピーしてください。</translation>
     </message>
@@ -3653,12 +3822,6 @@
     <message>
         <source>All of them were seen to exit.</source>
         <translation>全件の終了を確認しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were left as they are; the table says why.</source>
-        <translation>
-            <numerusform>%n件はそのままです。理由は表をご覧ください。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stopping: nothing more is sent. What was sent cannot be recalled.</source>
@@ -3729,6 +3892,18 @@
     <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
         <translation>すべての結果は監査ログに記録されています。「監査」ページで確認できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n processes have ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not end; the table says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3996,14 @@
     <message>
         <source>Until then “%1” stays in force.</source>
         <translation>それまでは「%1」を適用します。</translation>
+    </message>
+    <message>
+        <source>Filter: text, or state:orphan  age:&gt;1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">フィルター</translation>
     </message>
 </context>
 <context>
@@ -4000,16 +4183,16 @@
         <translation>行の位置を固定する時間</translation>
     </message>
     <message>
-        <source>At once. So long after the mouse or a key was used no row changes its place.</source>
-        <translation>すぐに反映されます。マウスやキーの操作後、この時間が過ぎるまで行の位置は変わりません。</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
     <message>
         <source>At once, and whenever the window opens. Alt+Return shows and hides them for the time being.</source>
         <translation>すぐに、またウィンドウを開くたびに反映されます。Alt+Return で一時的に表示と非表示を切り替えられます。</translation>
+    </message>
+    <message>
+        <source>At once. No row changes its place until this long after the last click or key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5400,34 @@
     <message>
         <source>not saved: it is a link to somebody else&apos;s file</source>
         <translation>保存されていません: ほかのユーザーのファイルへのリンクです</translation>
+    </message>
+    <message>
+        <source>holds more records than are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a symlink in its path; give the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry directory cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others may replace files in it; chmod go-w it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another user, who may replace files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be listed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
