@@ -12,6 +12,7 @@
 #include "ui/processes/processtable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/readingarea.h"
+#include "ui/window/banner.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtCore/QTemporaryDir>
@@ -22,6 +23,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
+
+#include <algorithm>
 
 using namespace proctor;
 using namespace std::chrono_literals;
@@ -95,6 +98,17 @@ class TestDetailsReading : public QObject {
         QVERIFY(value->document()->idealWidth() <= value->viewport()->width());
     }
 
+    void spaceStaysTheWindows()
+    {
+        unfold("Identity");
+        fact("Boot")->setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+        const auto banners = m_window->findChildren<Banner *>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return banner->isVisible() && banner->text().contains(QStringLiteral("Paused"));
+        }));
+    }
+
     void tabStopsAtLongValuesOnly()
     {
         unfold("Identity");
@@ -105,8 +119,7 @@ class TestDetailsReading : public QObject {
         fact("Boot")->setFocus(Qt::TabFocusReason);
         key(Qt::Key_Home, Qt::ControlModifier);
         key(Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(fact("Boot")->textCursor().selectedText(),
-                 fact("Boot")->toPlainText().left(1));
+        QCOMPARE(fact("Boot")->textCursor().selectedText(), fact("Boot")->toPlainText().left(1));
     }
 
     void linesOfFactsAreUsedAgain()
@@ -115,8 +128,7 @@ class TestDetailsReading : public QObject {
         table()->select(sampleKey(6003));
         QCOMPARE(fact("Program"), value);
         table()->select(sampleKey(5120)); // has no record: other lines
-        QCOMPARE(fact("Start tick")->toPlainText(),
-                 QString::number(sampleKey(5120).startTicks));
+        QCOMPARE(fact("Start tick")->toPlainText(), QString::number(sampleKey(5120).startTicks));
     }
 
     void markedWordsAreCopiedBeforeRows()

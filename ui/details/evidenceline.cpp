@@ -52,7 +52,7 @@ EvidenceLine::EvidenceLine(const Evidence &evidence, QWidget *parent)
                       : wrapped(Tone::Secondary, 12, QFont::Normal, this);
     title->setText(m_title);
     m_detail = wrapped(yes ? Tone::Secondary : Tone::Hint, 12, QFont::Normal, this);
-    auto *pill = new Pill(m_grade, this);
+    auto *pill = new Pill(m_grade, yes ? Pill::Voice::Full : Pill::Voice::Quiet, this);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(0);

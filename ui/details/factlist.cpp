@@ -11,9 +11,9 @@ namespace proctor {
 FactList::FactList(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(12);
-    m_form->setVerticalSpacing(3);
-    m_form->setLabelAlignment(Qt::AlignLeading);
+    m_form->setHorizontalSpacing(12 - FactText::margin);
+    m_form->setVerticalSpacing(0);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 
@@ -24,9 +24,11 @@ void FactList::setLines(const Lines &lines)
     m_lines = lines;
     while (m_form->rowCount() > lines.size())
         m_form->removeRow(m_form->rowCount() - 1);
-    while (m_form->rowCount() < lines.size())
-        m_form->addRow(new ToneLabel(ToneLabel::Tone::Hint, 12, QFont::Normal, this),
-                       new FactText(this));
+    while (m_form->rowCount() < lines.size()) {
+        auto *name = new ToneLabel(ToneLabel::Tone::Hint, 12, QFont::Normal, this);
+        name->setContentsMargins(0, FactText::margin, 0, FactText::margin);
+        m_form->addRow(name, new FactText(this));
+    }
     for (int i = 0; i < lines.size(); ++i) {
         const auto &[name, value] = lines[i];
         auto *label = static_cast<ToneLabel *>(m_form->itemAt(i, QFormLayout::LabelRole)->widget());

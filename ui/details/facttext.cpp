@@ -18,7 +18,7 @@ namespace proctor {
 
 namespace {
 
-constexpr int shortest = 24; ///< characters that are worth a stop of the Tab key
+constexpr int shortest = 25; ///< characters that are worth a stop of the Tab key: no time is
 
 } // namespace
 
@@ -32,7 +32,7 @@ FactText::FactText(QWidget *parent) : QTextEdit(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setFont(uiFont(12));
-    document()->setDocumentMargin(0);
+    document()->setDocumentMargin(margin);
     viewport()->setAutoFillBackground(false);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -65,10 +65,10 @@ int FactText::heightForWidth(int width) const
     QTextOption option;
     option.setWrapMode(wordWrapMode());
     layout.setTextOption(option);
-    qreal height = 0;
+    qreal height = 2.0 * margin;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(20, width));
+        line.setLineWidth(std::max(20, width - 2 * margin));
         height += line.height();
     }
     layout.endLayout();

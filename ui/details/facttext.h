@@ -11,6 +11,8 @@ class FactText : public QTextEdit {
     Q_OBJECT
 
   public:
+    static constexpr int margin = 2; ///< around the value, for the ring of the focus
+
     explicit FactText(QWidget *parent = nullptr);
     /// Tab reaches long values only: the short ones are quickly typed.
     void setValue(const QString &value);
@@ -18,7 +20,7 @@ class FactText : public QTextEdit {
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override { return {200, heightForWidth(200)}; }
-    QSize minimumSizeHint() const override { return {0, fontMetrics().height()}; }
+    QSize minimumSizeHint() const override { return {0, fontMetrics().height() + 2 * margin}; }
 
   protected:
     QMimeData *createMimeDataFromSelection() const override;
