@@ -13,7 +13,7 @@ FactList::FactList(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(th
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(12 - FactText::margin);
     m_form->setVerticalSpacing(0);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_form->setLabelAlignment(Qt::AlignLeading);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 
@@ -26,6 +26,7 @@ void FactList::setLines(const Lines &lines)
         m_form->removeRow(m_form->rowCount() - 1);
     while (m_form->rowCount() < lines.size()) {
         auto *name = new ToneLabel(ToneLabel::Tone::Hint, 12, QFont::Normal, this);
+        name->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside a value of several lines
         name->setContentsMargins(0, FactText::margin, 0, FactText::margin);
         m_form->addRow(name, new FactText(this));
     }
