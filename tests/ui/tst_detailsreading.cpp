@@ -98,6 +98,16 @@ class TestDetailsReading : public QObject {
         QVERIFY(value->document()->idealWidth() <= value->viewport()->width());
     }
 
+    void valuesStandBesideTheirNamesFromTheRight()
+    {
+        FactText value;
+        value.setLayoutDirection(Qt::RightToLeft);
+        value.resize(200, 20);
+        value.setValue(QStringLiteral("/dev"));
+        value.show();
+        QTRY_VERIFY(value.cursorRect().left() > value.viewport()->width() / 2);
+    }
+
     void spaceStaysTheWindows()
     {
         unfold("Identity");

@@ -10,6 +10,7 @@
 #include <QtGui/QTextDocument>
 #include <QtGui/QTextLayout>
 #include <QtGui/QWheelEvent>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,11 @@ void FactText::setValue(const QString &value)
 {
     if (value == toPlainText())
         return;
+    // Beside its name, also where that is written from right to left and the value is not.
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) |
+                        Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
     setPlainText(value);
     const bool isLong = value.size() >= shortest;
     setTextInteractionFlags(isLong ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
