@@ -15,6 +15,7 @@
 #include "ui/window/banner.h"
 #include "ui/window/mainwindow.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
@@ -202,11 +203,15 @@ class TestDetailsReading : public QObject {
     void linesOfRulesAreUsedAgain()
     {
         unfold("Vetoes");
-        const auto lines = panel()->findChildren<EvidenceLine *>();
+        QList<QPointer<EvidenceLine>> lines;
+        for (EvidenceLine *line : panel()->findChildren<EvidenceLine *>())
+            lines.append(line);
+        QVERIFY(!lines.isEmpty());
         show(judgedAgain(*m_snapshot, 5s));
-        QCOMPARE(panel()->findChildren<EvidenceLine *>(), lines);
-        for (const EvidenceLine *line : lines)
+        for (const auto &line : lines) {
+            QVERIFY(line);
             QCOMPARE(line->toolTip(), QStringLiteral("Read 12:04:35"));
+        }
     }
 
     void foldedAgainNothingIsMadeBelow()
@@ -227,13 +232,11 @@ class TestDetailsReading : public QObject {
         QTRY_VERIFY(bar->maximum() > 0);
         QWidget *closer = panel()->findChild<QToolButton *>(QStringLiteral("closeDetails"));
         closer->setFocus(Qt::TabFocusReason);
-        const QImage without = area->viewport()->grab().toImage();
         key(Qt::Key_Tab);
         QVERIFY(area->hasFocus());
         QVERIFY(!area->accessibleName().isEmpty());
-        const QImage with = area->viewport()->grab().toImage();
-        const QPoint edge(0, with.height() / 2);
-        QVERIFY2(with.pixelColor(edge) != without.pixelColor(edge), "a ring shows the focus");
+        const QImage seen = area->viewport()->grab().toImage();
+        QCOMPARE(seen.pixelColor(1, seen.height() / 2), Theme::of(area->palette()).accent);
         key(Qt::Key_PageDown);
         QVERIFY(bar->value() > 0);
         const int page = bar->value();
