@@ -138,6 +138,7 @@ void Engine::refresh(Tracked &tracked)
                         now - tracked.judgedAt >= judgeAgainAfter || m_focus == tracked.key ||
                         (tracked.record && tracked.record->heartbeatTimeoutS);
     tracked.stat = std::move(*stat);
+    keepUse(tracked, now);
     if (tracked.mustJudge)
         judgeTracked(tracked);
 }

@@ -98,6 +98,8 @@ class Engine {
     void judgeTracked(Tracked &tracked);
     void take(Tracked &tracked, const Subject &subject);
     void lookAtFocus();
+    void keepUse(Tracked &tracked, SteadyTime now);
+    ResourceSample useOf(const Tracked &tracked, SteadyTime now) const;
     std::optional<std::uint64_t> rssBytes(const ProcStat &stat) const;
     void markEnded(Tracked &tracked);
     void dropOld();

@@ -20,12 +20,25 @@ void Engine::lookAtFocus()
     const Tracked *tracked = m_focus ? find(*m_focus) : nullptr;
     if (tracked == nullptr || tracked->ended)
         return;
+    m_resources.look(tracked->key, tracked->handle, useOf(*tracked, now), tracked->recentUse);
+}
+
+/// Of everybody, so that whoever is looked at next has a past.
+void Engine::keepUse(Tracked &tracked, SteadyTime now)
+{
+    if (tracked.recentUse.due(now))
+        tracked.recentUse.add(useOf(tracked, now));
+}
+
+/// What the scan knows already.
+ResourceSample Engine::useOf(const Tracked &tracked, SteadyTime now) const
+{
     ResourceSample sample;
     sample.at = now;
-    sample.cpuPercent = tracked->cpuPercent;
-    sample.rssBytes = rssBytes(tracked->stat);
-    sample.threads = tracked->stat.threads;
-    m_resources.look(tracked->key, tracked->handle, sample);
+    sample.cpuPercent = tracked.cpuPercent;
+    sample.rssBytes = rssBytes(tracked.stat);
+    sample.threads = tracked.stat.threads;
+    return sample;
 }
 
 /// Absent for kernel threads and zombies, which have no memory of their own.

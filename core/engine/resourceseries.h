@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one process used over the last ten minutes in which somebody looked at it. Plain values.
+// What one process used over the last ten minutes, closely while it is looked at. Plain values.
 #pragma once
 
 #include "core/base/clock.h"
@@ -21,7 +21,7 @@ struct ResourceSample {
     std::optional<double> writtenPerS;
 };
 
-/// The newest samples, oldest first, about one a second. Where nobody looked there is a gap.
+/// The newest samples, oldest first, one a second; coarse ones (RecentUse) where nobody looked.
 class ResourceSeries {
   public:
     static constexpr std::chrono::minutes span{10};

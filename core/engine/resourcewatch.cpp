@@ -18,13 +18,17 @@ bool denied(const Result<T> &result)
 
 } // namespace
 
-void ResourceWatch::look(const ProcessKey &key, const ProcessHandle &held, ResourceSample sample)
+void ResourceWatch::look(const ProcessKey &key, const ProcessHandle &held, ResourceSample sample,
+                         const RecentUse &recent)
 {
     ResourcesByKey::mapped_type &kept = m_series[key];
     if (kept && sample.at - kept->samples().back().at < fastest)
         return;
     auto longer =
         kept ? std::make_shared<ResourceSeries>(*kept) : std::make_shared<ResourceSeries>();
+    const SteadyTime looked = kept ? kept->samples().back().at : SteadyTime::min();
+    for (const ResourceSample &past : recent.between(looked, sample.at - fastest))
+        longer->add(past); // none while somebody looks: the scan's are older than the looks
     longer->openFilesDenied = longer->ioDenied = false;
     if (held.valid())
         readRest(key, held, *longer, sample);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/detector/subject.h"
+#include "core/engine/recentuse.h"
 #include "core/engine/snapshot.h"
 
 namespace proctor {
@@ -41,6 +42,7 @@ struct Tracked {
     SteadyTime cpuAt;
     std::optional<SteadyTime> busyAt; ///< when its CPU time last moved, or was first looked at
     std::optional<double> cpuPercent;
+    RecentUse recentUse;
 
     std::optional<SteadyTime> heartbeatSeen; ///< the newest; absent: its record promises none
     std::shared_ptr<const LastAction> lastAction;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is sampled of the process that somebody looks at, and what else the details and columns are
-// told: heartbeats, cgroups, what a cleanup did.
+// What is sampled of the process that somebody looks at, what of everybody, and what else the
+// details and columns are told: heartbeats, cgroups, what a cleanup did.
 #include "tests/support/compareenum.h"
 #include "tests/support/fakeworld.h"
 
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace proctor;
 using namespace proctor::test;
@@ -199,13 +201,112 @@ class TestResources : public QObject {
             world.look();
         QCOMPARE(world.series(world.key)->samples().size(), samples);
         world.engine->setFocus(world.key);
-        const auto &back = world.series(world.key)->samples();
-        QCOMPARE(back.size(), samples + 1);
-        QVERIFY2(back.back().at - back[samples - 1].at >= 30s, "where nobody looked is a gap");
+        const auto back = world.series(world.key);
+        QCOMPARE(back->samples().size(), samples + 3 + 1); // each ten seconds, nobody looked
+        for (std::size_t i = samples; i < samples + 3; ++i) {
+            QVERIFY(back->samples()[i].threads);
+            QVERIFY2(!back->samples()[i].openFiles, "asked only while somebody looks");
+        }
         world.engine->setFocus(world.otherKey);
         world.look(11min);
         QVERIFY(!world.series(world.key));
         QVERIFY(world.series(world.otherKey));
+    }
+
+    void whoeverIsLookedAtHasAPast()
+    {
+        Watched world;
+        const SteadyTime start = world.os.steady();
+        world.os.at(looked).stat.threads = 7;
+        for (int i = 0; i < 60; ++i) {
+            world.os.at(looked).stat.userTicks += 50;
+            world.look();
+        }
+        world.os.at(looked).stat.threads = 3;
+        for (int i = 0; i < 60; ++i)
+            world.look();
+        QVERIFY2(world.engine->snapshot()->resources.empty(), "nobody looks: nothing is carried");
+        world.engine->setFocus(world.key);
+        QVERIFY(!world.series(world.otherKey));
+        const auto samples = world.series(world.key)->samples();
+        QCOMPARE(samples.size(), 12U + 1U);
+        QCOMPARE(samples.front().at, start);
+        QCOMPARE(samples[3].threads.value(), 7);
+        QCOMPARE(samples[3].cpuPercent.value(), 50.0);
+        QCOMPARE(samples[9].threads.value(), 3);
+        QCOMPARE(samples[9].cpuPercent.value(), 0.0);
+        QCOMPARE(samples[9].rssBytes, samples.back().rssBytes);
+        QVERIFY(!samples[9].openFiles && samples.back().openFiles);
+        QCOMPARE(world.os.ioAsked[other], 0);
+    }
+
+    void pastIsTenMinutesAtMost()
+    {
+        Watched world;
+        for (int i = 0; i < 1305; ++i)
+            world.look();
+        world.engine->setFocus(world.key);
+        const auto samples = world.series(world.key)->samples();
+        QCOMPARE(samples.size(), RecentUse::capacity + 1);
+        QVERIFY(samples.back().at - samples.front().at <= 10min);
+        QVERIFY(samples.back().at - samples.front().at > 9min);
+    }
+
+    void pastIsJoinedOnceAndInOrder()
+    {
+        Watched world;
+        for (int i = 0; i < 30; ++i)
+            world.look();
+        world.engine->setFocus(world.key);
+        const std::size_t before = world.series(world.key)->samples().size();
+        for (int i = 0; i < 30; ++i)
+            world.look();
+        const auto samples = world.series(world.key)->samples();
+        QCOMPARE(samples.size(), before + 30);
+        QVERIFY(std::is_sorted(samples.begin(), samples.end(),
+                               [](const auto &a, const auto &b) { return a.at < b.at; }));
+    }
+
+    void pastLeavesWithTheRow()
+    {
+        Watched world;
+        const ProcessKey owner = world.os.keyOf(4290);
+        const ProcessKey key = world.os.start(4400, "node", 4290, {"node", "queue.js"});
+        world.registerWorker(key, owner); // nothing else recognises it
+        for (int i = 0; i < 60; ++i)
+            world.look();
+        QVERIFY(world.engine->snapshot()->find(key));
+        QVERIFY(world.store.remove(recordFileName({key.pid, key.startTicks})));
+        world.look();
+        QVERIFY(!world.engine->snapshot()->find(key));
+        world.registerWorker(key, owner);
+        world.look();
+        world.look();
+        world.engine->setFocus(key);
+        QVERIFY(world.series(key));
+        QVERIFY(world.series(key)->samples().size() <= 2);
+    }
+
+    void absentStaysAbsentInThePast()
+    {
+        RecentUse use;
+        ResourceSample sample;
+        sample.at = SteadyTime(90s);
+        use.add(sample);
+        QVERIFY(!use.due(SteadyTime(99s)));
+        QVERIFY(use.due(SteadyTime(100s)));
+        sample.at += 10s;
+        sample.cpuPercent = 0;
+        sample.rssBytes = std::uint64_t{1} << 50; // more than is told apart
+        sample.threads = 5;
+        use.add(sample);
+        const auto past = use.between(SteadyTime(0s), SteadyTime(100s));
+        QCOMPARE(past.size(), 2U);
+        QVERIFY(!past[0].cpuPercent && !past[0].rssBytes && !past[0].threads);
+        QCOMPARE(past[1].cpuPercent.value(), 0.0);
+        QVERIFY(past[1].rssBytes.value() > std::uint64_t{4} * 1000 * 1000 * 1000 * 1000);
+        QCOMPARE(past[1].threads.value(), 5);
+        QCOMPARE(use.between(SteadyTime(90s), SteadyTime(100s)).size(), 1U);
     }
 
     void tenMinutesAreTheMost()

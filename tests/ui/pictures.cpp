@@ -5,6 +5,7 @@
 #include "tests/support/samplelog.h"
 #include "tests/support/samplesnapshot.h"
 #include "ui/details/detailspanel.h"
+#include "ui/details/facttext.h"
 #include "ui/details/foldheading.h"
 #include "ui/details/timeline.h"
 #include "ui/metatypes.h"
@@ -13,6 +14,7 @@
 #include "ui/processes/tablefolding.h"
 #include "ui/settings/profileeditor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/readingarea.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtCore/QDir>
@@ -81,6 +83,27 @@ void showFolds(MainWindow &window)
     QTest::qWait(50);
     auto *bar = panel->findChild<QScrollArea *>()->verticalScrollBar();
     bar->setValue(bar->maximum());
+}
+
+/// What does not apply unfolded, and the keyboard on the whole, which it scrolls.
+void showRules(MainWindow &window)
+{
+    showProcesses(window);
+    auto *panel = window.findChild<DetailsPanel *>();
+    for (FoldHeading *heading : panel->findChildren<FoldHeading *>())
+        if (heading->isVisible())
+            heading->click();
+    QTest::qWait(50);
+    panel->findChild<ReadingArea *>()->setFocus(Qt::TabFocusReason);
+}
+
+/// The identity's long values, one of which the keyboard has marked.
+void showIdentity(MainWindow &window)
+{
+    showFolds(window);
+    for (FactText *value : window.findChildren<FactText *>())
+        if (value->focusPolicy() & Qt::TabFocus)
+            return value->setFocus(Qt::TabFocusReason);
 }
 
 /// Another user's process: its open files and I/O are the kernel's secret.
@@ -467,6 +490,8 @@ int main(int argc, char **argv)
         {"pinned", showPinned},
         {"pinned-ended", showPinnedEnded, true},
         {"pinned-folds", showFolds, true},
+        {"rules", showRules},
+        {"identity", showIdentity},
         {"not-permitted", showNotPermitted},
         {"columns", showMoreColumns},
         {"new-without-workers", showNewWithoutWorkers},

@@ -350,6 +350,15 @@ class TestDetails : public QObject {
         line.grab(); // nothing to draw is drawn, too
     }
 
+    /// Those that nobody looks at are sampled each ten seconds.
+    void coarseSamplesAreALine()
+    {
+        Sparkline line(Sparkline::Tone::Plain, 1);
+        const SteadyTime at = sampleSteady();
+        line.showPoints({{at, 1.0}, {at + 10s, 2.0}, {at + 21s, 3.0}, {at + 22s, 4.0}});
+        QCOMPARE(line.stretches().size(), 1U);
+    }
+
     void actionsTellWhatTheLogTells()
     {
         writeLog(m_log.toStdString(), sampleLog());

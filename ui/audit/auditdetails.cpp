@@ -5,13 +5,13 @@
 #include "ui/details/evidencelist.h"
 #include "ui/format.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/readingarea.h"
 #include "ui/widgets/shapemark.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtCore/QDateTime>
 #include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 
 namespace proctor {
@@ -23,14 +23,9 @@ constexpr int evidenceWidth = 380;
 
 QScrollArea *scrolling(QWidget *inside, const QString &name)
 {
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::TabFocus); // the arrow keys then scroll
+    auto *area = new ReadingArea;
     area->setAccessibleName(name);
     area->setWidget(inside);
-    area->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     return area;
 }

@@ -12,11 +12,11 @@
 #include "ui/details/verdictwords.h"
 #include "ui/format.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/readingarea.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
@@ -39,12 +39,8 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent), m_head(new Detail
     inner->setSpacing(0);
     inner->addWidget(m_head);
     inner->addWidget(new Hairline(Qt::Horizontal, this));
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new ReadingArea(this);
+    m_scroll->setAccessibleName(tr("What is known of the process"));
     m_scroll->setWidget(makeBody());
     m_scroll->widget()->setAutoFillBackground(false);
     m_scroll->verticalScrollBar()->installEventFilter(this);

@@ -12,8 +12,6 @@
 
 #include <optional>
 
-class QScrollArea;
-
 namespace proctor {
 
 class ActionList;
@@ -23,6 +21,7 @@ class DetailsHead;
 class EvidenceList;
 class FactList;
 class FoldSection;
+class ReadingArea;
 class ResourceBox;
 class Timeline;
 
@@ -75,7 +74,7 @@ class DetailsPanel : public QWidget {
     FoldSection *m_ancestry = nullptr;
     ActionList *m_done = nullptr;
     FoldSection *m_actions = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    ReadingArea *m_scroll = nullptr;
 
     std::optional<ProcessKey> m_key;
     std::optional<ProcessRow> m_last; ///< as last seen alive

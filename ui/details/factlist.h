@@ -17,7 +17,7 @@ class FactList : public QWidget {
     using Lines = QList<QPair<QString, QString>>;
 
     explicit FactList(QWidget *parent = nullptr);
-    /// Values stay selectable; unchanged lines are not rebuilt.
+    /// Values can be selected; lines that are there already are used again.
     void setLines(const Lines &lines);
 
   private:

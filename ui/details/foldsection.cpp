@@ -21,6 +21,15 @@ FoldSection::FoldSection(const QString &title, QWidget *body, QWidget *parent)
     layout->addWidget(inset);
     inset->hide();
     connect(m_heading, &FoldHeading::toggled, inset, &QWidget::setVisible);
+    connect(m_heading, &FoldHeading::toggled, this, [this](bool open) {
+        if (open)
+            emit opened();
+    });
+}
+
+bool FoldSection::isOpen() const
+{
+    return m_heading->isChecked();
 }
 
 void FoldSection::setSummary(const QString &summary)

@@ -15,6 +15,10 @@ class FoldSection : public QWidget {
     /// Takes \p body over, folded away.
     FoldSection(const QString &title, QWidget *body, QWidget *parent = nullptr);
     void setSummary(const QString &summary);
+    bool isOpen() const;
+
+  signals:
+    void opened(); ///< by a person; what is below the heading can be seen
 
   private:
     FoldHeading *m_heading;

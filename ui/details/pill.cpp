@@ -8,7 +8,8 @@
 
 namespace proctor {
 
-Pill::Pill(Grade grade, QWidget *parent) : QWidget(parent), m_grade(grade)
+Pill::Pill(Grade grade, Voice voice, QWidget *parent)
+    : QWidget(parent), m_grade(grade), m_voice(voice)
 {
     switch (grade) {
     case Grade::Required:
@@ -47,7 +48,7 @@ void Pill::paintEvent(QPaintEvent *)
     QColor fill;
     QColor edge;
     QColor words = theme.secondary;
-    switch (m_grade) {
+    switch (m_voice == Voice::Quiet ? Grade::Context : m_grade) {
     case Grade::Proof:
     case Grade::Veto:
         fill = theme.secondary;

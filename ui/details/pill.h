@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The grade of an evidence as a small label: the heavier the grade, the darker the pill.
+// The grade of an evidence as a small label: the heavier the grade, the darker the pill. That of a
+// rule which does not apply is but a word.
 // GUI thread; never fails.
 #pragma once
 
@@ -13,7 +14,9 @@ class Pill : public QWidget {
     Q_OBJECT
 
   public:
-    explicit Pill(Grade grade, QWidget *parent = nullptr);
+    enum class Voice { Full, Quiet };
+
+    Pill(Grade grade, Voice voice, QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
   protected:
@@ -21,6 +24,7 @@ class Pill : public QWidget {
 
   private:
     Grade m_grade;
+    Voice m_voice;
     QString m_word;
 };
 

@@ -98,11 +98,14 @@ constexpr std::array table{
             ioDenied},
 };
 
+/// Looks come once a second; a few may be late on a busy machine. What is older is not now.
+constexpr std::chrono::seconds present{5};
+
 /// The row knows these in any case; the rest only whom somebody looks at is asked for.
 ResourceSample nowOf(const ProcessRow &row, const ResourceSeries *series, SteadyTime at)
 {
     ResourceSample now;
-    if (series != nullptr && at - series->samples().back().at <= Sparkline::gap)
+    if (series != nullptr && at - series->samples().back().at <= present)
         now = series->samples().back();
     now.cpuPercent = row.cpuPercent;
     now.rssBytes = row.rssBytes;

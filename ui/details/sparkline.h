@@ -15,8 +15,8 @@ class Sparkline : public QWidget {
     Q_OBJECT
 
   public:
-    /// Samples come once a second; a few may be late on a busy machine. What is older is not now.
-    static constexpr std::chrono::seconds gap{5};
+    /// Samples of those that nobody looks at come each ten seconds, or late on a busy machine.
+    static constexpr std::chrono::seconds gap{15};
 
     enum class Tone { Cpu, Memory, Plain };
     struct Point {

@@ -12,12 +12,9 @@
 #include "ui/window/banner.h"
 
 #include <QtCore/QDir>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStackedWidget>
 
 #include <utility>
@@ -109,15 +106,6 @@ void SettingsPage::showStrangers(const StrangersPtr &strangers)
 void SettingsPage::focusTabs()
 {
     m_tabs->checkedButton()->setFocus(Qt::OtherFocusReason);
-}
-
-void SettingsPage::copySelected() const
-{
-    if (auto *field = qobject_cast<QPlainTextEdit *>(window()->focusWidget()))
-        field->copy();
-    else if (const auto *label = qobject_cast<const QLabel *>(window()->focusWidget());
-             label != nullptr && label->hasSelectedText())
-        QGuiApplication::clipboard()->setText(label->selectedText());
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

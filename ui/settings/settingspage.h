@@ -28,8 +28,6 @@ class SettingsPage : public QWidget {
     void showSnapshot(const SnapshotPtr &snapshot);
     void showStrangers(const StrangersPtr &strangers);
     void focusTabs();
-    /// To the clipboard: what is marked in the field one is in.
-    void copySelected() const;
 
   signals:
     void strangersRequested();

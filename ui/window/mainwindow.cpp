@@ -188,8 +188,10 @@ void MainWindow::addKeys()
     on(Qt::Key_Delete, tr("End the selected: asks first"), [this] { endSelected(); });
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_K, tr("Clean up all orphans: asks first"),
        [this] { cleanUp(); });
-    on(Qt::ALT | Qt::Key_Return, tr("Details, shown or hidden"),
-       [this] { m_processes->setDetailsVisible(!m_processes->detailsVisible()); });
+    on(Qt::ALT | Qt::Key_Return, tr("Details, shown or hidden"), [this] {
+        if (m_pages->currentIndex() == ProcessesIndex)
+            m_processes->setDetailsVisible(!m_processes->detailsVisible());
+    });
     on(Qt::CTRL | Qt::Key_1, tr("Processes"), [this] { showPage(ProcessesIndex); });
     on(Qt::CTRL | Qt::Key_2, tr("Health"), [this] { showPage(HealthIndex); });
     on(Qt::CTRL | Qt::Key_3, tr("Audit"), [this] { showPage(AuditIndex); });

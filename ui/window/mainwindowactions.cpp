@@ -15,6 +15,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/strip/healthstrip.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/selectedtext.h"
 #include "ui/window/banner.h"
 #include "ui/window/filterfield.h"
 #include "ui/window/snapshotchange.h"
@@ -240,14 +241,15 @@ void MainWindow::showDemoFailure(const QString &why)
     box->open();
 }
 
+/// What is marked comes first: this window's key comes before that of a label or a text.
 void MainWindow::copyRows()
 {
-    if (m_pages->currentIndex() == AuditIndex) {
-        m_audit->copyChosen();
-        return;
-    }
-    if (m_pages->currentIndex() == SettingsIndex) // this window's key comes before the field's own
-        return m_settings->copySelected();
+    if (const QString marked = selectedText(focusWidget()); !marked.isEmpty())
+        return QGuiApplication::clipboard()->setText(marked);
+    if (m_pages->currentIndex() == AuditIndex)
+        return m_audit->copyChosen();
+    if (m_pages->currentIndex() != ProcessesIndex)
+        return; // nobody copies what cannot be seen
     if (const Rows rows = m_processes->selectedRows(); !rows.empty())
         QGuiApplication::clipboard()->setText(
             rowsAsText(rows, m_processes->table()->columns().shown()));
@@ -264,6 +266,8 @@ void MainWindow::exportShown()
 
 void MainWindow::copyCommandLines()
 {
+    if (m_pages->currentIndex() != ProcessesIndex)
+        return;
     if (const Rows rows = m_processes->selectedRows(); !rows.empty())
         QGuiApplication::clipboard()->setText(commandLines(rows));
 }
