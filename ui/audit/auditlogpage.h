@@ -38,6 +38,7 @@ class AuditLogPage : public QWidget {
     void copyChosen() const;
 
   protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "ui/format.h"
 #include "ui/theme/draw.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 
 #include <QtGui/QPainter>
@@ -11,9 +12,14 @@ namespace proctor {
 
 namespace {
 
-constexpr int lineHeight = 28;
 constexpr int whoWidth = 100;
+constexpr int chipHeight = 20;
 constexpr int padding = 12;
+
+int lineHeight()
+{
+    return grown(metrics::row);
+}
 
 QString wordFor(int signal)
 {
@@ -31,7 +37,8 @@ int paintChip(QPainter &painter, int x, int y, const QString &word, const Theme 
 {
     const QFont font = uiFont(12, QFont::Medium);
     const int width = QFontMetrics(font).horizontalAdvance(word) + 12;
-    const QRect chip(x, y + 4, width, 20);
+    const int height = grown(chipHeight);
+    const QRect chip(x, y + (lineHeight() - height) / 2, width, height);
     drawBox(painter, chip, metrics::pillRadius, theme.base, theme.border);
     painter.setFont(font);
     painter.setPen(theme.text);
@@ -42,7 +49,7 @@ int paintChip(QPainter &painter, int x, int y, const QString &word, const Theme 
 int paintArrow(QPainter &painter, int x, int y, const Theme &theme)
 {
     icon(QStringLiteral("chevron-right"), theme.secondary)
-        .paint(&painter, QRect(x + 2, y + 8, 12, 12));
+        .paint(&painter, QRect(x + 2, y + (lineHeight() - 12) / 2, 12, 12));
     return x + 15;
 }
 
@@ -53,7 +60,7 @@ int paintWait(QPainter &painter, int x, int y, const Step &step, const Theme &th
     const int width = QFontMetrics(font).horizontalAdvance(words);
     painter.setFont(font);
     painter.setPen(theme.text);
-    painter.drawText(QRect(x, y, width + 2, lineHeight), Qt::AlignVCenter, words);
+    painter.drawText(QRect(x, y, width + 2, lineHeight()), Qt::AlignVCenter, words);
     return x + width + 1;
 }
 
@@ -64,7 +71,7 @@ StepsView::StepsView(QWidget *parent) : QWidget(parent) {}
 void StepsView::display(std::vector<Line> lines)
 {
     m_lines = std::move(lines);
-    setFixedHeight(static_cast<int>(m_lines.size()) * lineHeight);
+    setFixedHeight(static_cast<int>(m_lines.size()) * lineHeight());
     QStringList spoken;
     for (const Line &line : m_lines)
         spoken << line.who + QStringLiteral(": ") +
@@ -83,13 +90,14 @@ void StepsView::paintEvent(QPaintEvent *)
         const QFont small = uiFont(12);
         painter.setFont(small);
         painter.setPen(theme.hint);
-        painter.drawText(QRect(padding, y, whoWidth - 4, lineHeight), Qt::AlignVCenter,
-                         QFontMetrics(small).elidedText(line.who, Qt::ElideRight, whoWidth - 4));
-        int x = padding + whoWidth;
+        const int who = grown(whoWidth);
+        painter.drawText(QRect(padding, y, who - 4, lineHeight()), Qt::AlignVCenter,
+                         QFontMetrics(small).elidedText(line.who, Qt::ElideRight, who - 4));
+        int x = padding + who;
         if (!line.words.isEmpty()) {
             painter.setFont(uiFont(13));
             painter.setPen(theme.text);
-            painter.drawText(QRect(x, y, width() - x - padding, lineHeight), Qt::AlignVCenter,
+            painter.drawText(QRect(x, y, width() - x - padding, lineHeight()), Qt::AlignVCenter,
                              line.words);
         }
         for (std::size_t i = 0; i < line.steps.size(); ++i) {
@@ -100,7 +108,7 @@ void StepsView::paintEvent(QPaintEvent *)
             x = paintWait(painter, x, y, line.steps[i], theme);
             x = paintArrow(painter, x, y, theme);
         }
-        y += lineHeight;
+        y += lineHeight();
     }
 }
 

@@ -11,6 +11,10 @@ class RailButton : public QAbstractButton {
 
   public:
     RailButton(QString icon, const QString &title, QWidget *parent = nullptr);
+    /// Square, and its icon alone.
+    void setNarrow(bool narrow);
+    static constexpr int narrowSize = 40;
+
     QSize sizeHint() const override;
 
   protected:
@@ -18,6 +22,7 @@ class RailButton : public QAbstractButton {
 
   private:
     QString m_icon;
+    bool m_narrow = false;
 };
 
 } // namespace proctor
