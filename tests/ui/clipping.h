@@ -47,7 +47,7 @@ inline void addClipped(const QTableView &table, QStringList &out)
     for (int column = 0; !header->isHidden() && column < header->count(); ++column) {
         const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
         if (!header->isSectionHidden(column) &&
-            (words.horizontalAdvance(title) > header->sectionSize(column) ||
+            (words.horizontalAdvance(title) + metrics::cellPadding > header->sectionSize(column) ||
              words.height() > header->height()))
             out.append(nameOf(*header, title));
     }

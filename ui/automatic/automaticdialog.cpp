@@ -160,8 +160,7 @@ QWidget *AutomaticDialog::makeFooter()
     auto *line = new QHBoxLayout(footer);
     line->setContentsMargins(margin, 19, margin, 19);
     line->setSpacing(8);
-    line->addWidget(new ToneLabel(tr("Enter and Esc cancel."), ToneLabel::Tone::Hint, 12));
-    line->addStretch(1);
+    line->addWidget(wrapped(tr("Enter and Esc cancel."), ToneLabel::Tone::Hint, 12), 1);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("automaticCancel"));
     cancel->setMinimumWidth(88);
