@@ -3,6 +3,8 @@
 // asks for. At another scale with QT_SCALE_FACTOR, see CMakeLists.txt.
 #include "tests/support/samplecleanup.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/ui/clipping.h"
+#include "ui/automatic/automaticdialog.h"
 #include "ui/cleanup/cleanupdialog.h"
 #include "ui/help/helpdialog.h"
 #include "ui/metatypes.h"
@@ -14,53 +16,9 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QLabel>
 
 using namespace proctor;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What cuts its own words, with "…" and a tool tip.
-bool elides(const QWidget &widget)
-{
-    return !widget.toolTip().isEmpty() &&
-           widget.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-}
-
-QString nameOf(const QWidget &widget, const QString &words)
-{
-    return u"%1 \"%2\" \"%3\": has %4 × %5, wants %6 × %7"_s
-        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), words)
-        .arg(widget.width())
-        .arg(widget.height())
-        .arg(widget.sizeHint().width())
-        .arg(widget.hasHeightForWidth() ? widget.heightForWidth(widget.width())
-                                        : widget.sizeHint().height());
-}
-
-/// Every visible text of \p window that has less room than it asks for.
-QStringList clipped(const QWidget &window)
-{
-    QStringList out;
-    const auto check = [&out](const QWidget &widget, const QString &words, bool wraps) {
-        if (words.isEmpty() || !widget.isVisible() || widget.visibleRegion().isEmpty() ||
-            elides(widget))
-            return;
-        const bool tooNarrow = !wraps && widget.sizeHint().width() > widget.width() + 1;
-        const bool tooLow = wraps && widget.hasHeightForWidth() &&
-                            widget.heightForWidth(widget.width()) > widget.height() + 1;
-        if (tooNarrow || tooLow)
-            out.append(nameOf(widget, words));
-    };
-    for (const QLabel *label : window.findChildren<QLabel *>())
-        check(*label, label->text(), label->wordWrap());
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
-        check(*button, button->text(), false);
-    return out;
-}
-
-} // namespace
 
 class TestClipping : public QObject {
     Q_OBJECT
@@ -97,9 +55,9 @@ class TestClipping : public QObject {
         window.show();
         QStringList cut;
         const auto look = [&](const char *where) {
-            QApplication::processEvents();
-            QApplication::processEvents(); // what wraps has its height only after a second round
-            for (const QString &one : clipped(window))
+            for (int round = 0; round < 4; ++round) // what wraps has its height only after a few
+                QApplication::processEvents();
+            for (const QString &one : clippedTexts(window))
                 cut.append(QString::fromLatin1(where) + u": "_s + one);
         };
         window.showSnapshot(std::make_shared<const Snapshot>(emptySnapshot()));
@@ -130,8 +88,24 @@ class TestClipping : public QObject {
         QTest::keyClick(&window, Qt::Key_F1);
         QVERIFY(window.findChild<HelpDialog *>());
         look("help");
+        window.findChild<HelpDialog *>()->close();
+        QApplication::setActiveWindow(&window);
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         look("dialog");
+        auto *dialog = window.findChild<CleanupDialog *>();
+        QVERIFY(dialog);
+        const PlanPtr plan = samplePlan(bulkRequest(*mockupSnapshot()), *mockupSnapshot());
+        dialog->showPlan(plan);
+        look("plan");
+        dialog->findChild<QAbstractButton *>(u"end"_s)->click();
+        dialog->showReport(runningReport(*plan));
+        look("progress");
+        dialog->showReport(finishedReport(*plan));
+        look("report");
+        dialog->reject();
+        window.findChild<QAbstractButton *>(u"automatic"_s)->click();
+        QVERIFY(window.findChild<AutomaticDialog *>());
+        look("automatic cleanup");
         QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
     }
 };

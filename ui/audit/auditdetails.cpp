@@ -4,6 +4,7 @@
 #include "ui/audit/auditwords.h"
 #include "ui/details/evidencelist.h"
 #include "ui/format.h"
+#include "ui/theme/grown.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/readingarea.h"
 #include "ui/widgets/shapemark.h"
@@ -88,7 +89,7 @@ AuditDetails::AuditDetails(QWidget *parent)
     column->addStretch(1);
     m_noEvidence->setText(tr("No evidence was recorded with it."));
     m_why = scrolling(why, tr("Evidence"));
-    m_why->setFixedWidth(evidenceWidth);
+    m_why->setFixedWidth(grown(evidenceWidth));
     auto *line = new Hairline(Qt::Vertical);
     m_empty->setAlignment(Qt::AlignCenter);
 

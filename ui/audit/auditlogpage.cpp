@@ -7,6 +7,7 @@
 #include "ui/audit/auditmodel.h"
 #include "ui/audit/audittable.h"
 #include "ui/format.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/tonelabel.h"
@@ -21,6 +22,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
 
 namespace proctor {
 
@@ -53,7 +56,6 @@ AuditLogPage::AuditLogPage(std::string path, QWidget *parent)
 {
     setObjectName(QStringLiteral("auditPage"));
     m_table->setObjectName(QStringLiteral("auditTable"));
-    m_details->setFixedHeight(detailsHeight);
     m_work = new QWidget;
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +81,13 @@ AuditLogPage::AuditLogPage(std::string path, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AuditLogPage::showChosen);
     connect(m_empty, &EmptyState::buttonClicked, this, &AuditLogPage::onEmptyButton);
     chooseState();
+}
+
+/// At most half of a low page is the details'; they scroll.
+void AuditLogPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_details->setFixedHeight(std::min(grown(detailsHeight), height() / 2));
 }
 
 QWidget *AuditLogPage::makeHead()

@@ -40,6 +40,7 @@ class AuditLogPage : public QWidget {
     void exportShown();
 
   protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -3,18 +3,21 @@
 
 #include "ui/automatic/automaticwords.h"
 #include "ui/format.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/window/onscreen.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
 
 namespace proctor {
 
@@ -48,7 +51,8 @@ AutomaticDialog::AutomaticDialog(const AutomaticView &view, QWidget *parent)
     heading->addWidget(new IconMark(QStringLiteral("automatic"), IconMark::Tone::Accent, 20));
     heading->addWidget(
         new ToneLabel(tr("Automatic cleanup"), ToneLabel::Tone::Text, 20, QFont::DemiBold), 1);
-    auto *body = new QVBoxLayout;
+    m_content = new QWidget;
+    auto *body = new QVBoxLayout(m_content);
     body->setContentsMargins(margin, 22, margin, 22);
     body->setSpacing(8);
     body->addLayout(heading);
@@ -65,10 +69,18 @@ AutomaticDialog::AutomaticDialog(const AutomaticView &view, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(body, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
     column->addWidget(new Hairline(Qt::Horizontal));
-    column->addWidget(makeFooter());
-    setFixedWidth(600);
+    m_footer = makeFooter();
+    column->addWidget(m_footer);
+    setFixedWidth(onScreen(QSize(grown(600), 0), *this).width());
     m_choices->button(idOf(view.mode))->setChecked(true);
     refresh();
 }
@@ -148,8 +160,7 @@ QWidget *AutomaticDialog::makeFooter()
     auto *line = new QHBoxLayout(footer);
     line->setContentsMargins(margin, 19, margin, 19);
     line->setSpacing(8);
-    line->addWidget(new ToneLabel(tr("Enter and Esc cancel."), ToneLabel::Tone::Hint, 12));
-    line->addStretch(1);
+    line->addWidget(wrapped(tr("Enter and Esc cancel."), ToneLabel::Tone::Hint, 12), 1);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("automaticCancel"));
     cancel->setMinimumWidth(88);
@@ -196,8 +207,10 @@ void AutomaticDialog::refresh()
     setButtonKind(m_do, mode == AutomaticMode::On ? ButtonKind::Destructive : ButtonKind::Primary);
     // Switched on for nobody, it would start with the first profile that somebody edits.
     m_do->setEnabled(mode != m_view.mode && (mode == AutomaticMode::Off || profiles > 0));
-    layout()->activate();
-    setFixedHeight(layout()->totalHeightForWidth(width()));
+    m_content->layout()->activate();
+    constexpr int line = 1;
+    const int whole = m_content->heightForWidth(width()) + line + m_footer->sizeHint().height();
+    setFixedHeight(dialogSize(QSize(width(), whole), QSize(0, 0), *this).height());
 }
 
 void AutomaticDialog::paintEvent(QPaintEvent *)

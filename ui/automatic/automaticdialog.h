@@ -40,6 +40,8 @@ class AutomaticDialog : public QDialog {
     ToneLabel *m_profilesTitle = nullptr;
     ToneLabel *m_profiles = nullptr;
     QWidget *m_teaching = nullptr; ///< what to write where no profile allows it
+    QWidget *m_content = nullptr;  ///< all but the buttons; scrolls where there is little room
+    QWidget *m_footer = nullptr;
     QPushButton *m_do = nullptr;
 };
 

@@ -4,7 +4,9 @@
 #include "core/cleanup/planjson.h"
 #include "ui/cleanup/confirmsheet.h"
 #include "ui/cleanup/progresssheet.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/theme.h"
+#include "ui/window/onscreen.h"
 #include "ui/window/savefile.h"
 
 #include <QtCore/QDate>
@@ -58,13 +60,11 @@ CleanupDialog::CleanupDialog(CleanupRequest frozen, SnapshotPtr at, const Clock 
     m_sheets->setContentsMargins(0, 0, 0, 0);
     m_sheets->addWidget(m_confirm);
     m_sheets->addWidget(m_progress);
-    setMinimumSize(1000, 520); // below, command lines could not be told apart
-    // No larger than the window it belongs to, and no sheet of white for a few.
+    setMinimumSize(onScreen(QSize(592, 312), *this));
+    // No sheet of white for a few.
     const int rows = m_selection->orphans()->rowCount() + m_selection->suspects()->rowCount();
-    QSize size(1104, rows > fewTargets ? 664 : 568);
-    if (parent != nullptr)
-        size = size.boundedTo(parent->window()->size() - QSize(48, 48));
-    resize(size.expandedTo(minimumSize()));
+    const QSize size(grown(1104), grown(rows > fewTargets ? 664 : 568));
+    resize(dialogSize(size, minimumSize(), *this));
 
     connect(m_selection, &CleanupSelection::planRequested, this, &CleanupDialog::planRequested);
     connect(m_confirm, &ConfirmSheet::cancelled, this, &CleanupDialog::reject);

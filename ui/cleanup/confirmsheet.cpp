@@ -7,9 +7,11 @@
 #include "ui/cleanup/sheettable.h"
 #include "ui/cleanup/targetdelegate.h"
 #include "ui/format.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/foldingbutton.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/shapemark.h"
 #include "ui/widgets/tonelabel.h"
@@ -19,6 +21,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 #include <algorithm>
 
@@ -28,7 +31,10 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int sideWidth = 284;
+constexpr int roomForSide = 860;
+constexpr int roomForRims = 480;
 constexpr int mostSuspectRows = 4;
+constexpr int fewestRows = 4; ///< to be seen at once; in less room, all scrolls
 
 SheetTable *makeTable(TargetModel *model, const QString &name)
 {
@@ -36,6 +42,8 @@ SheetTable *makeTable(TargetModel *model, const QString &name)
     table->setItemDelegate(new TargetDelegate(table));
     table->display(model, {122, 74, 0, 80, 88, 128});
     table->setAccessibleName(name);
+    table->setMinimumHeight(table->heightOf(std::min(model->rowCount(), fewestRows)));
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // to the room there is
     return table;
 }
 
@@ -60,38 +68,13 @@ ConfirmSheet::ConfirmSheet(CleanupSelection &selection, const SnapshotPtr &at, Q
     , m_checkedAt(at->at)
 {
     m_news->setObjectName(QStringLiteral("recheckNews"));
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    const bool hasOrphans = selection.orphans()->rowCount() > 0;
-    if (hasOrphans)
-        left->addWidget(makeTargets(at), 1);
-    if (selection.suspects()->rowCount() > 0) {
-        left->addSpacing(hasOrphans ? 18 : 0);
-        left->addWidget(makeSuspects(), hasOrphans ? 0 : 1);
-    }
-    auto *right = new QVBoxLayout;
-    right->setSpacing(22);
-    right->addWidget(m_protected, 1);
-    right->addWidget(m_plan);
-
-    auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
-    right->setContentsMargins(0, 0, 0, 0);
-    side->setLayout(right);
-
-    auto *body = new QHBoxLayout;
-    body->setContentsMargins(margin, 8, margin, 30);
-    body->setSpacing(margin);
-    body->addLayout(left, 1);
-    body->addWidget(side);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeading());
     column->addSpacing(8);
     column->addWidget(m_news);
-    column->addLayout(body, 1);
+    column->addWidget(makeBody(at), 1);
     column->addWidget(new Hairline(Qt::Horizontal));
     column->addWidget(makeFooter());
 
@@ -100,11 +83,69 @@ ConfirmSheet::ConfirmSheet(CleanupSelection &selection, const SnapshotPtr &at, Q
     refresh();
 }
 
+QWidget *ConfirmSheet::makeBody(const SnapshotPtr &at)
+{
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    const bool hasOrphans = m_selection.orphans()->rowCount() > 0;
+    if (hasOrphans)
+        left->addWidget(makeTargets(at), 1);
+    if (m_selection.suspects()->rowCount() > 0) {
+        left->addSpacing(hasOrphans ? 18 : 0);
+        left->addWidget(makeSuspects(), hasOrphans ? 0 : 1);
+    }
+    m_side = new QWidget;
+    m_sides = new QVBoxLayout(m_side);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->addWidget(m_protected, 1);
+    m_sides->addWidget(m_plan);
+
+    auto *body = new QWidget;
+    m_body = new QHBoxLayout(body);
+    m_body->setContentsMargins(margin, 8, margin, 30);
+    m_body->setSpacing(margin);
+    m_body->addLayout(left, 1);
+    m_body->addWidget(m_side);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(body);
+    body->setAutoFillBackground(false);
+    return scroll;
+}
+
+void ConfirmSheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+/// What is protected, and what will happen, at the side of the tables where there is room, else
+/// below them; a low sheet keeps the room of its rims for rows.
+void ConfirmSheet::layOut()
+{
+    const bool narrow = width() < grown(roomForSide);
+    const bool low = height() < grown(roomForRims);
+    m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setContentsMargins(margin, 8, margin, low ? 12 : 30);
+    m_sides->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sides->setSpacing(narrow ? margin : 22);
+    m_side->setMinimumWidth(narrow ? 0 : grown(sideWidth));
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : grown(sideWidth));
+    m_heading->layout()->setContentsMargins(margin, low ? 12 : 22, margin, 0);
+    const int foot = low ? 8 : 19;
+    m_footer->layout()->setContentsMargins(margin, foot, margin, foot);
+    m_footersWay.fit(*m_footer);
+}
+
 QWidget *ConfirmSheet::makeHeading()
 {
     const bool proven = m_selection.orphans()->rowCount() > 0;
-    auto *heading = new QWidget;
-    auto *column = new QVBoxLayout(heading);
+    m_heading = new QWidget;
+    auto *column = new QVBoxLayout(m_heading);
     column->setContentsMargins(margin, 22, margin, 0);
     column->setSpacing(8);
     auto *line = new QHBoxLayout;
@@ -121,7 +162,7 @@ QWidget *ConfirmSheet::makeHeading()
         ToneLabel::Tone::Secondary);
     words->setWordWrap(true);
     column->addWidget(words);
-    return heading;
+    return m_heading;
 }
 
 QWidget *ConfirmSheet::makeTargets(const SnapshotPtr &at)
@@ -172,7 +213,7 @@ QWidget *ConfirmSheet::makeSuspects()
     table->setObjectName(QStringLiteral("suspects"));
     if (beside) {
         table->hideHeader();
-        table->setFixedHeight(std::min(count, mostSuspectRows) * metrics::row);
+        table->keepToRows(std::min(count, mostSuspectRows));
     }
     column->addWidget(framed(table), 1);
     return part;
@@ -180,8 +221,8 @@ QWidget *ConfirmSheet::makeSuspects()
 
 QWidget *ConfirmSheet::makeFooter()
 {
-    auto *footer = new QWidget;
-    auto *line = new QHBoxLayout(footer);
+    m_footer = new QWidget;
+    auto *line = new QHBoxLayout(m_footer);
     line->setContentsMargins(margin, 19, margin, 19);
     line->setSpacing(8);
 
@@ -192,7 +233,7 @@ QWidget *ConfirmSheet::makeFooter()
     m_typeLabel = new ToneLabel(ToneLabel::Tone::Text, 13, QFont::Medium);
     m_typed = new QLineEdit;
     m_typed->setObjectName(QStringLiteral("typed"));
-    m_typed->setFixedSize(88, metrics::control);
+    m_typed->setFixedSize(grown(88), grown(metrics::control));
     m_typed->setMaxLength(9);
     m_typed->setInputMethodHints(Qt::ImhDigitsOnly);
     m_typeLabel->setBuddy(m_typed);
@@ -206,15 +247,17 @@ QWidget *ConfirmSheet::makeFooter()
     hint->setWordWrap(true); // gives way to what stands beside it
     line->addWidget(hint, 1);
 
-    m_export = new QPushButton(icon(QStringLiteral("export")), tr("Export plan…"));
+    m_export = new FoldingButton(icon(QStringLiteral("export")), tr("Export plan…"));
     m_export->setObjectName(QStringLiteral("exportPlan"));
     m_export->setToolTip(tr("Save what is ticked for proctorctl clean --plan"));
-    m_again = new QPushButton(icon(QStringLiteral("refresh")), tr("Check again"));
+    m_again = new FoldingButton(icon(QStringLiteral("refresh")), tr("Check again"));
     m_again->setObjectName(QStringLiteral("checkAgain"));
     m_again->setToolTip(tr("Plan the same processes again, as they are now"));
-    for (QPushButton *button : {m_export, m_again}) {
+    m_footersWay.add([hint](bool away) { hint->setVisible(!away); });
+    for (FoldingButton *button : {m_export, m_again}) {
         button->setAutoDefault(false);
         line->addWidget(button);
+        m_footersWay.add([button](bool away) { button->setFolded(away); });
     }
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
@@ -233,7 +276,7 @@ QWidget *ConfirmSheet::makeFooter()
     connect(m_again, &QPushButton::clicked, &m_selection, &CleanupSelection::recheck);
     connect(m_cancel, &QPushButton::clicked, this, &ConfirmSheet::cancelled);
     connect(m_end, &QPushButton::clicked, this, &ConfirmSheet::accepted);
-    return footer;
+    return m_footer;
 }
 
 void ConfirmSheet::showSnapshot(const SnapshotPtr &snapshot)
@@ -269,6 +312,7 @@ void ConfirmSheet::refresh()
                                 : tr("End %n processes", "", count));
     m_end->setEnabled(!waits && count > 0 && typed);
     m_end->setIcon(icon(QStringLiteral("end"), m_end->isEnabled() ? Ink::OnFilled : Ink::Hint));
+    m_footersWay.fit(*m_footer);
 }
 
 /// The number moves only upwards while somebody types it: one that exits meanwhile must not make

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first half of the cleanup dialog: who, who not, what will happen, and the one button.
-// Cancel is the default; Enter never confirms. GUI thread; never fails.
+// Cancel is the default; Enter never confirms. In a small window all but question and buttons
+// scrolls, and what stands at the side moves below. GUI thread; never fails.
 #pragma once
 
 #include "ui/cleanup/cleanupselection.h"
+#include "ui/widgets/givingway.h"
 
 #include <QtWidgets/QWidget>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -17,6 +20,7 @@ namespace proctor {
 class Banner;
 class PlanPanel;
 class ProtectedPanel;
+class FoldingButton;
 class SheetTable;
 
 class ConfirmSheet : public QWidget {
@@ -35,8 +39,13 @@ class ConfirmSheet : public QWidget {
     void cancelled();
     void exportRequested();
 
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+
   private:
     QWidget *makeHeading();
+    QWidget *makeBody(const SnapshotPtr &at);
+    void layOut();
     QWidget *makeTargets(const SnapshotPtr &at);
     QWidget *makeSuspects();
     QWidget *makeFooter();
@@ -48,14 +57,20 @@ class ConfirmSheet : public QWidget {
     QLabel *m_leftOut = nullptr;
     Banner *m_news; ///< what "Check again" has found
     SheetTable *m_orphans = nullptr;
+    QWidget *m_heading = nullptr;
+    QWidget *m_footer = nullptr;
+    GivingWay m_footersWay;
+    QBoxLayout *m_body = nullptr; ///< tables, then what stands at their side
+    QWidget *m_side = nullptr;
+    QBoxLayout *m_sides = nullptr;
     ProtectedPanel *m_protected;
     PlanPanel *m_plan;
     QWidget *m_typing = nullptr;
     QLabel *m_typeLabel = nullptr;
     QLineEdit *m_typed = nullptr;
     QAction *m_typedRight = nullptr; ///< a tick in the field
-    QPushButton *m_export = nullptr;
-    QPushButton *m_again = nullptr;
+    FoldingButton *m_export = nullptr;
+    FoldingButton *m_again = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_end = nullptr;
     int m_demanded = 0; ///< the number to type: does not move while it is being typed

@@ -3,6 +3,7 @@
 
 #include "ui/cleanup/reportwords.h"
 #include "ui/format.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 
 #include <QtGui/QPainter>
@@ -21,7 +22,7 @@ constexpr std::array outcomes{Outcome::Ended,    Outcome::EndedByKill, Outcome::
 
 OutcomeCounts::OutcomeCounts(QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(24);
+    setFixedHeight(grown(24));
 }
 
 /// What stands behind the number, which is shown apart from it.

@@ -107,6 +107,7 @@ QWidget *ProgressSheet::makeFooter()
     m_note = new ToneLabel(ToneLabel::Tone::Secondary, 12);
     m_note->setText(tr("Stop skips what is unsent and holds back every KILL. A signal already sent "
                        "cannot be recalled."));
+    m_note->setWordWrap(true);
     line->addWidget(m_note, 1);
     m_copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy report"));
     m_copy->setObjectName(QStringLiteral("copy"));

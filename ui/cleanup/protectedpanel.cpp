@@ -3,6 +3,7 @@
 
 #include "ui/cleanup/cellpainting.h"
 #include "ui/cleanup/protectedmodel.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/hairline.h"
@@ -18,13 +19,16 @@ namespace proctor {
 
 namespace {
 
+constexpr int rowHeight = 24;
+constexpr int fewestRows = 2; ///< to be seen at once
+
 class ProtectedDelegate : public QStyledItemDelegate {
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {0, 24};
+        return {0, grown(rowHeight)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &given,
@@ -45,10 +49,10 @@ class ProtectedDelegate : public QStyledItemDelegate {
         shape.setHeight(11);
         paintShape(*painter, shape, look, theme.state(look));
         const QFont body = uiFont(13);
-        paintCellText(*painter, placed(33, 68), index.data().toString(), theme.text, body);
-        paintCellText(*painter, placed(105, 58), index.data(ProtectedModel::PidRole).toString(),
-                      theme.secondary, body);
-        paintCellText(*painter, placed(165, row.width() - 165 - 12),
+        paintCellText(*painter, placed(33, grown(68)), index.data().toString(), theme.text, body);
+        paintCellText(*painter, placed(37 + grown(68), grown(58)),
+                      index.data(ProtectedModel::PidRole).toString(), theme.secondary, body);
+        paintCellText(*painter, placed(39 + grown(126), row.width() - grown(126) - 51),
                       index.data(ProtectedModel::OwnerRole).toString(), theme.hint, uiFont(12),
                       Qt::AlignRight);
         painter->restore();
@@ -80,6 +84,8 @@ ProtectedPanel::ProtectedPanel(QWidget *parent)
     list->setModel(m_model);
     list->setItemDelegate(new ProtectedDelegate(list));
     list->setUniformItemSizes(true);
+    list->setMinimumHeight(fewestRows * grown(rowHeight));
+    list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // to the room there is
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setFrameShape(QFrame::NoFrame);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cleanup/sheettable.h"
 
+#include "ui/theme/grown.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyleOption>
 
 #include <algorithm>
@@ -42,18 +44,18 @@ SheetTable::SheetTable(QWidget *parent) : QTableView(parent), m_headerEnd(new He
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(24);
-    horizontalHeader()->setFixedHeight(metrics::headerRow);
+    horizontalHeader()->setFixedHeight(grown(metrics::headerRow));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(metrics::row);
+    verticalHeader()->setDefaultSectionSize(grown(metrics::row));
     setShowGrid(false);
     setWordWrap(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // columns of two tables stay in line
+    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
     setFont(uiFont(13));
@@ -63,13 +65,14 @@ void SheetTable::display(QAbstractItemModel *model, const QList<int> &widths)
 {
     setModel(model);
     for (int column = 0; column < widths.size(); ++column) {
-        const bool stretches = widths.at(column) == 0;
-        horizontalHeader()->setSectionResizeMode(column, stretches ? QHeaderView::Stretch
-                                                                   : QHeaderView::Fixed);
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
         const QString title = model->headerData(column, Qt::Horizontal).toString();
-        if (!stretches)
-            setColumnWidth(column, std::max(widths.at(column), widthFor(title)));
+        if (widths.at(column) == 0)
+            m_stretched = column;
+        else
+            setColumnWidth(column, std::max(grown(widths.at(column)), widthFor(title)));
     }
+    fitStretched();
 }
 
 void SheetTable::updateGeometries()
@@ -85,6 +88,44 @@ void SheetTable::updateGeometries()
 void SheetTable::hideHeader()
 {
     horizontalHeader()->hide();
+}
+
+void SheetTable::keepToRows(int rows)
+{
+    m_rowsKept = rows;
+    setFixedHeight(heightOf(rows));
+}
+
+int SheetTable::rowHeight() const
+{
+    return verticalHeader()->defaultSectionSize();
+}
+
+int SheetTable::heightOf(int rows) const
+{
+    return (horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height()) + rows * rowHeight();
+}
+
+void SheetTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStretched();
+}
+
+/// Takes what the others leave, and stays readable where they leave too little: QHeaderView's own
+/// stretching would shrink it to nothing.
+void SheetTable::fitStretched()
+{
+    constexpr int readable = 160;
+    if (m_stretched < 0)
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(m_stretched);
+    const int room = viewport()->width();
+    setColumnWidth(m_stretched, std::max(grown(readable), room - others));
+    if (m_rowsKept > 0)
+        setFixedHeight(heightOf(m_rowsKept) + (horizontalHeader()->length() > room
+                                                   ? horizontalScrollBar()->sizeHint().height()
+                                                   : 0));
 }
 
 void SheetTable::keyPressEvent(QKeyEvent *event)

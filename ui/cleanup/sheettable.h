@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of a cleanup sheet: fixed columns, one that stretches, 28 px rows, Space ticks the
-// current row. GUI thread; never fails.
+// The table of a cleanup sheet: fixed columns, one that stretches, rows of one height, Space ticks
+// the current row. Sizes follow the font. Scrolls sideways where even the columns do not fit.
+// GUI thread; never fails.
 #pragma once
 
 #include <QtWidgets/QTableView>
@@ -11,17 +12,28 @@ class SheetTable : public QTableView {
     Q_OBJECT
   public:
     explicit SheetTable(QWidget *parent = nullptr);
-    /// Takes \p model; \p widths by column, 0 for the one that takes what is left. No title is cut.
+    /// Takes \p model; \p widths by column, in our font, 0 for the one that takes what is left. No
+    /// title is cut.
     void display(QAbstractItemModel *model, const QList<int> &widths);
     void hideHeader();
+    /// Never higher or lower than \p rows rows and a heading need.
+    void keepToRows(int rows);
+    int rowHeight() const;
+    /// Heading and \p rows rows.
+    int heightOf(int rows) const;
 
   protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void updateGeometries() override;
 
   private:
+    void fitStretched();
+
     QWidget *m_headerEnd;
+    int m_stretched = -1; ///< the column
+    int m_rowsKept = 0;   ///< 0: as high as there is room
 };
 
 } // namespace proctor

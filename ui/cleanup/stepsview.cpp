@@ -3,6 +3,7 @@
 
 #include "ui/format.h"
 #include "ui/theme/draw.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 
 #include <QtGui/QPainter>
@@ -15,11 +16,16 @@ namespace proctor {
 
 namespace {
 
-constexpr int lineHeight = 28;
 constexpr int mostForWho = 100;
 constexpr int leastForWho = 64;
+constexpr int chipHeight = 20;
 constexpr int padding = 12;
 constexpr int arrowWidth = 15;
+
+int lineHeight()
+{
+    return grown(metrics::row);
+}
 
 QString wordFor(int signal)
 {
@@ -117,7 +123,7 @@ int StepsView::whoWidth() const
             width += piece.width;
         steps = std::max(steps, width);
     }
-    return std::clamp(width() - 2 * padding - steps, leastForWho, mostForWho);
+    return std::clamp(width() - 2 * padding - steps, grown(leastForWho), grown(mostForWho));
 }
 
 void StepsView::fitHeight()
@@ -126,7 +132,7 @@ void StepsView::fitHeight()
     std::size_t rows = 0;
     for (const Line &line : m_lines)
         rows += folded(piecesOf(line.steps), room).size();
-    setFixedHeight(static_cast<int>(rows) * lineHeight);
+    setFixedHeight(static_cast<int>(rows) * lineHeight());
 }
 
 void StepsView::resizeEvent(QResizeEvent *event)
@@ -145,6 +151,7 @@ void StepsView::paintEvent(QPaintEvent *)
     const QIcon arrow = icon(layoutDirection() == Qt::RightToLeft ? QStringLiteral("chevron-left")
                                                                   : QStringLiteral("chevron-right"),
                              theme.secondary);
+    const int chipTall = grown(chipHeight);
     const int who = whoWidth();
     const int start = padding + who;
     int y = 0;
@@ -152,18 +159,19 @@ void StepsView::paintEvent(QPaintEvent *)
         const QFont small = uiFont(12);
         painter.setFont(small);
         painter.setPen(theme.hint);
-        painter.drawText(box(padding, y, who - 4, lineHeight), Qt::AlignVCenter | Qt::AlignLeading,
+        painter.drawText(box(padding, y, who - 4, lineHeight()),
+                         Qt::AlignVCenter | Qt::AlignLeading,
                          QFontMetrics(small).elidedText(line.who, Qt::ElideRight, who - 4));
         if (!line.words.isEmpty()) {
             painter.setFont(uiFont(13));
             painter.setPen(theme.text);
-            painter.drawText(box(start, y, width() - start - padding, lineHeight),
+            painter.drawText(box(start, y, width() - start - padding, lineHeight()),
                              Qt::AlignVCenter | Qt::AlignLeading, line.words);
         }
         for (const auto &row : folded(piecesOf(line.steps), width() - start - padding)) {
             int x = start;
             const auto paintArrow = [&] {
-                arrow.paint(&painter, box(x + 2, y + 8, 12, 12));
+                arrow.paint(&painter, box(x + 2, y + (lineHeight() - 12) / 2, 12, 12));
                 x += arrowWidth;
             };
             for (const Piece &piece : row) {
@@ -171,16 +179,17 @@ void StepsView::paintEvent(QPaintEvent *)
                     paintArrow();
                     painter.setFont(small);
                     painter.setPen(theme.text);
-                    painter.drawText(box(x, y, waitWidth(piece.wait) + 1, lineHeight),
+                    painter.drawText(box(x, y, waitWidth(piece.wait) + 1, lineHeight()),
                                      Qt::AlignVCenter | Qt::AlignLeading, piece.wait);
                     x += waitWidth(piece.wait);
                     paintArrow();
                 }
                 const int chip = chipWidth(piece.signal);
-                paintChip(painter, box(x, y + 4, chip, 20), piece.signal, theme);
+                paintChip(painter, box(x, y + (lineHeight() - chipTall) / 2, chip, chipTall),
+                          piece.signal, theme);
                 x += chip;
             }
-            y += lineHeight;
+            y += lineHeight();
         }
     }
 }

@@ -11,6 +11,7 @@
 #include "ui/details/resourcebox.h"
 #include "ui/details/verdictwords.h"
 #include "ui/format.h"
+#include "ui/theme/grown.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/readingarea.h"
 
@@ -32,7 +33,7 @@ constexpr std::chrono::seconds lookEvery{3};
 
 DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent), m_head(new DetailsHead(this))
 {
-    setFixedWidth(metrics::details);
+    setFixedWidth(grown(metrics::details));
     setAccessibleName(tr("Details"));
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "ui/details/foldheading.h"
 
 #include "ui/theme/draw.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 
 #include <QtGui/QPainter>
@@ -29,7 +30,7 @@ void FoldHeading::setSummary(const QString &summary)
 
 QSize FoldHeading::sizeHint() const
 {
-    return {160, 26};
+    return {160, grown(26)};
 }
 
 void FoldHeading::paintEvent(QPaintEvent *)

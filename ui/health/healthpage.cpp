@@ -5,6 +5,7 @@
 #include "ui/health/chartoverlay.h"
 #include "ui/health/valuestable.h"
 #include "ui/health/verdictchart.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/iconmark.h"
@@ -12,6 +13,7 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedLayout>
 
 namespace proctor {
@@ -117,7 +119,13 @@ QWidget *HealthPage::makeChartSide()
 QWidget *HealthPage::makeValuesSide()
 {
     auto *side = new QWidget;
-    m_side = side;
+    auto *scroll = new QScrollArea;
+    m_side = scroll;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(side);
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::AlternateBase);
     auto *column = new QVBoxLayout(side);
@@ -135,7 +143,7 @@ QWidget *HealthPage::makeValuesSide()
                       ToneLabel::Tone::Hint, 11);
     hint->setWordWrap(true);
     column->addWidget(hint);
-    return side;
+    return scroll;
 }
 
 void HealthPage::showSnapshot(SnapshotPtr snapshot)
@@ -175,7 +183,7 @@ void HealthPage::refreshValues()
 
 void HealthPage::resizeEvent(QResizeEvent *event)
 {
-    m_side->setFixedWidth(width() < roomyPage ? narrowSide : sideWidth);
+    m_side->setFixedWidth(grown(width() < grown(roomyPage) ? narrowSide : sideWidth));
     QWidget::resizeEvent(event);
 }
 

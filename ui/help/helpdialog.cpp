@@ -3,9 +3,11 @@
 
 #include "ui/filter/filterkeys.h"
 #include "ui/format.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/shapemark.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/window/onscreen.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -55,7 +57,8 @@ HelpDialog::HelpDialog(const QList<HelpKey> &keys, QWidget *parent) : QDialog(pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    resize(2 * columnWidth + columnGap + 2 * margin + 16, 680);
+    const QSize size(grown(2 * columnWidth) + columnGap + 2 * margin + 16, grown(680));
+    resize(dialogSize(size, QSize(0, 0), *this));
 }
 
 QWidget *HelpDialog::makeBody(const QList<HelpKey> &keys)

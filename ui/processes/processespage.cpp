@@ -12,6 +12,7 @@
 #include "ui/processes/rowmenu.h"
 #include "ui/processes/snapshotproblem.h"
 #include "ui/processes/tablefolding.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/window/banner.h"
@@ -25,6 +26,12 @@
 #include <algorithm>
 
 namespace proctor {
+
+namespace {
+
+constexpr int roomForDetails = 720; ///< beside the table
+
+} // namespace
 
 ProcessesPage::ProcessesPage(QWidget *parent)
     : QWidget(parent)
@@ -110,7 +117,7 @@ void ProcessesPage::choosePage()
         setFocus(); // else Qt would give it to the first button
     m_welcome->setVisible(nothing);
     m_work->setVisible(!nothing);
-    m_details->setVisible(m_detailsWanted);
+    m_details->setVisible(detailsVisible());
     const bool filteredOut = known && m_model->rowCount() == 0;
     if (filteredOut)
         showEmptyWords();
@@ -165,6 +172,7 @@ void ProcessesPage::setFilterLook(std::optional<Look> look)
 void ProcessesPage::setDetailsVisible(bool visible)
 {
     m_detailsWanted = visible;
+    m_detailsAsked = visible;
     if (!visible)
         m_details->setPinned(false);
     choosePage();
@@ -175,7 +183,22 @@ void ProcessesPage::setDetailsVisible(bool visible)
 
 bool ProcessesPage::detailsVisible() const
 {
-    return m_detailsWanted;
+    return m_narrow ? m_detailsAsked : m_detailsWanted;
+}
+
+void ProcessesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < grown(roomForDetails);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_detailsAsked = m_details->pinned();
+    const bool hadKeyboard = m_details->isAncestorOf(window()->focusWidget());
+    choosePage();
+    if (hadKeyboard && !detailsVisible())
+        m_table->setFocus();
+    emit explainedChanged(detailsVisible() ? m_details->key() : std::nullopt);
 }
 
 Rows ProcessesPage::selectedRows() const
@@ -195,7 +218,7 @@ void ProcessesPage::followSelection()
     if (key == m_details->key())
         return;
     m_details->follow(key);
-    if (m_detailsWanted)
+    if (detailsVisible())
         emit explainedChanged(key);
 }
 

@@ -40,6 +40,7 @@ class ProcessesPage : public QWidget {
     void setFilter(const FilterExpression &expression);
     void setFilterLook(std::optional<Look> look);
     void setDetailsVisible(bool visible);
+    /// On a narrow page only once they were asked for there: the table needs the room more.
     bool detailsVisible() const;
     /// "Scanned 1 s ago", asked for when a calm state is shown.
     void setScannedWords(std::function<QString()> words) { m_scanned = std::move(words); }
@@ -66,6 +67,9 @@ class ProcessesPage : public QWidget {
     void resumeRequested();
     void clearFilterRequested();
 
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+
   private:
     void layOut();
     void choosePage();
@@ -89,6 +93,8 @@ class ProcessesPage : public QWidget {
     SnapshotPtr m_snapshot;
     std::function<QString()> m_scanned;
     bool m_detailsWanted = true;
+    bool m_narrow = false;
+    bool m_detailsAsked = false; ///< while narrow
 };
 
 } // namespace proctor

@@ -7,6 +7,7 @@
 #include "ui/settings/fittingmodel.h"
 #include "ui/settings/profileactions.h"
 #include "ui/settings/profilemodel.h"
+#include "ui/theme/grown.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/tonelabel.h"
@@ -115,7 +116,7 @@ QWidget *DetectionSettings::makeProfiles()
         tr("Write a new profile that begins as the chosen one"), &ProfileActions::duplicate);
     above->addStretch(1);
     auto *part = new QWidget;
-    part->setFixedWidth(listWidth);
+    part->setFixedWidth(grown(listWidth));
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

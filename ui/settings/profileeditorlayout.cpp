@@ -3,11 +3,13 @@
 #include "ui/settings/previewpanel.h"
 #include "ui/settings/profileeditor.h"
 #include "ui/settings/profiletext.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui/window/banner.h"
+#include "ui/window/onscreen.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -42,11 +44,8 @@ void ProfileEditor::layOut()
     column->addLayout(beside, 1);
     column->addWidget(new Hairline(Qt::Horizontal));
     column->addWidget(makeFooter());
-    setMinimumSize(880, 480);
-    QSize size(1240, 760); // no larger than the window it belongs to
-    if (parentWidget() != nullptr)
-        size = size.boundedTo(parentWidget()->window()->size() - QSize(48, 48));
-    resize(size.expandedTo(minimumSize()));
+    setMinimumSize(onScreen(QSize(592, 312), *this));
+    resize(dialogSize(QSize(grown(1240), grown(760)), minimumSize(), *this));
 }
 
 QWidget *ProfileEditor::makeHead()

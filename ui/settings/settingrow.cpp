@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingrow.h"
 
+#include "ui/theme/grown.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/tonelabel.h"
@@ -31,7 +32,7 @@ QWidget *settingRow(const QString &name, QWidget *control, const QString &words)
     auto *title = new ToneLabel(name, ToneLabel::Tone::Text, 13, QFont::DemiBold);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
-    title->setMinimumHeight(metrics::control);
+    title->setMinimumHeight(grown(metrics::control));
     title->setBuddy(control);
     auto *below = new ToneLabel(words, ToneLabel::Tone::Secondary, 12);
     below->setTextFormat(Qt::PlainText);
@@ -41,7 +42,7 @@ QWidget *settingRow(const QString &name, QWidget *control, const QString &words)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(margin);
     grid->setVerticalSpacing(metrics::grid);
-    grid->setColumnMinimumWidth(0, nameWidth);
+    grid->setColumnMinimumWidth(0, grown(nameWidth));
     grid->setColumnStretch(1, 1);
     grid->addWidget(title, 0, 0, Qt::AlignTop);
     grid->addWidget(control, 0, 1, Qt::AlignLeft | Qt::AlignVCenter);
@@ -55,7 +56,7 @@ QWidget *settingColumn(const QList<QWidget *> &rows)
     auto *across = new QHBoxLayout(whole);
     across->setContentsMargins(margin, margin, margin, margin);
     auto *column = new QWidget;
-    column->setMaximumWidth(columnWidth);
+    column->setMaximumWidth(grown(columnWidth));
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(20);

@@ -15,6 +15,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 
 #include <utility>
@@ -89,7 +90,14 @@ void SettingsPage::addPart(QHBoxLayout *tabs, const QString &objectName, const Q
 {
     auto *tab = new TabButton(title);
     tab->setObjectName(objectName);
-    m_tabs->addButton(tab, m_parts->addWidget(part));
+    auto *scroll = new QScrollArea; // nothing moves where there is room
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(part);
+    part->setAutoFillBackground(false);
+    m_tabs->addButton(tab, m_parts->addWidget(scroll));
     tabs->addWidget(tab);
 }
 

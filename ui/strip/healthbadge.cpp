@@ -2,6 +2,7 @@
 #include "ui/strip/healthbadge.h"
 
 #include "ui/theme/draw.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 
 #include <QtGui/QPainter>
@@ -31,7 +32,7 @@ QColor colourOf(Health health, const Theme &theme)
 
 HealthBadge::HealthBadge(QWidget *parent) : QWidget(parent)
 {
-    setFixedSize(side, side);
+    setFixedSize(grown(side), grown(side));
 }
 
 void HealthBadge::setHealth(Health health)
@@ -53,7 +54,9 @@ void HealthBadge::paintEvent(QPaintEvent *)
     edge.setAlphaF(0.45F);
     drawBox(painter, rect(), metrics::cardRadius, theme.base, {});
     drawBox(painter, rect(), metrics::cardRadius, fill, edge);
-    icon(QStringLiteral("pulse"), colour).paint(&painter, QRect(10, 10, 20, 20));
+    const int inset = width() / 4;
+    icon(QStringLiteral("pulse"), colour)
+        .paint(&painter, rect().adjusted(inset, inset, -inset, -inset));
 }
 
 } // namespace proctor

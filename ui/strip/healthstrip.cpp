@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/strip/healthbadge.h"
 #include "ui/strip/tile.h"
+#include "ui/theme/grown.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -20,6 +21,7 @@ namespace {
 constexpr std::array tileLooks{Look::Active,  Look::Stalled, Look::Orphan,
                                Look::Suspect, Look::Ending,  Look::Unknown};
 
+constexpr int narrowStrip = 800;
 constexpr int narrowestWords = 112; ///< health is said in a word however narrow the window
 
 double longestOrphaned(const Snapshot &snapshot, Look look)
@@ -41,30 +43,27 @@ QString lastSignal(const Snapshot &snapshot)
 
 } // namespace
 
-HealthStrip::HealthStrip(QWidget *parent) : QWidget(parent)
+HealthStrip::HealthStrip(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
-    setFixedHeight(metrics::strip);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(8);
+    setFixedHeight(grown(metrics::strip));
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         Tile *tile = new Tile(tileLooks[i], this);
         m_tiles[i] = tile;
-        layout->addWidget(tile);
+        m_layout->addWidget(tile);
         connect(tile, &Tile::clicked, this, [this, tile](bool checked) {
             const auto look = checked ? std::optional(tile->look()) : std::nullopt;
             setFilter(look);
             emit filterRequested(look);
         });
     }
-    layout->addSpacing(8);
-    auto *line = new Hairline(Qt::Vertical, this);
-    line->setFixedHeight(40);
-    layout->addWidget(line, 0, Qt::AlignVCenter);
-    layout->addSpacing(7);
+    m_layout->addSpacing(8);
+    m_line = new Hairline(Qt::Vertical, this);
+    m_line->setFixedHeight(grown(40));
+    m_layout->addWidget(m_line, 0, Qt::AlignVCenter);
+    m_layout->addSpacing(7);
     m_badge = new HealthBadge(this);
-    layout->addWidget(m_badge, 0, Qt::AlignVCenter);
-    layout->addSpacing(4);
+    m_layout->addWidget(m_badge, 0, Qt::AlignVCenter);
+    m_layout->addSpacing(4);
 
     m_word = new ToneLabel(ToneLabel::Tone::Text, 15, QFont::DemiBold, this);
     m_reasons = new ToneLabel(ToneLabel::Tone::Secondary, 12, QFont::Normal, this);
@@ -74,12 +73,13 @@ HealthStrip::HealthStrip(QWidget *parent) : QWidget(parent)
     words->addStretch();
     for (ToneLabel *label : {m_word, m_reasons, m_age}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        label->setMinimumWidth(narrowestWords);
+        label->setMinimumWidth(grown(narrowestWords));
         label->setTextFormat(Qt::PlainText);
         words->addWidget(label);
     }
     words->addStretch();
-    layout->addLayout(words, 1);
+    m_layout->addLayout(words, 1);
+    makeRoom();
 
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &HealthStrip::showAge);
@@ -146,10 +146,21 @@ void HealthStrip::elideReasons()
                                                            m_reasons->width()));
 }
 
+/// In a narrow window the gaps go before any word does.
+void HealthStrip::makeRoom()
+{
+    const bool narrow = width() < grown(narrowStrip);
+    const int side = narrow ? 8 : 16;
+    m_layout->setContentsMargins(side, 8, side, 8);
+    m_layout->setSpacing(narrow ? 4 : 8);
+    m_line->setVisible(!narrow);
+}
+
 void HealthStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layout()->activate();
+    makeRoom();
+    m_layout->activate();
     elideReasons();
 }
 

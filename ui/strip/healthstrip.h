@@ -13,9 +13,12 @@
 #include <array>
 #include <optional>
 
+class QHBoxLayout;
+
 namespace proctor {
 
 class HealthBadge;
+class Hairline;
 class Tile;
 class ToneLabel;
 
@@ -45,8 +48,11 @@ class HealthStrip : public QWidget {
     void showHealth(const Snapshot &snapshot);
     void showAge();
     void elideReasons();
+    void makeRoom();
 
+    QHBoxLayout *m_layout;
     std::array<Tile *, 6> m_tiles{};
+    Hairline *m_line;
     HealthBadge *m_badge;
     ToneLabel *m_word;
     ToneLabel *m_reasons;

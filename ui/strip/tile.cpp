@@ -2,12 +2,14 @@
 #include "ui/strip/tile.h"
 
 #include "ui/theme/draw.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 namespace proctor {
@@ -20,6 +22,28 @@ constexpr int textLeft = 42;
 constexpr int baseLine = 28; ///< of number and word
 constexpr int secondLine = 45;
 constexpr int filterSize = 14;
+constexpr int wordGap = 7;
+constexpr int edge = 4; ///< no text is nearer to the end than this
+
+constexpr int roomForAll = 126; ///< below, the word goes to the second line
+constexpr int narrowest = 64;
+constexpr int narrowPadding = 8;
+constexpr int narrowTextLeft = 30;
+
+QFont numberFont()
+{
+    return uiFont(20, QFont::Medium);
+}
+
+QFont wordFont()
+{
+    return uiFont(13, QFont::Medium);
+}
+
+int wide(const QString &text, const QFont &font)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
 
 } // namespace
 
@@ -33,12 +57,17 @@ Tile::Tile(Look look, QWidget *parent) : QAbstractButton(parent), m_look(look)
 
 QSize Tile::sizeHint() const
 {
-    return {metrics::tileWidth, metrics::tileHeight};
+    return {grown(metrics::tileWidth), grown(metrics::tileHeight)};
 }
 
 QSize Tile::minimumSizeHint() const
 {
-    return {126, metrics::tileHeight};
+    return {grown(narrowest), grown(metrics::tileHeight)};
+}
+
+bool Tile::isNarrow() const
+{
+    return width() < grown(roomForAll);
 }
 
 void Tile::showCount(std::uint32_t count, const QString &word, const QString &detail)
@@ -52,6 +81,7 @@ void Tile::showCount(std::uint32_t count, const QString &word, const QString &de
     m_detail = detail;
     setAccessibleName(QStringLiteral("%1 %2").arg(QLocale().toString(count), word));
     setAccessibleDescription(detail);
+    refreshToolTip();
     update();
 }
 
@@ -80,6 +110,53 @@ void Tile::paintGround(QPainter &painter, bool quiet) const
         drawFocusRing(painter, box, metrics::cardRadius, theme.accent);
 }
 
+void Tile::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    refreshToolTip();
+}
+
+/// What there is no room for.
+void Tile::refreshToolTip()
+{
+    const std::vector<Text> shown = texts();
+    const bool cut = isNarrow() || std::any_of(shown.begin(), shown.end(), [](const Text &one) {
+                         return wide(one.text, one.font) > one.box.width();
+                     });
+    setToolTip(cut ? accessibleName() + u'\n' + m_detail : QString());
+}
+
+/// The word before the icon: in a narrow window there is room for one of them.
+bool Tile::showsFilter() const
+{
+    const int wordLeft =
+        grown(textLeft) + wide(QLocale().toString(m_count), numberFont()) + wordGap;
+    const int iconLeft = width() - padding - filterSize - 2;
+    return isEnabled() && !isNarrow() && wordLeft + wide(m_word, wordFont()) <= iconLeft;
+}
+
+std::vector<Tile::Text> Tile::texts() const
+{
+    const QString number = QLocale().toString(m_count);
+    const auto text = [](int left, int right, int base, const QFont &font, const QString &words,
+                         decltype(Text::role) role) {
+        const QFontMetrics fm(font);
+        return Text{words, font, QRect(left, base - fm.ascent(), right - left, fm.height()), role};
+    };
+    const int end = width() - edge;
+    const int base = grown(baseLine);
+    const int second = grown(secondLine);
+    if (isNarrow())
+        return {text(grown(narrowTextLeft), end, base, numberFont(), number, Text::Number),
+                text(narrowPadding, end, second, uiFont(11), m_word, Text::Word)};
+    const int left = grown(textLeft);
+    const int wordLeft = left + wide(number, numberFont()) + wordGap;
+    const int wordEnd = showsFilter() ? width() - padding - filterSize - 2 : end;
+    return {text(left, wordEnd, base, numberFont(), number, Text::Number),
+            text(wordLeft, wordEnd, base, wordFont(), m_word, Text::Word),
+            text(left, end, second, uiFont(11), m_detail, Text::Detail)};
+}
+
 void Tile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -87,42 +164,29 @@ void Tile::paintEvent(QPaintEvent *)
     const bool quiet = m_count == 0;
     paintGround(painter, quiet && !isChecked());
     // Laid out from the left; mirrored as a whole for right-to-left languages.
-    const auto placed = [this](const QRectF &box) {
-        return QStyle::visualRect(layoutDirection(), rect(), box.toRect());
+    const auto placed = [this](const QRect &box) {
+        return QStyle::visualRect(layoutDirection(), rect(), box);
     };
+    const int shape = grown(shapeSize);
     painter.setOpacity(quiet ? 0.55 : 1.0);
-    paintShape(painter, placed(QRectF(padding, 12, shapeSize, shapeSize)), m_look,
+    paintShape(painter,
+               placed(QRect(isNarrow() ? narrowPadding : padding, grown(12), shape, shape)), m_look,
                theme.state(m_look));
     painter.setOpacity(1.0);
 
-    const QFont numberFont = uiFont(20, QFont::Medium);
-    const QString number = QLocale().toString(m_count);
-    const qreal numberWidth = QFontMetricsF(numberFont).horizontalAdvance(number);
-    const auto line = [&](qreal left, int base, const QFont &font, const QColor &colour,
-                          const QString &text, qreal right) {
-        const QFontMetrics fm(font);
-        const QRectF box(left, base - fm.ascent(), right - left, fm.height());
-        painter.setFont(font);
-        painter.setPen(colour);
-        painter.drawText(placed(box), Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine,
-                         fm.elidedText(text, Qt::ElideRight, static_cast<int>(box.width())));
-    };
-    const qreal end = width() - 4;
-    // The word before the icon: in a narrow window there is room for one of them.
-    const qreal wordLeft = textLeft + std::ceil(numberWidth) + 7;
-    const qreal iconLeft = width() - padding - filterSize - 2;
-    const qreal wordWidth = QFontMetricsF(uiFont(13, QFont::Medium)).horizontalAdvance(m_word);
-    const bool showFilter = isEnabled() && wordLeft + wordWidth <= iconLeft;
-    const qreal wordEnd = showFilter ? iconLeft : end;
     const QColor calm = quiet ? theme.hint : theme.text;
-    line(textLeft, baseLine, numberFont, calm, number, wordEnd);
-    line(wordLeft, baseLine, uiFont(13, QFont::Medium), calm, m_word, wordEnd);
     const QColor second = isAlarming() ? theme.state(Look::Orphan)
                           : quiet      ? theme.hint
                                        : theme.secondary;
-    line(textLeft, secondLine, uiFont(11), second, m_detail, end);
-    if (showFilter) {
-        const QRectF box(width() - padding - filterSize + 1, 13, filterSize, filterSize);
+    for (const Text &one : texts()) {
+        painter.setFont(one.font);
+        painter.setPen(one.role == Text::Detail ? second : calm);
+        painter.drawText(
+            placed(one.box), Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine,
+            QFontMetrics(one.font).elidedText(one.text, Qt::ElideRight, one.box.width()));
+    }
+    if (showsFilter()) {
+        const QRect box(width() - padding - filterSize + 1, grown(13), filterSize, filterSize);
         proctor::icon(QStringLiteral("filter"), isChecked() ? theme.accent : theme.hint)
             .paint(&painter, placed(box));
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One state's count: shape, number, word, a second line; a click shows only these rows.
+// One state's count: shape, number, word, a second line; a click shows only these rows. Where it is
+// narrow the word stands on the second line, and that one in the tool tip.
 // GUI thread; never fails.
 #pragma once
 
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QAbstractButton>
+
+#include <vector>
 
 namespace proctor {
 
@@ -22,12 +25,25 @@ class Tile : public QAbstractButton {
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// What paintEvent() writes, and where, in the order it is read. None of it is cut as long as
+    /// each box is as wide as its text.
+    struct Text {
+        QString text;
+        QFont font;
+        QRect box; ///< as laid out from the left
+        enum { Number, Word, Detail } role;
+    };
+    std::vector<Text> texts() const;
 
   protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     void paintGround(QPainter &painter, bool quiet) const;
+    void refreshToolTip();
+    bool isNarrow() const;
+    bool showsFilter() const;
     bool isAlarming() const { return m_look == Look::Orphan && m_count > 0; }
 
     Look m_look;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which fonts the window uses, and applying style, palette and font to the application. GUI thread.
+#include "ui/theme/grown.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QFontDatabase>
 #include <QtGui/QFontInfo>
+#include <QtGui/QFontMetrics>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QToolTip>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <utility>
@@ -108,6 +111,13 @@ QFont uiFont(int pixelSize, QFont::Weight weight)
     font.setPixelSize(scaled(pixelSize));
     font.setWeight(weight);
     return font;
+}
+
+int grown(int length)
+{
+    constexpr double tallestOfOurs = 17; // a body line of the fonts that we bring or fall back to
+    const double taller = QFontMetrics(uiFont()).height() / tallestOfOurs;
+    return static_cast<int>(std::lround(length * std::max({1.0, fonts().scale, taller})));
 }
 
 QFont monoFont(int pixelSize)

@@ -215,6 +215,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         paint::radioButton(*painter, *option, theme);
         return;
+    case PE_PanelScrollAreaCorner: // between two scroll bars: as they are, no box
+        painter->fillRect(option->rect, option->palette.base());
+        return;
     case PE_PanelTipLabel:
     case PE_PanelMenu:
         painter->fillRect(option->rect, element == PE_PanelMenu ? option->palette.base()

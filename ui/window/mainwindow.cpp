@@ -19,8 +19,10 @@
 #include "ui/settings/settingskeeper.h"
 #include "ui/settings/settingspage.h"
 #include "ui/strip/healthstrip.h"
+#include "ui/theme/grown.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/window/banner.h"
+#include "ui/window/onscreen.h"
 #include "ui/window/rail.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
@@ -36,6 +38,12 @@
 #include <algorithm>
 
 namespace proctor {
+
+namespace {
+
+constexpr QSize roomForRail(800, 480); ///< in a smaller window it shows its icons alone
+
+} // namespace
 
 MainWindow::MainWindow() : MainWindow(Options{}) {}
 MainWindow::~MainWindow() = default;
@@ -59,6 +67,7 @@ MainWindow::MainWindow(const Options &options, QWidget *parent)
     applySettings();
     showPage(ProcessesIndex);
     refreshControls();
+    setMinimumSize(onScreen(QSize(grown(640), grown(360)), *this));
     resize(1440, 900);
 }
 
@@ -217,6 +226,14 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (m_dirty)
         refresh();
+}
+
+/// What stands around the pages gives way before they do.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_rail->setNarrow(width() < grown(roomForRail.width()) ||
+                      height() < grown(roomForRail.height()));
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::showPage(Page page)

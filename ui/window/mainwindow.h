@@ -88,6 +88,7 @@ class MainWindow : public QMainWindow {
   protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     void layOut(const Options &options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rail.h"
 
+#include "ui/theme/grown.h"
 #include "ui/theme/theme.h"
 #include "ui/window/railbutton.h"
 
@@ -11,7 +12,7 @@ namespace proctor {
 
 Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
-    setFixedWidth(metrics::rail);
+    setNarrow(false);
     setAccessibleName(tr("Pages"));
     m_layout->setContentsMargins(0, 0, 1, 0);
     m_layout->setSpacing(0);
@@ -37,6 +38,13 @@ QAbstractButton *Rail::addButton(const QString &icon, const QString &title, cons
     button->setCheckable(false);
     m_layout->addWidget(button);
     return button;
+}
+
+void Rail::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? RailButton::narrowSize + 1 : grown(metrics::rail));
+    for (RailButton *button : findChildren<RailButton *>())
+        button->setNarrow(narrow);
 }
 
 void Rail::setCurrent(int index)

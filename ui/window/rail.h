@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages as a column of icons with words. GUI thread; never fails.
+// The pages as a column of icons with words, or of icons alone. GUI thread; never fails.
 #pragma once
 
 #include <QtCore/QList>
@@ -23,6 +23,8 @@ class Rail : public QWidget {
     int addPage(const QString &icon, const QString &title, const QString &toolTip,
                 Place place = Place::Pages);
     void setCurrent(int index);
+    /// Icons alone; their words go to the tool tips.
+    void setNarrow(bool narrow);
     /// Below the pages, for what is none.
     QAbstractButton *addButton(const QString &icon, const QString &title, const QString &toolTip);
 
@@ -34,7 +36,7 @@ class Rail : public QWidget {
 
   private:
     QVBoxLayout *m_layout;
-    QList<RailButton *> m_buttons;
+    QList<RailButton *> m_buttons; ///< of the pages
 };
 
 } // namespace proctor

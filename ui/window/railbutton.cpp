@@ -2,6 +2,7 @@
 #include "ui/window/railbutton.h"
 
 #include "ui/theme/draw.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 
 #include <QtGui/QPainter>
@@ -31,7 +32,16 @@ RailButton::RailButton(QString icon, const QString &title, QWidget *parent)
 
 QSize RailButton::sizeHint() const
 {
-    return {metrics::rail - 1, height56};
+    if (m_narrow)
+        return {narrowSize, narrowSize - metrics::grid};
+    return {grown(metrics::rail) - 1, grown(height56)};
+}
+
+void RailButton::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    updateGeometry();
+    update();
 }
 
 /// The largest and heaviest that leaves the bar free: "Einstellungen" is wide.
@@ -60,13 +70,17 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), over);
     }
     const QColor tint = isChecked() ? theme.accent : theme.secondary;
-    proctor::icon(m_icon, tint)
-        .paint(&painter, QRect((width() - iconSize20) / 2, 9, iconSize20, iconSize20));
-    painter.setFont(fittingFont());
-    painter.setPen(isChecked() ? theme.text : theme.secondary);
-    painter.drawText(QRect(0, 32, width(), 18), Qt::AlignCenter | Qt::TextSingleLine, text());
+    const int side = m_narrow ? iconSize20 : grown(iconSize20);
+    const int top = m_narrow ? (height() - side) / 2 : grown(9);
+    proctor::icon(m_icon, tint).paint(&painter, QRect((width() - side) / 2, top, side, side));
     if (hasFocus())
         drawFocusRing(painter, rect(), metrics::pillRadius, theme.accent);
+    if (m_narrow)
+        return;
+    painter.setFont(fittingFont());
+    painter.setPen(isChecked() ? theme.text : theme.secondary);
+    painter.drawText(QRect(0, grown(32), width(), grown(18)), Qt::AlignCenter | Qt::TextSingleLine,
+                     text());
 }
 
 } // namespace proctor

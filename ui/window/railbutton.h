@@ -11,6 +11,10 @@ class RailButton : public QAbstractButton {
 
   public:
     RailButton(QString icon, const QString &title, QWidget *parent = nullptr);
+    /// Square, and its icon alone.
+    void setNarrow(bool narrow);
+    static constexpr int narrowSize = 40;
+
     QSize sizeHint() const override;
 
   protected:
@@ -20,6 +24,7 @@ class RailButton : public QAbstractButton {
     QFont fittingFont() const;
 
     QString m_icon;
+    bool m_narrow = false;
 };
 
 } // namespace proctor

@@ -3,6 +3,7 @@
 
 #include "ui/automatic/automaticchip.h"
 #include "ui/format.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/hairline.h"
@@ -20,7 +21,7 @@ namespace proctor {
 StatusLine::StatusLine(QString registryDir, QWidget *parent)
     : QWidget(parent), m_directory(std::move(registryDir)), m_layout(new QHBoxLayout(this))
 {
-    setFixedHeight(metrics::status);
+    setFixedHeight(grown(metrics::status));
     m_layout->setContentsMargins(16, 1, 16, 0);
     m_layout->setSpacing(12);
     m_tracked = addPart(false);
@@ -28,7 +29,12 @@ StatusLine::StatusLine(QString registryDir, QWidget *parent)
     m_scan = addPart(true);
     m_own = addPart(true);
     m_held = addPart(true);
-    m_heldLine = qobject_cast<Hairline *>(m_layout->itemAt(m_layout->count() - 2)->widget());
+    m_heldLine = lineBefore(m_held);
+    for (ToneLabel *part : {m_own, m_scan, m_selected})
+        m_givingWay.add([part, line = lineBefore(part)](bool away) {
+            part->setVisible(!away);
+            line->setVisible(!away);
+        });
     m_held->setText(tr("Order held"));
     m_resort = new QPushButton(tr("Re-sort"), this);
     m_resort->setObjectName(QStringLiteral("resort"));
@@ -55,12 +61,24 @@ ToneLabel *StatusLine::addPart(bool withLine)
 {
     if (withLine) {
         auto *line = new Hairline(Qt::Vertical, this);
-        line->setFixedHeight(12);
+        line->setFixedHeight(grown(12));
         m_layout->addWidget(line, 0, Qt::AlignVCenter);
     }
     auto *label = new ToneLabel(ToneLabel::Tone::Secondary, 12, QFont::Normal, this);
     m_layout->addWidget(label);
     return label;
+}
+
+Hairline *StatusLine::lineBefore(QWidget *part) const
+{
+    return qobject_cast<Hairline *>(m_layout->itemAt(m_layout->indexOf(part) - 1)->widget());
+}
+
+void StatusLine::makeRoom()
+{
+    m_givingWay.fit(*this);
+    m_layout->activate();
+    elideDirectory();
 }
 
 void StatusLine::showSnapshot(const Snapshot &snapshot)
@@ -77,7 +95,8 @@ void StatusLine::showSnapshot(const Snapshot &snapshot)
     const int records = static_cast<int>(snapshot.registry.total);
     m_place = tr("%n records in %1", nullptr, records).arg(m_directory);
     m_automatic->display(snapshot.automatic);
-    elideDirectory();
+    if (isVisible()) // before, its width means nothing
+        makeRoom();
 }
 
 void StatusLine::elideDirectory()
@@ -101,6 +120,8 @@ void StatusLine::showOrderHeld(bool held, bool resortable)
     m_held->setVisible(held);
     m_heldLine->setVisible(held);
     m_resort->setVisible(held && resortable);
+    if (isVisible())
+        makeRoom();
     if (news)
         announce(this, m_held->text());
 }
@@ -108,8 +129,7 @@ void StatusLine::showOrderHeld(bool held, bool resortable)
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_layout->activate();
-    elideDirectory();
+    makeRoom();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bottom line: how much is shown, what scanning and Proctor itself cost, whether the order is
-// held, where records come from, and automatic cleanup while it is not off. GUI thread; never
-// fails.
+// held, where records come from, and automatic cleanup while it is not off. What costs least to
+// miss goes first where it is narrow. GUI thread; never fails.
 #pragma once
 
 #include "core/engine/snapshot.h"
+
+#include "ui/widgets/givingway.h"
 
 #include <QtWidgets/QWidget>
 
@@ -39,6 +41,8 @@ class StatusLine : public QWidget {
 
   private:
     ToneLabel *addPart(bool withLine);
+    void makeRoom();
+    Hairline *lineBefore(QWidget *part) const;
     void elideDirectory();
 
     QString m_directory; ///< as given, then as the snapshot says
@@ -53,6 +57,7 @@ class StatusLine : public QWidget {
     QPushButton *m_resort;
     ToneLabel *m_records;
     AutomaticChip *m_automatic;
+    GivingWay m_givingWay;
 };
 
 } // namespace proctor

@@ -5,12 +5,13 @@
 #include "ui/filter/rowfilterfield.h"
 #include "ui/processes/endrefusal.h"
 #include "ui/processes/groupbutton.h"
+#include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/foldingbutton.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ namespace proctor {
 
 Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(metrics::toolbar);
+    setFixedHeight(grown(metrics::toolbar));
     m_pause = addButton(QStringLiteral("pause"), tr("Pause"), tr("Hold the view still (Space)"));
     m_pause->setCheckable(true);
     m_refresh = addButton(QStringLiteral("refresh"), tr("Refresh"), tr("Scan now (F5)"));
@@ -32,10 +33,17 @@ Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
     m_cleanup = addButton(QStringLiteral("sweep"), {}, {});
     setButtonKind(m_cleanup, ButtonKind::Tinted);
     // "Pause" and "Resume" share one width: what stands beside them does not move.
-    m_pause->setText(tr("Resume"));
-    const int wide = m_pause->sizeHint().width();
-    m_pause->setText(tr("Pause"));
-    m_pause->setMinimumWidth(std::max(wide, m_pause->sizeHint().width()));
+    m_pause->setWords(tr("Resume"));
+    const int resume = m_pause->sizeHint().width();
+    m_pause->setWords(tr("Pause"));
+    const int widest = std::max(resume, m_pause->sizeHint().width());
+    m_givingWay.add([this, widest](bool away) {
+        m_pause->setFolded(away);
+        m_pause->setMinimumWidth(away ? 0 : widest);
+        m_refresh->setFolded(away);
+    });
+    for (FoldingButton *button : {m_automatic, m_end, m_cleanup})
+        m_givingWay.add([button](bool away) { button->setFolded(away); });
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 16, 9);
@@ -72,9 +80,9 @@ Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
     setOrphans(0, cleanupRefusal(nothing));
 }
 
-QPushButton *Toolbar::addButton(const QString &name, const QString &text, const QString &toolTip)
+FoldingButton *Toolbar::addButton(const QString &name, const QString &text, const QString &toolTip)
 {
-    auto *button = new QPushButton(icon(name), text, this);
+    auto *button = new FoldingButton(icon(name), text, this);
     button->setFont(uiFont(13, QFont::Medium));
     button->setToolTip(toolTip);
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the table
@@ -83,7 +91,7 @@ QPushButton *Toolbar::addButton(const QString &name, const QString &text, const 
 }
 
 /// What is disabled says why, to the pointer and to screen readers.
-void Toolbar::allow(QPushButton *button, const QString &refusal, const QString &toolTip)
+void Toolbar::allow(FoldingButton *button, const QString &refusal, const QString &toolTip)
 {
     button->setEnabled(refusal.isEmpty());
     button->setToolTip(refusal.isEmpty() ? toolTip : refusal);
@@ -98,7 +106,7 @@ RowFilterField *Toolbar::filter() const
 void Toolbar::setPaused(bool paused)
 {
     m_pause->setChecked(paused);
-    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setWords(paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
 }
 
@@ -115,11 +123,13 @@ void Toolbar::setSelection(const QString &refusal)
 
 void Toolbar::setOrphans(int count, const QString &refusal)
 {
-    m_cleanup->setText(count > 0 ? tr("Clean up %n orphans…", nullptr, count)
-                                 : tr("Clean up orphans…"));
+    m_cleanup->setWords(count > 0 ? tr("Clean up %n orphans…", nullptr, count)
+                                  : tr("Clean up orphans…"));
     allow(m_cleanup, refusal, tr("Look at every orphan shown, then decide (Ctrl+Shift+K)"));
     m_cleanup->setIcon(
         icon(QStringLiteral("sweep"), m_cleanup->isEnabled() ? Ink::Orphan : Ink::Text));
+    if (isVisible()) // before, its width means nothing
+        makeRoom();
 }
 
 void Toolbar::setForTable(bool table)
@@ -128,13 +138,22 @@ void Toolbar::setForTable(bool table)
     m_grouping->setVisible(table);
     m_columns->setVisible(table);
     m_end->setVisible(table);
+    if (isVisible())
+        makeRoom();
 }
 
-/// In a narrow window the filter needs the room more than the grouping does.
 void Toolbar::resizeEvent(QResizeEvent *event)
 {
-    constexpr int fieldsRoom = 120; // beyond its narrowest
     QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+/// In a narrow window the filter needs the room more than words beside icons do, and than the
+/// grouping does.
+void Toolbar::makeRoom()
+{
+    constexpr int fieldsRoom = 120; // beyond its narrowest
+    m_givingWay.fit(*this);
     m_grouping->setCompact(width() < layout()->minimumSize().width() + fieldsRoom +
                                          m_grouping->widthOfWords());
 }

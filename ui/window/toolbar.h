@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pause, Refresh, the filter, the grouping, and what leads to ending processes. No button here ends
-// anything: each opens the dialog that asks. GUI thread; never fails.
+// anything: each opens the dialog that asks. In a narrow window buttons show their icons alone.
+// GUI thread; never fails.
 #pragma once
 
-#include <QtWidgets/QWidget>
+#include "ui/widgets/givingway.h"
 
-class QPushButton;
+#include <QtWidgets/QWidget>
 
 namespace proctor {
 
 class FilterBar;
+class FoldingButton;
 class GroupButton;
 class RowFilterField;
 
@@ -45,17 +47,19 @@ class Toolbar : public QWidget {
     void resizeEvent(QResizeEvent *event) override;
 
   private:
-    QPushButton *addButton(const QString &icon, const QString &text, const QString &toolTip);
-    static void allow(QPushButton *button, const QString &refusal, const QString &toolTip);
+    FoldingButton *addButton(const QString &icon, const QString &text, const QString &toolTip);
+    static void allow(FoldingButton *button, const QString &refusal, const QString &toolTip);
+    void makeRoom();
 
-    QPushButton *m_pause;
-    QPushButton *m_refresh;
+    FoldingButton *m_pause;
+    FoldingButton *m_refresh;
     FilterBar *m_filter;
     GroupButton *m_grouping;
-    QPushButton *m_columns;
-    QPushButton *m_automatic;
-    QPushButton *m_end;
-    QPushButton *m_cleanup;
+    FoldingButton *m_columns;
+    FoldingButton *m_automatic;
+    FoldingButton *m_end;
+    FoldingButton *m_cleanup;
+    GivingWay m_givingWay;
 };
 
 } // namespace proctor

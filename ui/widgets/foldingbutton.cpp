@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/foldingbutton.h"
+
+#include "ui/theme/grown.h"
+#include "ui/theme/theme.h"
+
+#include <utility>
+
+namespace proctor {
+
+FoldingButton::FoldingButton(const QIcon &icon, const QString &words, QWidget *parent)
+    : QPushButton(icon, words, parent), m_words(words)
+{}
+
+void FoldingButton::setWords(const QString &words)
+{
+    m_words = words;
+    showWords();
+}
+
+void FoldingButton::setFolded(bool folded)
+{
+    if (std::exchange(m_folded, folded) != folded)
+        showWords();
+}
+
+void FoldingButton::showWords()
+{
+    setText(m_folded ? QString() : m_words);
+    setAccessibleName(m_folded ? m_words : QString());
+}
+
+QSize FoldingButton::sizeHint() const
+{
+    const QSize whole = QPushButton::sizeHint();
+    return m_folded ? QSize(grown(metrics::control), whole.height()) : whole;
+}
+
+} // namespace proctor
