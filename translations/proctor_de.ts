@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>%1 in 1 h, %2 held back</source>
-        <translation>%1 in 1&#xa0;h, %2 zurückgehalten</translation>
+        <translation>%1 in 1 h, %2 zurückgehalten</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -248,7 +248,7 @@
         <translation>Vor seinem Signal von selbst beendet</translation>
     </message>
     <message>
-        <source>Its PID is another process&apos;s now; nothing was sent</source>
+        <source>Its PID is another process's now; nothing was sent</source>
         <translation>Seine PID gehört jetzt einem anderen Prozess; nichts wurde gesendet</translation>
     </message>
     <message>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Planned at %1</source>
@@ -313,10 +313,8 @@
     </message>
     <message numerus="yes">
         <source>Proctor cleanup: %1 of %n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Proctor-Aufräumen: %1 von %n erledigt</numerusform><numerusform>Proctor-Aufräumen: %1 von %n erledigt</numerusform></translation>
     </message>
 </context>
 <context>
@@ -425,7 +423,7 @@
     </message>
     <message>
         <source>CPU %</source>
-        <translation>CPU&#xa0;%</translation>
+        <translation>CPU %</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -657,7 +655,7 @@
         <translation>= wie jetzt</translation>
     </message>
     <message>
-        <source>› another&apos;s</source>
+        <source>› another's</source>
         <translation>› anderes Profil</translation>
     </message>
     <message>
@@ -669,7 +667,7 @@
         <translation>Wird erst nach dem Speichern erkannt</translation>
     </message>
     <message>
-        <source>Recognised once this is saved; now it is %1&apos;s</source>
+        <source>Recognised once this is saved; now it is %1's</source>
         <translation>Wird nach dem Speichern erkannt; gehört jetzt zu %1</translation>
     </message>
     <message>
@@ -697,97 +695,95 @@
     <name>EndRefusal</name>
     <message>
         <source>%1 (PID %2)</source>
-        <translation type="unfinished">%1 (PID %2)</translation>
+        <translation>%1 (PID %2)</translation>
     </message>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>Who started it can end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn gestartet hat, kann ihn beenden.</translation>
     </message>
     <message>
         <source>Its own tool ends it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein eigenes Werkzeug beendet ihn: %1</translation>
     </message>
     <message>
         <source>%1 has ended already: nothing is left to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon beendet: Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>%1 is being ended already. Wait for that cleanup to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird schon beendet. Bitte warten, bis dieses Aufräumen fertig ist.</translation>
     </message>
     <message>
         <source>%1 is protected: %2. An active worker is never ended; stop it through its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschützt: %2. Ein aktiver Worker wird nie beendet; bitte über seinen Besitzer stoppen.</translation>
     </message>
     <message>
         <source>%1 has exited and no signal helps: its parent %2 %3 must reap it. It goes at the latest when that parent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich beendet, und kein Signal hilft: Sein Elternprozess %2 %3 muss ihn abholen. Er verschwindet spätestens, wenn dieser Elternprozess endet.</translation>
     </message>
     <message>
         <source>%1 is kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird behalten: %2.</translation>
     </message>
     <message>
         <source>%1 is not known well enough: %2. Run Proctor as its user, or as root, to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht gut genug bekannt: %2. Um mehr zu sehen, Proctor als sein Benutzer oder als root ausführen.</translation>
     </message>
     <message>
         <source>Scanning fails: what is shown is from %1. Nothing can be ended until a scan succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Scannen schlägt fehl: Gezeigt wird der Stand von %1. Nichts kann beendet werden, bis ein Scan gelingt.</translation>
     </message>
     <message>
         <source>Nothing is selected. Select an orphan or a suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt. Bitte eine Waise oder einen verdächtigen Prozess auswählen.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n selected can be ended. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Der ausgewählte Prozess kann nicht beendet werden: %1</numerusform><numerusform>Keiner der %n ausgewählten Prozesse kann beendet werden. Der erste: %1</numerusform></translation>
     </message>
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Waise zum Aufräumen. Ein verdächtiger Prozess kann ausgewählt und einzeln beendet werden.</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished">Zugriff verweigert</translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>no space left; free some</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz mehr; bitte Platz schaffen</translation>
     </message>
     <message>
         <source>the file system can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dateisystem ist nur lesbar</translation>
     </message>
     <message>
         <source>the disk cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger kann nicht gelesen oder beschrieben werden</translation>
     </message>
     <message>
         <source>part of its path is no directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Pfads ist kein Verzeichnis</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1245,7 @@
         <translation>Elternprozess gestorben</translation>
     </message>
     <message>
-        <source>Its session&apos;s leader has exited</source>
+        <source>Its session's leader has exited</source>
         <translation>Sein Sitzungsführer ist beendet</translation>
     </message>
     <message>
@@ -1389,7 +1385,7 @@
         <translation>Ist es der erste Prozess eines Containers?</translation>
     </message>
     <message>
-        <source>container&apos;s first process</source>
+        <source>container's first process</source>
         <translation>erster Prozess eines Containers</translation>
     </message>
     <message>
@@ -1397,7 +1393,7 @@
         <translation>Hat eine eigene Uhr</translation>
     </message>
     <message>
-        <source>Has Proctor&apos;s clock</source>
+        <source>Has Proctor's clock</source>
         <translation>Hat dieselbe Uhr wie Proctor</translation>
     </message>
     <message>
@@ -1488,7 +1484,7 @@
     <name>FilterKeys</name>
     <message>
         <source>active, orphan, suspect, kept, …</source>
-        <translation>active, orphan, suspect, kept&#xa0;…</translation>
+        <translation>active, orphan, suspect, kept …</translation>
     </message>
     <message>
         <source>the worker’s name</source>
@@ -1581,39 +1577,39 @@
     <name>Format</name>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation>%1:%2&#xa0;h</translation>
+        <translation>%1:%2 h</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;d %2&#xa0;h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1&#xa0;B</translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1&#xa0;kB</translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1&#xa0;MB</translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1&#xa0;GB</translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1&#xa0;TB</translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1813,25 +1809,23 @@
     <message>
         <source>new</source>
         <comment>a row</comment>
-        <translation type="unfinished">neu</translation>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
     <name>HealthNews</name>
     <message numerus="yes">
         <source>%n new orphans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n neue Waise</numerusform><numerusform>%n neue Waisen</numerusform></translation>
     </message>
     <message>
         <source>New orphan: PID %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Waise: PID %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1850,7 @@
     <name>Resources</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1908,7 +1902,7 @@
     </message>
     <message>
         <source>between %1 and %2 in the last 10 minutes</source>
-        <translation>zwischen %1 und %2 in den letzten 10&#xa0;Minuten</translation>
+        <translation>zwischen %1 und %2 in den letzten 10 Minuten</translation>
     </message>
     <message>
         <source>not permitted</source>
@@ -1943,7 +1937,7 @@
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation>&#xa0;s</translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +1963,7 @@
         <translation>Der Interpreter, der dies ausführt, wird sein Besitzer. </translation>
     </message>
     <message>
-        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <source>A unit's main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>Um den Hauptprozess einer Unit kümmert sich systemd: Er wird aufgeführt und ist nie eine Waise. Seine eigenen Worker können es werden.</translation>
     </message>
 </context>
@@ -2008,19 +2002,19 @@
     <name>proctor::ArrangeMenu</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links verschieben</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts verschieben</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiter</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmaler</translation>
     </message>
 </context>
 <context>
@@ -2070,11 +2064,11 @@
     </message>
     <message>
         <source>Filter: worker, PID, command, reason, who, batch …</source>
-        <translation>Filter: Worker, PID, Befehl, Grund, wer, Stapel&#xa0;…</translation>
+        <translation>Filter: Worker, PID, Befehl, Grund, wer, Stapel …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren&#xa0;…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Save the lines that are shown, as CSV or JSON</source>
@@ -2082,7 +2076,7 @@
     </message>
     <message>
         <source>Reading the audit log…</source>
-        <translation>Audit-Protokoll wird gelesen&#xa0;…</translation>
+        <translation>Audit-Protokoll wird gelesen …</translation>
     </message>
     <message>
         <source>The audit log cannot be read</source>
@@ -2249,12 +2243,12 @@
     <message numerus="yes">
         <source>Each is ended once it has been an orphan for %n s, or as long as its profile asks. It is checked once more right before every signal, only so many are ended in an hour as its profile allows, and every outcome is in the audit log.</source>
         <translation>
-            <numerusform>Jede Waise wird beendet, wenn sie seit %n&#xa0;s verwaist ist oder so lange, wie ihr Profil es verlangt. Sie wird unmittelbar vor jedem Signal noch einmal geprüft, je Stunde werden nur so viele beendet, wie ihr Profil zulässt, und jedes Ergebnis steht im Audit-Protokoll.</numerusform>
-            <numerusform>Jede Waise wird beendet, wenn sie seit %n&#xa0;s verwaist ist oder so lange, wie ihr Profil es verlangt. Sie wird unmittelbar vor jedem Signal noch einmal geprüft, je Stunde werden nur so viele beendet, wie ihr Profil zulässt, und jedes Ergebnis steht im Audit-Protokoll.</numerusform>
+            <numerusform>Jede Waise wird beendet, wenn sie seit %n s verwaist ist oder so lange, wie ihr Profil es verlangt. Sie wird unmittelbar vor jedem Signal noch einmal geprüft, je Stunde werden nur so viele beendet, wie ihr Profil zulässt, und jedes Ergebnis steht im Audit-Protokoll.</numerusform>
+            <numerusform>Jede Waise wird beendet, wenn sie seit %n s verwaist ist oder so lange, wie ihr Profil es verlangt. Sie wird unmittelbar vor jedem Signal noch einmal geprüft, je Stunde werden nur so viele beendet, wie ihr Profil zulässt, und jedes Ergebnis steht im Audit-Protokoll.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
+        <source>Write this into the profile's file in ~/.config/proctor/profiles; it is read again at once:</source>
         <translation>Dies in die Datei des Profils in ~/.config/proctor/profiles schreiben; sie wird sofort neu gelesen:</translation>
     </message>
     <message>
@@ -2372,19 +2366,19 @@
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
     <message>
         <source>Move or widen</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben oder verbreitern</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2496,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft&#xa0;…</translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
@@ -2521,7 +2515,7 @@
     </message>
     <message>
         <source>Export plan…</source>
-        <translation>Plan exportieren&#xa0;…</translation>
+        <translation>Plan exportieren …</translation>
     </message>
     <message>
         <source>Save what is ticked for proctorctl clean --plan</source>
@@ -2700,7 +2694,7 @@
     </message>
     <message>
         <source>Edit the file…</source>
-        <translation>Datei bearbeiten&#xa0;…</translation>
+        <translation>Datei bearbeiten …</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -2716,7 +2710,7 @@
     </message>
     <message>
         <source>New profile…</source>
-        <translation>Neues Profil&#xa0;…</translation>
+        <translation>Neues Profil …</translation>
     </message>
     <message>
         <source>Write a profile of your own</source>
@@ -2724,7 +2718,7 @@
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation>Duplizieren&#xa0;…</translation>
+        <translation>Duplizieren …</translation>
     </message>
     <message>
         <source>Write a new profile that begins as the chosen one</source>
@@ -2765,7 +2759,7 @@
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation>Diesen Filter speichern&#xa0;…</translation>
+        <translation>Diesen Filter speichern …</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
@@ -2796,7 +2790,7 @@
     <name>proctor::FilterField</name>
     <message>
         <source>Filter: worker, PID, command, owner, state …</source>
-        <translation>Filter: Worker, PID, Befehl, Besitzer, Status&#xa0;…</translation>
+        <translation>Filter: Worker, PID, Befehl, Besitzer, Status …</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2931,7 +2925,7 @@
     </message>
     <message>
         <source>Collecting…</source>
-        <translation>Daten werden gesammelt&#xa0;…</translation>
+        <translation>Daten werden gesammelt …</translation>
     </message>
     <message>
         <source>The chart begins with the second scan and keeps the last 10 minutes.</source>
@@ -3084,7 +3078,7 @@
     </message>
     <message>
         <source>It has exited. Its row stays for 5 s.</source>
-        <translation>Er hat sich beendet. Seine Zeile bleibt noch 5&#xa0;s.</translation>
+        <translation>Er hat sich beendet. Seine Zeile bleibt noch 5 s.</translation>
     </message>
     <message>
         <source>Something speaks for leaving it alone. The details say what.</source>
@@ -3243,15 +3237,15 @@
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeilen exportieren</translation>
     </message>
     <message>
         <source>The columns could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten konnten nicht gespeichert werden</translation>
     </message>
     <message>
         <source>%1 cannot be written. Columns and grouping stay as they are now until Proctor is closed; make the file writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Spalten und Gruppierung bleiben bis zum Schließen von Proctor, wie sie jetzt sind; um sie zu behalten, bitte die Datei beschreibbar machen.</translation>
     </message>
 </context>
 <context>
@@ -3330,10 +3324,8 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 von %n erledigt</numerusform><numerusform>%1 von %n erledigt</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3389,7 @@
     </message>
     <message>
         <source>Checking each of them…</source>
-        <translation>Jeder wird geprüft&#xa0;…</translation>
+        <translation>Jeder wird geprüft …</translation>
     </message>
     <message>
         <source>Nothing is ticked that may be ended.</source>
@@ -3600,22 +3592,22 @@
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished">Gezeigte Zeilen exportieren&#xa0;…</translation>
+        <translation>Gezeigte Zeilen exportieren …</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProfileActions</name>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen&#xa0;…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Edit a copy…</source>
-        <translation>Kopie bearbeiten&#xa0;…</translation>
+        <translation>Kopie bearbeiten …</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten&#xa0;…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>The copy replaces the built-in profile once it is saved</source>
@@ -3642,7 +3634,7 @@
         <translation>Die Datei bleibt daneben erhalten, aber nicht als Profil</translation>
     </message>
     <message>
-        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
+        <source>What each key means: see "Insert", or proctor-profiles(5).</source>
         <translation>Was jeder Schlüssel bedeutet: siehe „Einfügen“ oder proctor-profiles(5).</translation>
     </message>
     <message>
@@ -3736,7 +3728,7 @@
         <translation>Die Schlüssel, die ein Profil haben kann, und was jeder bewirkt (Strg+I)</translation>
     </message>
     <message>
-        <source>The profile&apos;s text (TOML)</source>
+        <source>The profile's text (TOML)</source>
         <translation>Der Text des Profils (TOML)</translation>
     </message>
     <message>
@@ -3943,14 +3935,14 @@
     </message>
     <message>
         <source>End as administrator…</source>
-        <translation>Als Administrator beenden&#xa0;…</translation>
+        <translation>Als Administrator beenden …</translation>
     </message>
     <message>
-        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
+        <source>The administrator's helper proves each of them again before it sends anything.</source>
         <translation>Das Hilfsprogramm des Administrators beweist jeden noch einmal, bevor es etwas sendet.</translation>
     </message>
     <message>
-        <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
+        <source>What the administrator's helper does is recorded in root's audit log.</source>
         <translation>Was das Hilfsprogramm des Administrators tut, wird im Audit-Protokoll von root festgehalten.</translation>
     </message>
     <message>
@@ -3963,17 +3955,13 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n processes have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 von %n Prozess beendet</numerusform><numerusform>%1 von %n Prozessen beendet</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n did not end; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n wurde nicht beendet; die Tabelle nennt den Grund.</numerusform><numerusform>%n wurden nicht beendet; die Tabelle nennt den Grund.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4020,7 +4008,7 @@
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation>%1 in %2&#xa0;s</translation>
+        <translation>%1 in %2 s</translation>
     </message>
     <message>
         <source>State</source>
@@ -4051,7 +4039,7 @@
     <name>proctor::ResourceBox</name>
     <message>
         <source>Resources, 10 min</source>
-        <translation>Ressourcen, 10&#xa0;min</translation>
+        <translation>Ressourcen, 10 min</translation>
     </message>
 </context>
 <context>
@@ -4070,11 +4058,11 @@
     </message>
     <message>
         <source>Filter: text, or state:orphan  age:&gt;1h</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Text oder state:orphan  age:&gt;1h</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -4100,8 +4088,8 @@
     <message numerus="yes">
         <source>End %n processes…</source>
         <translation>
-            <numerusform>Prozess beenden&#xa0;…</numerusform>
-            <numerusform>%n Prozesse beenden&#xa0;…</numerusform>
+            <numerusform>Prozess beenden …</numerusform>
+            <numerusform>%n Prozesse beenden …</numerusform>
         </translation>
     </message>
     <message>
@@ -4114,13 +4102,13 @@
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation>Gezeigte Zeilen exportieren&#xa0;…</translation>
+        <translation>Gezeigte Zeilen exportieren …</translation>
     </message>
     <message numerus="yes">
         <source>End %n processes with everything below them…</source>
         <translation>
-            <numerusform>Prozess mit allem darunter beenden&#xa0;…</numerusform>
-            <numerusform>%n Prozesse mit allem darunter beenden&#xa0;…</numerusform>
+            <numerusform>Prozess mit allem darunter beenden …</numerusform>
+            <numerusform>%n Prozesse mit allem darunter beenden …</numerusform>
         </translation>
     </message>
     <message>
@@ -4174,11 +4162,11 @@
     </message>
     <message>
         <source>Scan %1 ms</source>
-        <translation>Scan %1&#xa0;ms</translation>
+        <translation>Scan %1 ms</translation>
     </message>
     <message>
         <source>Proctor %1 % CPU, %2</source>
-        <translation>Proctor %1&#xa0;% CPU, %2</translation>
+        <translation>Proctor %1 % CPU, %2</translation>
     </message>
     <message>
         <source>Proctor %1</source>
@@ -4271,7 +4259,7 @@
     </message>
     <message>
         <source>At once. No row changes its place until this long after the last click or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort. Keine Zeile wechselt ihren Platz, bis diese Zeit seit dem letzten Klick oder Tastendruck vergangen ist.</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4309,7 @@
     </message>
     <message>
         <source>End selected…</source>
-        <translation>Auswahl beenden&#xa0;…</translation>
+        <translation>Auswahl beenden …</translation>
     </message>
     <message>
         <source>Look at what would be ended, then decide (Del)</source>
@@ -4338,17 +4326,17 @@
     <message numerus="yes">
         <source>Clean up %n orphans…</source>
         <translation>
-            <numerusform>%n Waise aufräumen&#xa0;…</numerusform>
-            <numerusform>%n Waisen aufräumen&#xa0;…</numerusform>
+            <numerusform>%n Waise aufräumen …</numerusform>
+            <numerusform>%n Waisen aufräumen …</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean up orphans…</source>
-        <translation>Waisen aufräumen&#xa0;…</translation>
+        <translation>Waisen aufräumen …</translation>
     </message>
     <message>
         <source>Automatic…</source>
-        <translation>Automatik&#xa0;…</translation>
+        <translation>Automatik …</translation>
     </message>
     <message>
         <source>Whether proven orphans are ended without asking</source>
@@ -4473,7 +4461,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Wird gestartet&#xa0;…</translation>
+        <translation>Wird gestartet …</translation>
     </message>
 </context>
 <context>
@@ -4548,11 +4536,11 @@
     </message>
     <message>
         <source>did not leave on %2; ended by KILL %1 s after its first signal</source>
-        <translation>ging nicht auf %2; %1&#xa0;s nach seinem ersten Signal per KILL beendet</translation>
+        <translation>ging nicht auf %2; %1 s nach seinem ersten Signal per KILL beendet</translation>
     </message>
     <message>
         <source>ended %1 s after %2</source>
-        <translation>%1&#xa0;s nach %2 beendet</translation>
+        <translation>%1 s nach %2 beendet</translation>
     </message>
     <message>
         <source>stopped after %1; nothing more is sent</source>
@@ -4659,7 +4647,7 @@
         <translation>seine offenen Dateien sind nicht lesbar</translation>
     </message>
     <message>
-        <source>its session&apos;s leader cannot be read</source>
+        <source>its session's leader cannot be read</source>
         <translation>sein Sitzungsführer ist nicht lesbar</translation>
     </message>
     <message>
@@ -4704,7 +4692,7 @@
     </message>
     <message>
         <source>heartbeat %1 s late</source>
-        <translation>Heartbeat %1&#xa0;s verspätet</translation>
+        <translation>Heartbeat %1 s verspätet</translation>
     </message>
     <message>
         <source>no record names it</source>
@@ -4948,7 +4936,7 @@
     </message>
     <message>
         <source>no CPU time for %1 s; never enough alone</source>
-        <translation>seit %1&#xa0;s keine CPU-Zeit; allein nie genug</translation>
+        <translation>seit %1 s keine CPU-Zeit; allein nie genug</translation>
     </message>
     <message>
         <source>it uses CPU time</source>
@@ -4968,7 +4956,7 @@
     </message>
     <message>
         <source>running for %1 h; never enough alone</source>
-        <translation>läuft seit %1&#xa0;h; allein nie genug</translation>
+        <translation>läuft seit %1 h; allein nie genug</translation>
     </message>
     <message>
         <source>running for less than a day</source>
@@ -5075,15 +5063,15 @@
         <translation>seine Sitzung entstand außerhalb dieses PID-Namensraums</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 cannot be examined</source>
+        <source>its session's leader %1 cannot be examined</source>
         <translation>sein Sitzungsführer %1 lässt sich nicht untersuchen</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 is alive</source>
+        <source>its session's leader %1 is alive</source>
         <translation>sein Sitzungsführer %1 lebt</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 has exited</source>
+        <source>its session's leader %1 has exited</source>
         <translation>sein Sitzungsführer %1 ist beendet</translation>
     </message>
     <message>
@@ -5156,14 +5144,14 @@
     </message>
     <message>
         <source>an orphan for less than the %1 s that its profile asks for; name it to end it now</source>
-        <translation>seit weniger als den %1&#xa0;s verwaist, die sein Profil verlangt; um ihn jetzt zu beenden, einzeln angeben</translation>
+        <translation>seit weniger als den %1 s verwaist, die sein Profil verlangt; um ihn jetzt zu beenden, einzeln angeben</translation>
     </message>
     <message>
         <source>its profile lets %1 be ended in one cleanup</source>
         <translation>sein Profil lässt höchstens %1 je Aufräumen zu</translation>
     </message>
     <message>
-        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
+        <source>the helper was ended before it could answer; what it has done is in the system's log</source>
         <translation>das Hilfsprogramm wurde beendet, bevor es antworten konnte; was es getan hat, steht im Systemprotokoll</translation>
     </message>
     <message>
@@ -5215,7 +5203,7 @@
         <translation>ist der erste Prozess eines Containers: alle darin würden mit ihm enden</translation>
     </message>
     <message>
-        <source>nobody ends by the kernel&apos;s hand with it</source>
+        <source>nobody ends by the kernel's hand with it</source>
         <translation>mit ihm beendet der Kernel niemanden sonst</translation>
     </message>
     <message>
@@ -5223,7 +5211,7 @@
         <translation>sein Zeit-Namensraum kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>its clock is Proctor&apos;s</source>
+        <source>its clock is Proctor's</source>
         <translation>seine Uhr ist dieselbe wie die von Proctor</translation>
     </message>
     <message>
@@ -5231,27 +5219,27 @@
         <translation>hat einen eigenen Zeit-Namensraum: ein Eintrag dazu wäre nicht zu erkennen</translation>
     </message>
     <message>
-        <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
+        <source>not saved: the file is written in a way in which Proctor cannot change "%1"; write %2 below [%3] by hand</source>
         <translation>nicht gespeichert: die Datei ist so geschrieben, dass Proctor „%1“ nicht ändern kann; bitte %2 von Hand unter [%3] schreiben</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
+        <source>"%1" must be a table: write [%1] and its keys on the lines below</source>
         <translation>„%1“ muss eine Tabelle sein: bitte [%1] schreiben und die Schlüssel in die Zeilen darunter</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be one of %2</source>
+        <source>"%1" must be one of %2</source>
         <translation>„%1“ muss einer dieser Werte sein: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
+        <source>"%1" must be a whole number from %2 to %3, without quotes</source>
         <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein, ohne Anführungszeichen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false, without quotes</source>
+        <source>"%1" must be true or false, without quotes</source>
         <translation>„%1“ muss true oder false sein, ohne Anführungszeichen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
+        <source>"%1" is no setting of this Proctor; it is kept</source>
         <translation>„%1“ ist keine Einstellung dieser Proctor-Version; bleibt erhalten</translation>
     </message>
     <message>
@@ -5276,15 +5264,15 @@
     </message>
     <message>
         <source>is larger than 64 KiB; shorten it</source>
-        <translation>ist größer als 64&#xa0;KiB; bitte kürzen</translation>
+        <translation>ist größer als 64 KiB; bitte kürzen</translation>
     </message>
     <message>
         <source>its user keeps changing</source>
         <translation>sein Benutzer wechselt ständig</translation>
     </message>
     <message>
-        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>nötig: Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;</translation>
+        <source>required: letters, digits, '-', '_' and '.'</source>
+        <translation>nötig: Buchstaben, Ziffern, '-', '_' und '.'</translation>
     </message>
     <message>
         <source>one line for people</source>
@@ -5363,11 +5351,11 @@
         <translation>Variablen, die gesetzt sein müssen</translation>
     </message>
     <message>
-        <source>options whose value is the owner&apos;s PID</source>
+        <source>options whose value is the owner's PID</source>
         <translation>Optionen, deren Wert die PID des Besitzers ist</translation>
     </message>
     <message>
-        <source>variables whose value is the owner&apos;s PID</source>
+        <source>variables whose value is the owner's PID</source>
         <translation>Variablen, deren Wert die PID des Besitzers ist</translation>
     </message>
     <message>
@@ -5379,8 +5367,8 @@
         <translation>Sekunden, die ein Verdacht bestehen muss, bevor er zählt</translation>
     </message>
     <message>
-        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
-        <translation>&quot;process&quot;, oder &quot;tree&quot; auch für das, was darunter hängt</translation>
+        <source>"process", or "tree" for what hangs below it, too</source>
+        <translation>"process", oder "tree" auch für das, was darunter hängt</translation>
     </message>
     <message>
         <source>seconds as an orphan before it is ended without being named</source>
@@ -5395,8 +5383,8 @@
         <translation>false: nur beendet, wenn einzeln angegeben</translation>
     </message>
     <message>
-        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
-        <translation>&quot;proven&quot; erlaubt, bewiesene Waisen ohne Zutun eines Menschen zu beenden</translation>
+        <source>"proven" lets proven orphans be ended without a person</source>
+        <translation>"proven" erlaubt, bewiesene Waisen ohne Zutun eines Menschen zu beenden</translation>
     </message>
     <message>
         <source>how many may be ended without a person within an hour</source>
@@ -5428,7 +5416,7 @@
     </message>
     <message>
         <source>%1 is larger than 1 MiB; shorten it</source>
-        <translation>%1 ist größer als 1&#xa0;MiB; bitte kürzen</translation>
+        <translation>%1 ist größer als 1 MiB; bitte kürzen</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2)</source>
@@ -5436,7 +5424,7 @@
     </message>
     <message>
         <source>a profile may have 1 MiB at most; shorten it</source>
-        <translation>ein Profil darf höchstens 1&#xa0;MiB groß sein; bitte kürzen</translation>
+        <translation>ein Profil darf höchstens 1 MiB groß sein; bitte kürzen</translation>
     </message>
     <message>
         <source>there is a file %1 already; move it away</source>
@@ -5471,7 +5459,7 @@
         <translation>%1 sagt zu wenig oder sagt es so, dass Proctor es nicht ändern kann; bitte das Profil bearbeiten</translation>
     </message>
     <message>
-        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
+        <source>%1 is a link to somebody else's file; edit that file, or put a file of your own in the place of the link</source>
         <translation>%1 ist ein Link auf die Datei von jemand anderem; bearbeiten Sie jene Datei, oder legen Sie eine eigene an die Stelle des Links</translation>
     </message>
     <message>
@@ -5479,36 +5467,36 @@
         <translation>%1 ist kein Text in UTF-8 (Zeile %2); beheben Sie diese Zeile mit einem Programm, das es kann</translation>
     </message>
     <message>
-        <source>not saved: it is a link to somebody else&apos;s file</source>
+        <source>not saved: it is a link to somebody else's file</source>
         <translation>nicht gespeichert: Es ist ein Link auf die Datei von jemand anderem</translation>
     </message>
     <message>
         <source>holds more records than are read</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr Einträge, als gelesen werden</translation>
     </message>
     <message>
         <source>has a symlink in its path; give the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen symbolischen Link im Pfad; bitte den echten Pfad angeben</translation>
     </message>
     <message>
         <source>the registry directory cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>das Registry-Verzeichnis lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht untersuchen</translation>
     </message>
     <message>
         <source>others may replace files in it; chmod go-w it</source>
-        <translation type="unfinished"></translation>
+        <translation>andere können darin Dateien ersetzen; bitte chmod go-w darauf anwenden</translation>
     </message>
     <message>
         <source>belongs to another user, who may replace files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört einem anderen Benutzer, der darin Dateien ersetzen kann</translation>
     </message>
     <message>
         <source>cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht auflisten</translation>
     </message>
 </context>
 </TS>

@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>%1 in 1 h, %2 held back</source>
-        <translation>%1 en 1&#xa0;h, retenidos: %2</translation>
+        <translation>%1 en 1 h, retenidos: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -248,7 +248,7 @@
         <translation>Terminó por sí solo antes de su señal</translation>
     </message>
     <message>
-        <source>Its PID is another process&apos;s now; nothing was sent</source>
+        <source>Its PID is another process's now; nothing was sent</source>
         <translation>Su PID es ahora de otro proceso; no se envió nada</translation>
     </message>
     <message>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Planned at %1</source>
@@ -313,10 +313,8 @@
     </message>
     <message numerus="yes">
         <source>Proctor cleanup: %1 of %n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Limpieza de Proctor: %1 de %n completado</numerusform><numerusform>Limpieza de Proctor: %1 de %n completados</numerusform></translation>
     </message>
 </context>
 <context>
@@ -425,7 +423,7 @@
     </message>
     <message>
         <source>CPU %</source>
-        <translation>CPU&#xa0;%</translation>
+        <translation>CPU %</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -657,7 +655,7 @@
         <translation>= como ahora</translation>
     </message>
     <message>
-        <source>› another&apos;s</source>
+        <source>› another's</source>
         <translation>› de otro</translation>
     </message>
     <message>
@@ -669,7 +667,7 @@
         <translation>Se reconocerá al guardar, todavía no</translation>
     </message>
     <message>
-        <source>Recognised once this is saved; now it is %1&apos;s</source>
+        <source>Recognised once this is saved; now it is %1's</source>
         <translation>Se reconocerá al guardar; ahora es de %1</translation>
     </message>
     <message>
@@ -697,97 +695,95 @@
     <name>EndRefusal</name>
     <message>
         <source>%1 (PID %2)</source>
-        <translation type="unfinished">%1 (PID %2)</translation>
+        <translation>%1 (PID %2)</translation>
     </message>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>Who started it can end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede terminarlo quien lo inició.</translation>
     </message>
     <message>
         <source>Its own tool ends it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo termina su propia herramienta: %1</translation>
     </message>
     <message>
         <source>%1 has ended already: nothing is left to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya ha terminado: no queda nada por hacer.</translation>
     </message>
     <message>
         <source>%1 is being ended already. Wait for that cleanup to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya se está terminando. Espere a que acabe esa limpieza.</translation>
     </message>
     <message>
         <source>%1 is protected: %2. An active worker is never ended; stop it through its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está protegido: %2. Un worker activo nunca se termina; deténgalo a través de su propietario.</translation>
     </message>
     <message>
         <source>%1 has exited and no signal helps: its parent %2 %3 must reap it. It goes at the latest when that parent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado y ninguna señal ayuda: su padre %2 %3 debe recogerlo. Desaparecerá a más tardar cuando termine ese padre.</translation>
     </message>
     <message>
         <source>%1 is kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se conserva: %2.</translation>
     </message>
     <message>
         <source>%1 is not known well enough: %2. Run Proctor as its user, or as root, to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se conoce lo suficiente: %2. Ejecute Proctor con su usuario o como root para ver más.</translation>
     </message>
     <message>
         <source>Scanning fails: what is shown is from %1. Nothing can be ended until a scan succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis falla: lo que se muestra es de las %1. No se puede terminar nada hasta que un análisis tenga éxito.</translation>
     </message>
     <message>
         <source>Nothing is selected. Select an orphan or a suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado. Seleccione un huérfano o un sospechoso.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n selected can be ended. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>No se puede terminar el %n seleccionado. El primero: %1</numerusform><numerusform>No se puede terminar ninguno de los %n seleccionados. El primero: %1</numerusform></translation>
     </message>
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún huérfano que limpiar. Un sospechoso se puede seleccionar y terminar nombrándolo.</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished">permiso denegado</translation>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está ahí</translation>
     </message>
     <message>
         <source>no space left; free some</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda espacio; libere un poco</translation>
     </message>
     <message>
         <source>the file system can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema de archivos es de solo lectura</translation>
     </message>
     <message>
         <source>the disk cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ni escribir en el disco</translation>
     </message>
     <message>
         <source>part of its path is no directory</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de su ruta no es un directorio</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1245,7 @@
         <translation>padre muerto</translation>
     </message>
     <message>
-        <source>Its session&apos;s leader has exited</source>
+        <source>Its session's leader has exited</source>
         <translation>El líder de su sesión ha terminado</translation>
     </message>
     <message>
@@ -1389,7 +1385,7 @@
         <translation>¿Es el primer proceso de un contenedor?</translation>
     </message>
     <message>
-        <source>container&apos;s first process</source>
+        <source>container's first process</source>
         <translation>primer proceso de un contenedor</translation>
     </message>
     <message>
@@ -1397,7 +1393,7 @@
         <translation>Tiene su propio reloj</translation>
     </message>
     <message>
-        <source>Has Proctor&apos;s clock</source>
+        <source>Has Proctor's clock</source>
         <translation>Tiene el reloj de Proctor</translation>
     </message>
     <message>
@@ -1536,7 +1532,7 @@
     </message>
     <message>
         <source>memory, 1K = 1024 bytes</source>
-        <translation>memoria, 1K = 1024&#xa0;bytes</translation>
+        <translation>memoria, 1K = 1024 bytes</translation>
     </message>
     <message>
         <source>words of the column “Why”</source>
@@ -1581,39 +1577,39 @@
     <name>Format</name>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation>%1&#xa0;h %2&#xa0;m</translation>
+        <translation>%1 h %2 m</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;d %2&#xa0;h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1&#xa0;B</translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1&#xa0;kB</translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1&#xa0;MB</translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1&#xa0;GB</translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1&#xa0;TB</translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1813,25 +1809,23 @@
     <message>
         <source>new</source>
         <comment>a row</comment>
-        <translation type="unfinished">nuevo</translation>
+        <translation>nuevo</translation>
     </message>
 </context>
 <context>
     <name>HealthNews</name>
     <message numerus="yes">
         <source>%n new orphans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n huérfano nuevo</numerusform><numerusform>%n huérfanos nuevos</numerusform></translation>
     </message>
     <message>
         <source>New orphan: PID %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Huérfano nuevo: PID %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1850,7 @@
     <name>Resources</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1943,7 +1937,7 @@
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation>&#xa0;s</translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +1963,7 @@
         <translation>El intérprete que ejecuta esto pasa a ser su propietario. </translation>
     </message>
     <message>
-        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <source>A unit's main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>Del proceso principal de una unidad se ocupa systemd: aparece en la lista y nunca es un huérfano. Sus propios workers pueden serlo.</translation>
     </message>
 </context>
@@ -2008,19 +2002,19 @@
     <name>proctor::ArrangeMenu</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ancha</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más estrecha</translation>
     </message>
 </context>
 <context>
@@ -2249,12 +2243,12 @@
     <message numerus="yes">
         <source>Each is ended once it has been an orphan for %n s, or as long as its profile asks. It is checked once more right before every signal, only so many are ended in an hour as its profile allows, and every outcome is in the audit log.</source>
         <translation>
-            <numerusform>Cada uno se termina cuando lleva %n&#xa0;s huérfano, o tanto como pida su perfil. Se comprueba una vez más justo antes de cada señal, en una hora solo se terminan tantos como permita su perfil, y cada resultado está en el registro de auditoría.</numerusform>
-            <numerusform>Cada uno se termina cuando lleva %n&#xa0;s huérfano, o tanto como pida su perfil. Se comprueba una vez más justo antes de cada señal, en una hora solo se terminan tantos como permita su perfil, y cada resultado está en el registro de auditoría.</numerusform>
+            <numerusform>Cada uno se termina cuando lleva %n s huérfano, o tanto como pida su perfil. Se comprueba una vez más justo antes de cada señal, en una hora solo se terminan tantos como permita su perfil, y cada resultado está en el registro de auditoría.</numerusform>
+            <numerusform>Cada uno se termina cuando lleva %n s huérfano, o tanto como pida su perfil. Se comprueba una vez más justo antes de cada señal, en una hora solo se terminan tantos como permita su perfil, y cada resultado está en el registro de auditoría.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
+        <source>Write this into the profile's file in ~/.config/proctor/profiles; it is read again at once:</source>
         <translation>Escriba esto en el archivo del perfil, en ~/.config/proctor/profiles; se vuelve a leer de inmediato:</translation>
     </message>
     <message>
@@ -2300,7 +2294,7 @@
     <name>proctor::ChartOverlay</name>
     <message>
         <source>Processes by verdict over the last 10 minutes</source>
-        <translation>Procesos por veredicto en los últimos 10&#xa0;minutos</translation>
+        <translation>Procesos por veredicto en los últimos 10 minutos</translation>
     </message>
     <message>
         <source>Left and Right move the crosshair; its values are in the table.</source>
@@ -2372,19 +2366,19 @@
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
     <message>
         <source>Move or widen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o ensanchar</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +2929,7 @@
     </message>
     <message>
         <source>The chart begins with the second scan and keeps the last 10 minutes.</source>
-        <translation>El gráfico comienza con el segundo análisis y conserva los últimos 10&#xa0;minutos.</translation>
+        <translation>El gráfico comienza con el segundo análisis y conserva los últimos 10 minutos.</translation>
     </message>
     <message>
         <source>Processes by verdict</source>
@@ -3243,15 +3237,15 @@
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo mostrado</translation>
     </message>
     <message>
         <source>The columns could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron conservar las columnas</translation>
     </message>
     <message>
         <source>%1 cannot be written. Columns and grouping stay as they are now until Proctor is closed; make the file writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1. Las columnas y la agrupación se quedan como están ahora hasta que se cierre Proctor; para conservarlas, dé permiso de escritura al archivo.</translation>
     </message>
 </context>
 <context>
@@ -3330,10 +3324,8 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 de %n completado</numerusform><numerusform>%1 de %n completados</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3592,7 @@
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished">Exportar lo mostrado…</translation>
+        <translation>Exportar lo mostrado…</translation>
     </message>
 </context>
 <context>
@@ -3642,8 +3634,8 @@
         <translation>El archivo se conserva al lado, ya no como perfil</translation>
     </message>
     <message>
-        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
-        <translation>Qué significa cada clave: véase &quot;Insertar&quot; o proctor-profiles(5).</translation>
+        <source>What each key means: see "Insert", or proctor-profiles(5).</source>
+        <translation>Qué significa cada clave: véase "Insertar" o proctor-profiles(5).</translation>
     </message>
     <message>
         <source>Its file is kept beside it under another name, and is no profile then.</source>
@@ -3736,7 +3728,7 @@
         <translation>Las claves que puede tener un perfil y qué hace cada una (Ctrl+I)</translation>
     </message>
     <message>
-        <source>The profile&apos;s text (TOML)</source>
+        <source>The profile's text (TOML)</source>
         <translation>El texto del perfil (TOML)</translation>
     </message>
     <message>
@@ -3946,11 +3938,11 @@
         <translation>Terminar como administrador…</translation>
     </message>
     <message>
-        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
+        <source>The administrator's helper proves each of them again before it sends anything.</source>
         <translation>El programa auxiliar del administrador vuelve a probar cada uno de ellos antes de enviar nada.</translation>
     </message>
     <message>
-        <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
+        <source>What the administrator's helper does is recorded in root's audit log.</source>
         <translation>Lo que hace el programa auxiliar del administrador se anota en el registro de auditoría de root.</translation>
     </message>
     <message>
@@ -3963,17 +3955,13 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n processes have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 de %n proceso ha terminado</numerusform><numerusform>%1 de %n procesos han terminado</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n did not end; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n no ha terminado; la tabla dice por qué.</numerusform><numerusform>%n no han terminado; la tabla dice por qué.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4020,7 +4008,7 @@
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation>%1 en %2&#xa0;s</translation>
+        <translation>%1 en %2 s</translation>
     </message>
     <message>
         <source>State</source>
@@ -4051,7 +4039,7 @@
     <name>proctor::ResourceBox</name>
     <message>
         <source>Resources, 10 min</source>
-        <translation>Recursos, 10&#xa0;min</translation>
+        <translation>Recursos, 10 min</translation>
     </message>
 </context>
 <context>
@@ -4070,11 +4058,11 @@
     </message>
     <message>
         <source>Filter: text, or state:orphan  age:&gt;1h</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: texto o state:orphan  age:&gt;1h</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
@@ -4174,11 +4162,11 @@
     </message>
     <message>
         <source>Scan %1 ms</source>
-        <translation>Análisis %1&#xa0;ms</translation>
+        <translation>Análisis %1 ms</translation>
     </message>
     <message>
         <source>Proctor %1 % CPU, %2</source>
-        <translation>Proctor %1&#xa0;% CPU, %2</translation>
+        <translation>Proctor %1 % CPU, %2</translation>
     </message>
     <message>
         <source>Proctor %1</source>
@@ -4271,7 +4259,7 @@
     </message>
     <message>
         <source>At once. No row changes its place until this long after the last click or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inmediato. Ninguna fila cambia de lugar hasta que pase este tiempo desde el último clic o la última tecla.</translation>
     </message>
 </context>
 <context>
@@ -4548,11 +4536,11 @@
     </message>
     <message>
         <source>did not leave on %2; ended by KILL %1 s after its first signal</source>
-        <translation>no terminó con %2; terminado por KILL %1&#xa0;s después de su primera señal</translation>
+        <translation>no terminó con %2; terminado por KILL %1 s después de su primera señal</translation>
     </message>
     <message>
         <source>ended %1 s after %2</source>
-        <translation>terminado %1&#xa0;s después de %2</translation>
+        <translation>terminado %1 s después de %2</translation>
     </message>
     <message>
         <source>stopped after %1; nothing more is sent</source>
@@ -4659,7 +4647,7 @@
         <translation>no se pueden leer sus archivos abiertos</translation>
     </message>
     <message>
-        <source>its session&apos;s leader cannot be read</source>
+        <source>its session's leader cannot be read</source>
         <translation>no se puede leer el líder de su sesión</translation>
     </message>
     <message>
@@ -4704,7 +4692,7 @@
     </message>
     <message>
         <source>heartbeat %1 s late</source>
-        <translation>latido con %1&#xa0;s de retraso</translation>
+        <translation>latido con %1 s de retraso</translation>
     </message>
     <message>
         <source>no record names it</source>
@@ -4948,7 +4936,7 @@
     </message>
     <message>
         <source>no CPU time for %1 s; never enough alone</source>
-        <translation>sin tiempo de CPU desde hace %1&#xa0;s; nunca basta por sí solo</translation>
+        <translation>sin tiempo de CPU desde hace %1 s; nunca basta por sí solo</translation>
     </message>
     <message>
         <source>it uses CPU time</source>
@@ -4968,7 +4956,7 @@
     </message>
     <message>
         <source>running for %1 h; never enough alone</source>
-        <translation>en ejecución desde hace %1&#xa0;h; nunca basta por sí solo</translation>
+        <translation>en ejecución desde hace %1 h; nunca basta por sí solo</translation>
     </message>
     <message>
         <source>running for less than a day</source>
@@ -5075,15 +5063,15 @@
         <translation>su sesión se creó fuera de este espacio de nombres de pid</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 cannot be examined</source>
+        <source>its session's leader %1 cannot be examined</source>
         <translation>el líder %1 de su sesión no se puede examinar</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 is alive</source>
+        <source>its session's leader %1 is alive</source>
         <translation>el líder %1 de su sesión está vivo</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 has exited</source>
+        <source>its session's leader %1 has exited</source>
         <translation>el líder %1 de su sesión ha terminado</translation>
     </message>
     <message>
@@ -5096,11 +5084,11 @@
     </message>
     <message>
         <source>the worker %1 or its owner %2 is alive</source>
-        <translation>el worker %1&#xa0;o su propietario %2 está vivo</translation>
+        <translation>el worker %1 o su propietario %2 está vivo</translation>
     </message>
     <message>
         <source>the worker %1 or its owner %2 cannot be examined</source>
-        <translation>el worker %1&#xa0;o su propietario %2 no se puede examinar</translation>
+        <translation>el worker %1 o su propietario %2 no se puede examinar</translation>
     </message>
     <message>
         <source>the worker %1 it descends from and its owner %2 have exited</source>
@@ -5156,14 +5144,14 @@
     </message>
     <message>
         <source>an orphan for less than the %1 s that its profile asks for; name it to end it now</source>
-        <translation>huérfano desde hace menos de los %1&#xa0;s que pide su perfil; nómbrelo para terminarlo ahora</translation>
+        <translation>huérfano desde hace menos de los %1 s que pide su perfil; nómbrelo para terminarlo ahora</translation>
     </message>
     <message>
         <source>its profile lets %1 be ended in one cleanup</source>
         <translation>su perfil permite terminar %1 en una limpieza</translation>
     </message>
     <message>
-        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
+        <source>the helper was ended before it could answer; what it has done is in the system's log</source>
         <translation>el programa auxiliar se terminó antes de poder responder; lo que ha hecho está en el registro del sistema</translation>
     </message>
     <message>
@@ -5215,7 +5203,7 @@
         <translation>es el primer proceso de un contenedor: todos los que están dentro terminarían con él</translation>
     </message>
     <message>
-        <source>nobody ends by the kernel&apos;s hand with it</source>
+        <source>nobody ends by the kernel's hand with it</source>
         <translation>el núcleo no termina a nadie más con él</translation>
     </message>
     <message>
@@ -5223,7 +5211,7 @@
         <translation>no se puede leer su espacio de nombres de tiempo</translation>
     </message>
     <message>
-        <source>its clock is Proctor&apos;s</source>
+        <source>its clock is Proctor's</source>
         <translation>su reloj es el de Proctor</translation>
     </message>
     <message>
@@ -5231,32 +5219,32 @@
         <translation>tiene su propio espacio de nombres de tiempo: una entrada suya no se podría reconocer</translation>
     </message>
     <message>
-        <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
+        <source>not saved: the file is written in a way in which Proctor cannot change "%1"; write %2 below [%3] by hand</source>
         <translation>no guardado: el archivo está escrito de un modo en que Proctor no puede cambiar «%1»; escriba %2 a mano debajo de [%3]</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
+        <source>"%1" must be a table: write [%1] and its keys on the lines below</source>
         <translation>«%1» debe ser una tabla: escriba [%1] y sus claves en las líneas siguientes</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be one of %2</source>
+        <source>"%1" must be one of %2</source>
         <translation>«%1» debe ser uno de estos valores: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
+        <source>"%1" must be a whole number from %2 to %3, without quotes</source>
         <translation>«%1» debe ser un número entero de %2 a %3, sin comillas</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false, without quotes</source>
+        <source>"%1" must be true or false, without quotes</source>
         <translation>«%1» debe ser true o false, sin comillas</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
+        <source>"%1" is no setting of this Proctor; it is kept</source>
         <translation>«%1» no es un ajuste de este Proctor; se conserva</translation>
     </message>
     <message>
         <source>no settings: more than 64 dots on one line; shorten it</source>
-        <translation>no son ajustes: más de 64&#xa0;puntos en una línea; acórtela</translation>
+        <translation>no son ajustes: más de 64 puntos en una línea; acórtela</translation>
     </message>
     <message>
         <source>no TOML: %1; mend this line, or move the file away</source>
@@ -5276,15 +5264,15 @@
     </message>
     <message>
         <source>is larger than 64 KiB; shorten it</source>
-        <translation>ocupa más de 64&#xa0;KiB; acórtelo</translation>
+        <translation>ocupa más de 64 KiB; acórtelo</translation>
     </message>
     <message>
         <source>its user keeps changing</source>
         <translation>su usuario cambia una y otra vez</translation>
     </message>
     <message>
-        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>obligatorio: letras, cifras, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;</translation>
+        <source>required: letters, digits, '-', '_' and '.'</source>
+        <translation>obligatorio: letras, cifras, '-', '_' y '.'</translation>
     </message>
     <message>
         <source>one line for people</source>
@@ -5363,11 +5351,11 @@
         <translation>variables que deben estar definidas</translation>
     </message>
     <message>
-        <source>options whose value is the owner&apos;s PID</source>
+        <source>options whose value is the owner's PID</source>
         <translation>opciones cuyo valor es el PID del propietario</translation>
     </message>
     <message>
-        <source>variables whose value is the owner&apos;s PID</source>
+        <source>variables whose value is the owner's PID</source>
         <translation>variables cuyo valor es el PID del propietario</translation>
     </message>
     <message>
@@ -5379,8 +5367,8 @@
         <translation>segundos que debe mantenerse una sospecha antes de contar</translation>
     </message>
     <message>
-        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
-        <translation>&quot;process&quot;, o &quot;tree&quot; para incluir lo que cuelga de él</translation>
+        <source>"process", or "tree" for what hangs below it, too</source>
+        <translation>"process", o "tree" para incluir lo que cuelga de él</translation>
     </message>
     <message>
         <source>seconds as an orphan before it is ended without being named</source>
@@ -5395,8 +5383,8 @@
         <translation>false: se terminan solo si se nombran uno a uno</translation>
     </message>
     <message>
-        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
-        <translation>&quot;proven&quot; permite terminar huérfanos probados sin que intervenga una persona</translation>
+        <source>"proven" lets proven orphans be ended without a person</source>
+        <translation>"proven" permite terminar huérfanos probados sin que intervenga una persona</translation>
     </message>
     <message>
         <source>how many may be ended without a person within an hour</source>
@@ -5471,7 +5459,7 @@
         <translation>%1 dice demasiado poco, o lo dice de un modo que Proctor no puede cambiar; edite el perfil</translation>
     </message>
     <message>
-        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
+        <source>%1 is a link to somebody else's file; edit that file, or put a file of your own in the place of the link</source>
         <translation>%1 es un enlace al archivo de otra persona; edite ese archivo, o ponga uno propio en lugar del enlace</translation>
     </message>
     <message>
@@ -5479,36 +5467,36 @@
         <translation>%1 no es texto en UTF-8 (línea %2); corrija esa línea con un programa que pueda hacerlo</translation>
     </message>
     <message>
-        <source>not saved: it is a link to somebody else&apos;s file</source>
+        <source>not saved: it is a link to somebody else's file</source>
         <translation>no se ha guardado: es un enlace al archivo de otra persona</translation>
     </message>
     <message>
         <source>holds more records than are read</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más entradas de las que se leen</translation>
     </message>
     <message>
         <source>has a symlink in its path; give the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un enlace simbólico en su ruta; indique la ruta real</translation>
     </message>
     <message>
         <source>the registry directory cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>el directorio de registro no se puede abrir</translation>
     </message>
     <message>
         <source>cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede examinar</translation>
     </message>
     <message>
         <source>others may replace files in it; chmod go-w it</source>
-        <translation type="unfinished"></translation>
+        <translation>otros pueden reemplazar archivos en él; aplíquele chmod go-w</translation>
     </message>
     <message>
         <source>belongs to another user, who may replace files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otro usuario, que puede reemplazar archivos en él</translation>
     </message>
     <message>
         <source>cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede listar</translation>
     </message>
 </context>
 </TS>

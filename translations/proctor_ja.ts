@@ -244,7 +244,7 @@
         <translation>シグナル送信前に自ら終了</translation>
     </message>
     <message>
-        <source>Its PID is another process&apos;s now; nothing was sent</source>
+        <source>Its PID is another process's now; nothing was sent</source>
         <translation>PID は別のプロセスのものになっています。何も送信していません</translation>
     </message>
     <message>
@@ -309,9 +309,8 @@
     </message>
     <message numerus="yes">
         <source>Proctor cleanup: %1 of %n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Proctor クリーンアップ：%n件のうち%1件が完了</numerusform></translation>
     </message>
 </context>
 <context>
@@ -652,7 +651,7 @@
         <translation>= 変化なし</translation>
     </message>
     <message>
-        <source>› another&apos;s</source>
+        <source>› another's</source>
         <translation>› 他が認識</translation>
     </message>
     <message>
@@ -664,7 +663,7 @@
         <translation>保存後は認識、現在は未認識</translation>
     </message>
     <message>
-        <source>Recognised once this is saved; now it is %1&apos;s</source>
+        <source>Recognised once this is saved; now it is %1's</source>
         <translation>保存後は認識、現在は %1 が認識</translation>
     </message>
     <message>
@@ -692,96 +691,95 @@
     <name>EndRefusal</name>
     <message>
         <source>%1 (PID %2)</source>
-        <translation type="unfinished">%1 (PID %2)</translation>
+        <translation>%1 (PID %2)</translation>
     </message>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>Who started it can end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動元から終了できます。</translation>
     </message>
     <message>
         <source>Its own tool ends it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のツールで終了します：%1</translation>
     </message>
     <message>
         <source>%1 has ended already: nothing is left to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既に終了しています。行うことは残っていません。</translation>
     </message>
     <message>
         <source>%1 is being ended already. Wait for that cleanup to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既に終了処理中です。そのクリーンアップが完了するまでお待ちください。</translation>
     </message>
     <message>
         <source>%1 is protected: %2. An active worker is never ended; stop it through its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は保護されています：%2。稼働中のワーカーを終了させることはありません。所有者を通じて停止してください。</translation>
     </message>
     <message>
         <source>%1 has exited and no signal helps: its parent %2 %3 must reap it. It goes at the latest when that parent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は終了しており、シグナルは効きません。親プロセス %2 %3 による回収が必要です。遅くともその親プロセスの終了時には消えます。</translation>
     </message>
     <message>
         <source>%1 is kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は保持されています：%2。</translation>
     </message>
     <message>
         <source>%1 is not known well enough: %2. Run Proctor as its user, or as root, to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 については十分に分かっていません：%2。詳しく調べるには、そのユーザーまたは root として Proctor を実行してください。</translation>
     </message>
     <message>
         <source>Scanning fails: what is shown is from %1. Nothing can be ended until a scan succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンに失敗しています。表示は %1 のものです。スキャンが成功するまで何も終了できません。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select an orphan or a suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選択されていません。孤児または疑いのあるプロセスを選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n selected can be ended. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>選択した%n件のうち、終了できるものはありません。最初の1件：%1</numerusform></translation>
     </message>
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップする孤児はありません。疑いのあるプロセスは、選択して個別に終了できます。</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished">アクセス権がありません</translation>
+        <translation>アクセス権がありません</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>もうありません</translation>
     </message>
     <message>
         <source>no space left; free some</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量がありません。空き容量を確保してください</translation>
     </message>
     <message>
         <source>the file system can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルシステムは読み取り専用です</translation>
     </message>
     <message>
         <source>the disk cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの読み取りまたは書き込みができません</translation>
     </message>
     <message>
         <source>part of its path is no directory</source>
-        <translation type="unfinished"></translation>
+        <translation>パスの途中にディレクトリではないものがあります</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルが多すぎます</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1241,7 @@
         <translation>親プロセスの終了を確認</translation>
     </message>
     <message>
-        <source>Its session&apos;s leader has exited</source>
+        <source>Its session's leader has exited</source>
         <translation>セッションリーダーが終了</translation>
     </message>
     <message>
@@ -1383,7 +1381,7 @@
         <translation>コンテナの最初のプロセスか？</translation>
     </message>
     <message>
-        <source>container&apos;s first process</source>
+        <source>container's first process</source>
         <translation>コンテナの最初のプロセス</translation>
     </message>
     <message>
@@ -1391,7 +1389,7 @@
         <translation>独自の時計を持つ</translation>
     </message>
     <message>
-        <source>Has Proctor&apos;s clock</source>
+        <source>Has Proctor's clock</source>
         <translation>Proctor と同じ時計</translation>
     </message>
     <message>
@@ -1407,11 +1405,11 @@
     <name>FilterErrors</name>
     <message>
         <source>There is no key “%1”. Take one of %2; to look for the words themselves, put them in quotes.</source>
-        <translation>「%1」というキーはありません。次のいずれかを使用してください：%2。語句そのものを検索するには、引用符 (&quot;)で囲んでください。</translation>
+        <translation>「%1」というキーはありません。次のいずれかを使用してください：%2。語句そのものを検索するには、引用符 (")で囲んでください。</translation>
     </message>
     <message>
         <source>There is no key “%1”. Did you mean “%2”? To look for the words themselves, put them in quotes.</source>
-        <translation>「%1」というキーはありません。「%2」のことですか？語句そのものを検索するには、引用符 (&quot;)で囲んでください。</translation>
+        <translation>「%1」というキーはありません。「%2」のことですか？語句そのものを検索するには、引用符 (")で囲んでください。</translation>
     </message>
     <message>
         <source>There is no state “%1”. Take one of %2.</source>
@@ -1423,7 +1421,7 @@
     </message>
     <message>
         <source>There is nothing between the quotation marks. Write what to look for, or take them out.</source>
-        <translation>引用符 (&quot;)の間に何もありません。検索する語句を入力するか、引用符 (&quot;)を取り除いてください。</translation>
+        <translation>引用符 (")の間に何もありません。検索する語句を入力するか、引用符 (")を取り除いてください。</translation>
     </message>
     <message>
         <source>A value is missing beside a comma of “%1”. Write one, or take the comma out.</source>
@@ -1463,7 +1461,7 @@
     </message>
     <message>
         <source>“%1” has words, not numbers, to compare. Leave out “%2”, or put the value in quotes.</source>
-        <translation>「%1」の値は数値ではなく語句なので、大小を比較できません。「%2」を取り除くか、値を引用符 (&quot;)で囲んでください。</translation>
+        <translation>「%1」の値は数値ではなく語句なので、大小を比較できません。「%2」を取り除くか、値を引用符 (")で囲んでください。</translation>
     </message>
     <message>
         <source>“%1” takes no pattern. Write a value, such as %2.</source>
@@ -1471,11 +1469,11 @@
     </message>
     <message>
         <source>The pattern /%1/ cannot be read: %2, at character %3. Mend it, or put the words in quotes.</source>
-        <translation>パターン /%1/ を読み取れません：%2（%3文字目）。修正するか、語句を引用符 (&quot;)で囲んでください。</translation>
+        <translation>パターン /%1/ を読み取れません：%2（%3文字目）。修正するか、語句を引用符 (")で囲んでください。</translation>
     </message>
     <message>
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
-        <translation>%1文字目の引用符 (&quot;)が閉じられていません。語句の終わりに引用符 (&quot;)を入力してください。</translation>
+        <translation>%1文字目の引用符 (")が閉じられていません。語句の終わりに引用符 (")を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1796,24 +1794,23 @@
     <message>
         <source>new</source>
         <comment>a row</comment>
-        <translation type="unfinished">新規</translation>
+        <translation>新規</translation>
     </message>
 </context>
 <context>
     <name>HealthNews</name>
     <message numerus="yes">
         <source>%n new orphans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>新しい孤児%n件</numerusform></translation>
     </message>
     <message>
         <source>New orphan: PID %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい孤児：PID %1、%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1948,7 @@
         <translation>これを実行するインタープリターが所有者になります。</translation>
     </message>
     <message>
-        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <source>A unit's main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>ユニットのメインプロセスは systemd が管理します。一覧には表示されますが、孤児にはなりません。そのワーカーは孤児になることがあります。</translation>
     </message>
 </context>
@@ -1990,19 +1987,19 @@
     <name>proctor::ArrangeMenu</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左へ移動</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へ移動</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>幅を広げる</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>幅を狭める</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2230,7 @@
         </translation>
     </message>
     <message>
-        <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
+        <source>Write this into the profile's file in ~/.config/proctor/profiles; it is read again at once:</source>
         <translation>~/.config/proctor/profiles にあるプロファイルのファイルに次の内容を書き込んでください。すぐに再読み込みされます：</translation>
     </message>
     <message>
@@ -2349,19 +2346,19 @@
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>昇順</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降順</translation>
     </message>
     <message>
         <source>Move or widen</source>
-        <translation type="unfinished"></translation>
+        <translation>移動と幅の変更</translation>
     </message>
 </context>
 <context>
@@ -3198,15 +3195,15 @@
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行をエクスポート</translation>
     </message>
     <message>
         <source>The columns could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>列を保存できませんでした</translation>
     </message>
     <message>
         <source>%1 cannot be written. Columns and grouping stay as they are now until Proctor is closed; make the file writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。列とグループ化は Proctor を閉じるまで現在のまま使用できます。保存するには、ファイルを書き込み可能にしてください。</translation>
     </message>
 </context>
 <context>
@@ -3276,9 +3273,8 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n件のうち%1件が完了</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3534,7 @@
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished">表示中の行をエクスポート…</translation>
+        <translation>表示中の行をエクスポート…</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3576,7 @@
         <translation>ファイルは同じ場所に残りますが、プロファイルではなくなります</translation>
     </message>
     <message>
-        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
+        <source>What each key means: see "Insert", or proctor-profiles(5).</source>
         <translation>各キーの意味：「挿入」または proctor-profiles(5) を参照してください。</translation>
     </message>
     <message>
@@ -3673,7 +3669,7 @@
         <translation>プロファイルで使用できるキーと、それぞれの働き (Ctrl+I)</translation>
     </message>
     <message>
-        <source>The profile&apos;s text (TOML)</source>
+        <source>The profile's text (TOML)</source>
         <translation>プロファイルのテキスト (TOML)</translation>
     </message>
     <message>
@@ -3878,11 +3874,11 @@
         <translation>管理者として終了…</translation>
     </message>
     <message>
-        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
+        <source>The administrator's helper proves each of them again before it sends anything.</source>
         <translation>管理者用ヘルパーは、何かを送信する前に1件ずつ改めて確証を確認します。</translation>
     </message>
     <message>
-        <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
+        <source>What the administrator's helper does is recorded in root's audit log.</source>
         <translation>管理者用ヘルパーが行ったことは、root の監査ログに記録されます。</translation>
     </message>
     <message>
@@ -3895,15 +3891,13 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n processes have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n件のプロセスのうち%1件が終了しました</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n did not end; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n件が終了しませんでした。理由は表に示しています。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3999,11 +3993,11 @@
     </message>
     <message>
         <source>Filter: text, or state:orphan  age:&gt;1h</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター：テキスト、または state:orphan  age:&gt;1h</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4186,7 @@
     </message>
     <message>
         <source>At once. No row changes its place until this long after the last click or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに反映されます。最後のクリックまたはキー操作からこの時間が経過するまで、行の位置は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4572,7 @@
         <translation>開いているファイルを読み取れません</translation>
     </message>
     <message>
-        <source>its session&apos;s leader cannot be read</source>
+        <source>its session's leader cannot be read</source>
         <translation>セッションリーダーを読み取れません</translation>
     </message>
     <message>
@@ -4994,15 +4988,15 @@
         <translation>セッションはこの PID 名前空間の外で作成されました</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 cannot be examined</source>
+        <source>its session's leader %1 cannot be examined</source>
         <translation>セッションリーダー %1 を調べられません</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 is alive</source>
+        <source>its session's leader %1 is alive</source>
         <translation>セッションリーダー %1 は生存しています</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 has exited</source>
+        <source>its session's leader %1 has exited</source>
         <translation>セッションリーダー %1 は終了しています</translation>
     </message>
     <message>
@@ -5082,7 +5076,7 @@
         <translation>プロファイルにより、1回のクリーンアップで終了できるのは%1件までです</translation>
     </message>
     <message>
-        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
+        <source>the helper was ended before it could answer; what it has done is in the system's log</source>
         <translation>ヘルパーが応答する前に終了させられました。行ったことはシステムのログにあります</translation>
     </message>
     <message>
@@ -5134,7 +5128,7 @@
         <translation>コンテナの最初のプロセスです。終了すると中のすべてが終了します</translation>
     </message>
     <message>
-        <source>nobody ends by the kernel&apos;s hand with it</source>
+        <source>nobody ends by the kernel's hand with it</source>
         <translation>カーネルが道連れに終了させるプロセスはありません</translation>
     </message>
     <message>
@@ -5142,7 +5136,7 @@
         <translation>時間名前空間を読み取れません</translation>
     </message>
     <message>
-        <source>its clock is Proctor&apos;s</source>
+        <source>its clock is Proctor's</source>
         <translation>時計は Proctor と同じです</translation>
     </message>
     <message>
@@ -5150,27 +5144,27 @@
         <translation>独自の時間名前空間にあるため、レコードを見分けられません</translation>
     </message>
     <message>
-        <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
+        <source>not saved: the file is written in a way in which Proctor cannot change "%1"; write %2 below [%3] by hand</source>
         <translation>保存されていません：ファイルの書き方により、Proctor は「%1」を変更できません。[%3] の下に %2 を手動で書き込んでください</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
+        <source>"%1" must be a table: write [%1] and its keys on the lines below</source>
         <translation>「%1」はテーブルでなければなりません：[%1] と書き、その下の行にキーを書き込んでください</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be one of %2</source>
+        <source>"%1" must be one of %2</source>
         <translation>「%1」は次のいずれかでなければなりません：%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
+        <source>"%1" must be a whole number from %2 to %3, without quotes</source>
         <translation>「%1」は引用符なしの%2～%3の整数でなければなりません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false, without quotes</source>
+        <source>"%1" must be true or false, without quotes</source>
         <translation>「%1」は引用符なしの true または false でなければなりません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
+        <source>"%1" is no setting of this Proctor; it is kept</source>
         <translation>「%1」はこの Proctor の設定ではありません。そのまま残します</translation>
     </message>
     <message>
@@ -5202,8 +5196,8 @@
         <translation>ユーザーが変わり続けています</translation>
     </message>
     <message>
-        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>必須：英字、数字、&apos;-&apos;、&apos;_&apos;、&apos;.&apos;</translation>
+        <source>required: letters, digits, '-', '_' and '.'</source>
+        <translation>必須：英字、数字、'-'、'_'、'.'</translation>
     </message>
     <message>
         <source>one line for people</source>
@@ -5282,11 +5276,11 @@
         <translation>設定が必要な環境変数</translation>
     </message>
     <message>
-        <source>options whose value is the owner&apos;s PID</source>
+        <source>options whose value is the owner's PID</source>
         <translation>所有者の PID を値とするオプション</translation>
     </message>
     <message>
-        <source>variables whose value is the owner&apos;s PID</source>
+        <source>variables whose value is the owner's PID</source>
         <translation>所有者の PID を値とする環境変数</translation>
     </message>
     <message>
@@ -5298,8 +5292,8 @@
         <translation>疑いが有効になるまでに続く必要がある秒数</translation>
     </message>
     <message>
-        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
-        <translation>&quot;process&quot;、または配下も対象とする &quot;tree&quot;</translation>
+        <source>"process", or "tree" for what hangs below it, too</source>
+        <translation>"process"、または配下も対象とする "tree"</translation>
     </message>
     <message>
         <source>seconds as an orphan before it is ended without being named</source>
@@ -5314,8 +5308,8 @@
         <translation>false：1件ずつ指定した場合だけ終了</translation>
     </message>
     <message>
-        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
-        <translation>&quot;proven&quot; で、確証のある孤児を人の操作なしで終了できる</translation>
+        <source>"proven" lets proven orphans be ended without a person</source>
+        <translation>"proven" で、確証のある孤児を人の操作なしで終了できる</translation>
     </message>
     <message>
         <source>how many may be ended without a person within an hour</source>
@@ -5390,7 +5384,7 @@
         <translation>%1 の記述が不足しているか、Proctor が変更できない書き方になっています。プロファイルを編集してください</translation>
     </message>
     <message>
-        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
+        <source>%1 is a link to somebody else's file; edit that file, or put a file of your own in the place of the link</source>
         <translation>%1 はほかのユーザーのファイルへのリンクです。そのファイルを編集するか、リンクの代わりに自分のファイルを置いてください</translation>
     </message>
     <message>
@@ -5398,36 +5392,36 @@
         <translation>%1 は UTF-8 のテキストではありません（%2 行目）。扱えるプログラムでその行を直してください</translation>
     </message>
     <message>
-        <source>not saved: it is a link to somebody else&apos;s file</source>
+        <source>not saved: it is a link to somebody else's file</source>
         <translation>保存されていません: ほかのユーザーのファイルへのリンクです</translation>
     </message>
     <message>
         <source>holds more records than are read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り上限を超える数のレコードがあります</translation>
     </message>
     <message>
         <source>has a symlink in its path; give the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>パスにシンボリックリンクが含まれています。実際のパスを指定してください</translation>
     </message>
     <message>
         <source>the registry directory cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリディレクトリを開けません</translation>
     </message>
     <message>
         <source>cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>調べられません</translation>
     </message>
     <message>
         <source>others may replace files in it; chmod go-w it</source>
-        <translation type="unfinished"></translation>
+        <translation>他のユーザーが中のファイルを置き換えられます。chmod go-w を実行してください</translation>
     </message>
     <message>
         <source>belongs to another user, who may replace files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>別のユーザーが所有しており、そのユーザーが中のファイルを置き換えられます</translation>
     </message>
     <message>
         <source>cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を取得できません</translation>
     </message>
 </context>
 </TS>

@@ -244,7 +244,7 @@
         <translation>在发送信号前自行退出</translation>
     </message>
     <message>
-        <source>Its PID is another process&apos;s now; nothing was sent</source>
+        <source>Its PID is another process's now; nothing was sent</source>
         <translation>其 PID 现属于另一进程；未发送任何信号</translation>
     </message>
     <message>
@@ -309,9 +309,8 @@
     </message>
     <message numerus="yes">
         <source>Proctor cleanup: %1 of %n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Proctor 清理：%n 个中已完成 %1 个</numerusform></translation>
     </message>
 </context>
 <context>
@@ -652,7 +651,7 @@
         <translation>= 不变</translation>
     </message>
     <message>
-        <source>› another&apos;s</source>
+        <source>› another's</source>
         <translation>› 归其他</translation>
     </message>
     <message>
@@ -664,7 +663,7 @@
         <translation>保存后会识别，目前尚未识别</translation>
     </message>
     <message>
-        <source>Recognised once this is saved; now it is %1&apos;s</source>
+        <source>Recognised once this is saved; now it is %1's</source>
         <translation>保存后由此方案识别；目前由 %1 识别</translation>
     </message>
     <message>
@@ -692,96 +691,95 @@
     <name>EndRefusal</name>
     <message>
         <source>%1 (PID %2)</source>
-        <translation type="unfinished">%1 (PID %2)</translation>
+        <translation>%1 (PID %2)</translation>
     </message>
     <message>
         <source>PID %1</source>
-        <translation type="unfinished">PID %1</translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>Who started it can end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动它的一方可以结束它。</translation>
     </message>
     <message>
         <source>Its own tool ends it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由其自身工具结束：%1</translation>
     </message>
     <message>
         <source>%1 has ended already: nothing is left to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束：无需再做任何操作。</translation>
     </message>
     <message>
         <source>%1 is being ended already. Wait for that cleanup to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在结束中。请等待该次清理完成。</translation>
     </message>
     <message>
         <source>%1 is protected: %2. An active worker is never ended; stop it through its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 受到保护：%2。活跃的工作进程绝不会被结束；请通过其所有者停止它。</translation>
     </message>
     <message>
         <source>%1 has exited and no signal helps: its parent %2 %3 must reap it. It goes at the latest when that parent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已退出，任何信号都无效：必须由其父进程 %2 %3 回收它。最迟在该父进程结束时，它就会消失。</translation>
     </message>
     <message>
         <source>%1 is kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 予以保留：%2。</translation>
     </message>
     <message>
         <source>%1 is not known well enough: %2. Run Proctor as its user, or as root, to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的了解不足：%2。请以其用户或 root 身份运行 Proctor，以查看更多信息。</translation>
     </message>
     <message>
         <source>Scanning fails: what is shown is from %1. Nothing can be ended until a scan succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描失败：当前显示的是 %1 的数据。扫描成功之前无法结束任何进程。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select an orphan or a suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何进程。请选择孤儿进程或可疑进程。</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n selected can be ended. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>所选的 %n 个进程均无法结束。第一个：%1</numerusform></translation>
     </message>
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可清理的孤儿进程。可疑进程可选中后单独指定结束。</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished">权限不足</translation>
+        <translation>权限不足</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>no space left; free some</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足；请释放一些空间</translation>
     </message>
     <message>
         <source>the file system can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件系统为只读</translation>
     </message>
     <message>
         <source>the disk cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写磁盘</translation>
     </message>
     <message>
         <source>part of its path is no directory</source>
-        <translation type="unfinished"></translation>
+        <translation>其路径的一部分不是目录</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1241,7 @@
         <translation>父进程已终止</translation>
     </message>
     <message>
-        <source>Its session&apos;s leader has exited</source>
+        <source>Its session's leader has exited</source>
         <translation>会话首进程已退出</translation>
     </message>
     <message>
@@ -1383,7 +1381,7 @@
         <translation>是容器的首个进程吗？</translation>
     </message>
     <message>
-        <source>container&apos;s first process</source>
+        <source>container's first process</source>
         <translation>容器的首个进程</translation>
     </message>
     <message>
@@ -1391,7 +1389,7 @@
         <translation>有自己的时钟</translation>
     </message>
     <message>
-        <source>Has Proctor&apos;s clock</source>
+        <source>Has Proctor's clock</source>
         <translation>与 Proctor 时钟相同</translation>
     </message>
     <message>
@@ -1796,24 +1794,23 @@
     <message>
         <source>new</source>
         <comment>a row</comment>
-        <translation type="unfinished">新</translation>
+        <translation>新</translation>
     </message>
 </context>
 <context>
     <name>HealthNews</name>
     <message numerus="yes">
         <source>%n new orphans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 个新的孤儿进程</numerusform></translation>
     </message>
     <message>
         <source>New orphan: PID %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新的孤儿进程：PID %1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1948,7 @@
         <translation>运行此代码的解释器将成为其所有者。</translation>
     </message>
     <message>
-        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <source>A unit's main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>单元的主进程由 systemd 管理：它会列出，但绝不会成为孤儿进程。它自己的工作进程则有可能。</translation>
     </message>
 </context>
@@ -1990,19 +1987,19 @@
     <name>proctor::ArrangeMenu</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>加宽</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>收窄</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2230,7 @@
         </translation>
     </message>
     <message>
-        <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
+        <source>Write this into the profile's file in ~/.config/proctor/profiles; it is read again at once:</source>
         <translation>请将以下内容写入 ~/.config/proctor/profiles 中该配置方案的文件；文件会立即重新读取：</translation>
     </message>
     <message>
@@ -2349,19 +2346,19 @@
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>升序</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降序</translation>
     </message>
     <message>
         <source>Move or widen</source>
-        <translation type="unfinished"></translation>
+        <translation>移动或调整宽度</translation>
     </message>
 </context>
 <context>
@@ -3198,15 +3195,15 @@
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出显示的内容</translation>
     </message>
     <message>
         <source>The columns could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留列设置</translation>
     </message>
     <message>
         <source>%1 cannot be written. Columns and grouping stay as they are now until Proctor is closed; make the file writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。在 Proctor 关闭之前，列和分组保持现状；要保留它们，请将该文件设为可写。</translation>
     </message>
 </context>
 <context>
@@ -3276,9 +3273,8 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 个中已完成 %1 个</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3534,7 @@
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished">导出显示的内容…</translation>
+        <translation>导出显示的内容…</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3576,7 @@
         <translation>文件保留在同一文件夹中，但不再是配置方案</translation>
     </message>
     <message>
-        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
+        <source>What each key means: see "Insert", or proctor-profiles(5).</source>
         <translation>各键的含义：见“插入”，或 proctor-profiles(5)。</translation>
     </message>
     <message>
@@ -3673,7 +3669,7 @@
         <translation>配置方案可用的键及其作用 (Ctrl+I)</translation>
     </message>
     <message>
-        <source>The profile&apos;s text (TOML)</source>
+        <source>The profile's text (TOML)</source>
         <translation>配置方案的文本 (TOML)</translation>
     </message>
     <message>
@@ -3878,11 +3874,11 @@
         <translation>以管理员身份结束…</translation>
     </message>
     <message>
-        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
+        <source>The administrator's helper proves each of them again before it sends anything.</source>
         <translation>管理员辅助程序在发送任何信号之前，会再次逐一核实确证。</translation>
     </message>
     <message>
-        <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
+        <source>What the administrator's helper does is recorded in root's audit log.</source>
         <translation>管理员辅助程序所做的操作记录在 root 的审计日志中。</translation>
     </message>
     <message>
@@ -3895,15 +3891,13 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n processes have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 个进程中已有 %1 个结束</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n did not end; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n 个未结束；原因见表格。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3999,11 +3993,11 @@
     </message>
     <message>
         <source>Filter: text, or state:orphan  age:&gt;1h</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：文本，或 state:orphan  age:&gt;1h</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4186,7 @@
     </message>
     <message>
         <source>At once. No row changes its place until this long after the last click or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效。最后一次点击或按键后，须经过这段时间，行才会改变位置。</translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4572,7 @@
         <translation>无法读取其打开的文件</translation>
     </message>
     <message>
-        <source>its session&apos;s leader cannot be read</source>
+        <source>its session's leader cannot be read</source>
         <translation>无法读取其会话首进程</translation>
     </message>
     <message>
@@ -4994,15 +4988,15 @@
         <translation>其会话在此 PID 命名空间之外创建</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 cannot be examined</source>
+        <source>its session's leader %1 cannot be examined</source>
         <translation>无法检查其会话首进程 %1</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 is alive</source>
+        <source>its session's leader %1 is alive</source>
         <translation>其会话首进程 %1 存活</translation>
     </message>
     <message>
-        <source>its session&apos;s leader %1 has exited</source>
+        <source>its session's leader %1 has exited</source>
         <translation>其会话首进程 %1 已退出</translation>
     </message>
     <message>
@@ -5082,7 +5076,7 @@
         <translation>其配置方案规定一次清理最多结束 %1 个</translation>
     </message>
     <message>
-        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
+        <source>the helper was ended before it could answer; what it has done is in the system's log</source>
         <translation>辅助程序在答复之前被结束；其所做的操作见系统日志</translation>
     </message>
     <message>
@@ -5134,7 +5128,7 @@
         <translation>它是容器的首个进程：其中的所有进程都会随之结束</translation>
     </message>
     <message>
-        <source>nobody ends by the kernel&apos;s hand with it</source>
+        <source>nobody ends by the kernel's hand with it</source>
         <translation>内核不会随之结束其他进程</translation>
     </message>
     <message>
@@ -5142,7 +5136,7 @@
         <translation>无法读取其时间命名空间</translation>
     </message>
     <message>
-        <source>its clock is Proctor&apos;s</source>
+        <source>its clock is Proctor's</source>
         <translation>其时钟与 Proctor 相同</translation>
     </message>
     <message>
@@ -5150,27 +5144,27 @@
         <translation>它有自己的时间命名空间：无法辨认其记录</translation>
     </message>
     <message>
-        <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
+        <source>not saved: the file is written in a way in which Proctor cannot change "%1"; write %2 below [%3] by hand</source>
         <translation>未保存：按文件目前的写法，Proctor 无法更改“%1”；请手动将 %2 写在 [%3] 之下</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
+        <source>"%1" must be a table: write [%1] and its keys on the lines below</source>
         <translation>“%1”必须是表：请写入 [%1]，并将其键写在后面的行中</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be one of %2</source>
+        <source>"%1" must be one of %2</source>
         <translation>“%1”必须是以下之一：%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
+        <source>"%1" must be a whole number from %2 to %3, without quotes</source>
         <translation>“%1”必须是 %2 到 %3 的整数，不加引号</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false, without quotes</source>
+        <source>"%1" must be true or false, without quotes</source>
         <translation>“%1”必须是 true 或 false，不加引号</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
+        <source>"%1" is no setting of this Proctor; it is kept</source>
         <translation>“%1”不是此版本 Proctor 的设置；予以保留</translation>
     </message>
     <message>
@@ -5202,8 +5196,8 @@
         <translation>其用户不断变化</translation>
     </message>
     <message>
-        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>必需：字母、数字、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;</translation>
+        <source>required: letters, digits, '-', '_' and '.'</source>
+        <translation>必需：字母、数字、'-'、'_' 和 '.'</translation>
     </message>
     <message>
         <source>one line for people</source>
@@ -5282,11 +5276,11 @@
         <translation>必须设置的环境变量</translation>
     </message>
     <message>
-        <source>options whose value is the owner&apos;s PID</source>
+        <source>options whose value is the owner's PID</source>
         <translation>以所有者 PID 为值的选项</translation>
     </message>
     <message>
-        <source>variables whose value is the owner&apos;s PID</source>
+        <source>variables whose value is the owner's PID</source>
         <translation>以所有者 PID 为值的环境变量</translation>
     </message>
     <message>
@@ -5298,7 +5292,7 @@
         <translation>可疑状态须持续多少秒才算数</translation>
     </message>
     <message>
-        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
+        <source>"process", or "tree" for what hangs below it, too</source>
         <translation>“process”，或“tree”（也包括其下的进程）</translation>
     </message>
     <message>
@@ -5314,7 +5308,7 @@
         <translation>false：仅在逐一指定时才结束</translation>
     </message>
     <message>
-        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
+        <source>"proven" lets proven orphans be ended without a person</source>
         <translation>“proven”允许无需人工操作即结束有确证的孤儿进程</translation>
     </message>
     <message>
@@ -5390,7 +5384,7 @@
         <translation>%1 的内容不足，或其写法使 Proctor 无法更改；请编辑该配置方案</translation>
     </message>
     <message>
-        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
+        <source>%1 is a link to somebody else's file; edit that file, or put a file of your own in the place of the link</source>
         <translation>%1 是指向他人文件的链接；请编辑那个文件，或用自己的文件代替该链接</translation>
     </message>
     <message>
@@ -5398,36 +5392,36 @@
         <translation>%1 不是 UTF-8 文本（第 %2 行）；请用能处理它的程序修正该行</translation>
     </message>
     <message>
-        <source>not saved: it is a link to somebody else&apos;s file</source>
+        <source>not saved: it is a link to somebody else's file</source>
         <translation>未保存：它是指向他人文件的链接</translation>
     </message>
     <message>
         <source>holds more records than are read</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的记录数超过读取上限</translation>
     </message>
     <message>
         <source>has a symlink in its path; give the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>其路径中有符号链接；请给出真实路径</translation>
     </message>
     <message>
         <source>the registry directory cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开注册表目录</translation>
     </message>
     <message>
         <source>cannot be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查</translation>
     </message>
     <message>
         <source>others may replace files in it; chmod go-w it</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户可替换其中的文件；请对其执行 chmod go-w</translation>
     </message>
     <message>
         <source>belongs to another user, who may replace files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>属于另一用户，该用户可替换其中的文件</translation>
     </message>
     <message>
         <source>cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出其内容</translation>
     </message>
 </context>
 </TS>
