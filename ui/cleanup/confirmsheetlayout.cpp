@@ -214,8 +214,8 @@ QWidget *ConfirmSheet::makeFooter()
     m_typedRight->setVisible(false);
     line->addWidget(m_typing);
     auto *hint = new ToneLabel(tr("Enter and Esc cancel."), ToneLabel::Tone::Hint, 12);
-    line->addWidget(hint);
-    line->addStretch(1);
+    hint->setWordWrap(true); // gives way to what stands beside it
+    line->addWidget(hint, 1);
 
     m_export = new FoldingButton(icon(QStringLiteral("export")), tr("Export plan…"));
     m_export->setObjectName(QStringLiteral("exportPlan"));
