@@ -148,6 +148,21 @@ class TestSmallWindow : public QObject {
         }
     }
 
+    /// The bottom line has most to say while automatic cleanup is on and the order is held.
+    void bottomLineFits_data() { sizes(); }
+    void bottomLineFits()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        m_window->showSnapshot(
+            nextTick(*mockupSnapshot(), [](Snapshot &s) { s.automatic.mode = AutomaticMode::On; }));
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_window->findChild<CleanupDialog *>());
+        settle();
+        QVERIFY(button("automaticChip")->isVisible());
+        QCOMPARE(faults(*m_window), QString());
+    }
+
     void firstRunFits_data() { sizes(); }
     void firstRunFits()
     {

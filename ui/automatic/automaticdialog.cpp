@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/iconmark.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui/window/onscreen.h"
 
@@ -69,14 +70,7 @@ AutomaticDialog::AutomaticDialog(const AutomaticView &view, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_content);
-    m_content->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolled(m_content), 1);
     column->addWidget(new Hairline(Qt::Horizontal));
     m_footer = makeFooter();
     column->addWidget(m_footer);

@@ -96,14 +96,10 @@ void SheetTable::keepToRows(int rows)
     setFixedHeight(heightOf(rows));
 }
 
-int SheetTable::rowHeight() const
-{
-    return verticalHeader()->defaultSectionSize();
-}
-
 int SheetTable::heightOf(int rows) const
 {
-    return (horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height()) + rows * rowHeight();
+    const int heading = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height();
+    return heading + rows * verticalHeader()->defaultSectionSize();
 }
 
 void SheetTable::resizeEvent(QResizeEvent *event)

@@ -18,7 +18,6 @@ class SheetTable : public QTableView {
     void hideHeader();
     /// Never higher or lower than \p rows rows and a heading need.
     void keepToRows(int rows);
-    int rowHeight() const;
     /// Heading and \p rows rows.
     int heightOf(int rows) const;
 

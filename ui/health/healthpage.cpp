@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/iconmark.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtGui/QPainter>
@@ -119,13 +120,6 @@ QWidget *HealthPage::makeChartSide()
 QWidget *HealthPage::makeValuesSide()
 {
     auto *side = new QWidget;
-    auto *scroll = new QScrollArea;
-    m_side = scroll;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(side);
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::AlternateBase);
     auto *column = new QVBoxLayout(side);
@@ -143,6 +137,9 @@ QWidget *HealthPage::makeValuesSide()
                       ToneLabel::Tone::Hint, 11);
     hint->setWordWrap(true);
     column->addWidget(hint);
+    QScrollArea *scroll = scrolled(side);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side = scroll;
     return scroll;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/settings/tablesettings.h"
 #include "ui/welcome/tabbutton.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui/window/banner.h"
 
@@ -90,14 +91,7 @@ void SettingsPage::addPart(QHBoxLayout *tabs, const QString &objectName, const Q
 {
     auto *tab = new TabButton(title);
     tab->setObjectName(objectName);
-    auto *scroll = new QScrollArea; // nothing moves where there is room
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(part);
-    part->setAutoFillBackground(false);
-    m_tabs->addButton(tab, m_parts->addWidget(scroll));
+    m_tabs->addButton(tab, m_parts->addWidget(scrolled(part)));
     tabs->addWidget(tab);
 }
 

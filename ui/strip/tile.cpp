@@ -23,7 +23,7 @@ constexpr int baseLine = 28; ///< of number and word
 constexpr int secondLine = 45;
 constexpr int filterSize = 14;
 constexpr int wordGap = 7;
-constexpr int edge = 4; ///< no text is nearer to the end than this
+constexpr int endGap = 4; ///< no text is nearer to the end than this
 
 constexpr int roomForAll = 126; ///< below, the word goes to the second line
 constexpr int narrowest = 64;
@@ -143,7 +143,7 @@ std::vector<Tile::Text> Tile::texts() const
         const QFontMetrics fm(font);
         return Text{words, font, QRect(left, base - fm.ascent(), right - left, fm.height()), role};
     };
-    const int end = width() - edge;
+    const int end = width() - endGap;
     const int base = grown(baseLine);
     const int second = grown(secondLine);
     if (isNarrow())

@@ -224,9 +224,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                                                                 : option->palette.toolTipBase());
         drawBox(*painter, option->rect, 0, {}, theme.border);
         return;
-    case PE_PanelScrollAreaCorner: // where two scroll bars meet
-        painter->fillRect(option->rect, option->palette.base());
-        return;
     case PE_FrameMenu:
         return;
     case PE_Frame:
