@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>%1 in 1 h, %2 held back</source>
-        <translation>%1 in 1 h, %2 zurückgehalten</translation>
+        <translation>%1 in 1&#xa0;h, %2 zurückgehalten</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -248,7 +248,7 @@
         <translation>Vor seinem Signal von selbst beendet</translation>
     </message>
     <message>
-        <source>Its PID is another process's now; nothing was sent</source>
+        <source>Its PID is another process&apos;s now; nothing was sent</source>
         <translation>Seine PID gehört jetzt einem anderen Prozess; nichts wurde gesendet</translation>
     </message>
     <message>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Planned at %1</source>
@@ -314,7 +314,9 @@
     <message numerus="yes">
         <source>Proctor cleanup: %1 of %n done</source>
         <translation>
-            <numerusform>Proctor-Aufräumen: %1 von %n erledigt</numerusform><numerusform>Proctor-Aufräumen: %1 von %n erledigt</numerusform></translation>
+            <numerusform>Proctor-Aufräumen: %1 von %n erledigt</numerusform>
+            <numerusform>Proctor-Aufräumen: %1 von %n erledigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -423,7 +425,7 @@
     </message>
     <message>
         <source>CPU %</source>
-        <translation>CPU %</translation>
+        <translation>CPU&#xa0;%</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -655,7 +657,7 @@
         <translation>= wie jetzt</translation>
     </message>
     <message>
-        <source>› another's</source>
+        <source>› another&apos;s</source>
         <translation>› anderes Profil</translation>
     </message>
     <message>
@@ -667,7 +669,7 @@
         <translation>Wird erst nach dem Speichern erkannt</translation>
     </message>
     <message>
-        <source>Recognised once this is saved; now it is %1's</source>
+        <source>Recognised once this is saved; now it is %1&apos;s</source>
         <translation>Wird nach dem Speichern erkannt; gehört jetzt zu %1</translation>
     </message>
     <message>
@@ -744,7 +746,9 @@
     <message numerus="yes">
         <source>None of the %n selected can be ended. The first: %1</source>
         <translation>
-            <numerusform>Der ausgewählte Prozess kann nicht beendet werden: %1</numerusform><numerusform>Keiner der %n ausgewählten Prozesse kann beendet werden. Der erste: %1</numerusform></translation>
+            <numerusform>Der ausgewählte Prozess kann nicht beendet werden: %1</numerusform>
+            <numerusform>Keiner der %n ausgewählten Prozesse kann beendet werden. Der erste: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
@@ -1245,7 +1249,7 @@
         <translation>Elternprozess gestorben</translation>
     </message>
     <message>
-        <source>Its session's leader has exited</source>
+        <source>Its session&apos;s leader has exited</source>
         <translation>Sein Sitzungsführer ist beendet</translation>
     </message>
     <message>
@@ -1385,7 +1389,7 @@
         <translation>Ist es der erste Prozess eines Containers?</translation>
     </message>
     <message>
-        <source>container's first process</source>
+        <source>container&apos;s first process</source>
         <translation>erster Prozess eines Containers</translation>
     </message>
     <message>
@@ -1393,7 +1397,7 @@
         <translation>Hat eine eigene Uhr</translation>
     </message>
     <message>
-        <source>Has Proctor's clock</source>
+        <source>Has Proctor&apos;s clock</source>
         <translation>Hat dieselbe Uhr wie Proctor</translation>
     </message>
     <message>
@@ -1484,7 +1488,7 @@
     <name>FilterKeys</name>
     <message>
         <source>active, orphan, suspect, kept, …</source>
-        <translation>active, orphan, suspect, kept …</translation>
+        <translation>active, orphan, suspect, kept&#xa0;…</translation>
     </message>
     <message>
         <source>the worker’s name</source>
@@ -1577,39 +1581,39 @@
     <name>Format</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation>%1:%2 h</translation>
+        <translation>%1:%2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 TB</translation>
+        <translation>%1&#xa0;TB</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1817,7 +1821,9 @@
     <message numerus="yes">
         <source>%n new orphans</source>
         <translation>
-            <numerusform>%n neue Waise</numerusform><numerusform>%n neue Waisen</numerusform></translation>
+            <numerusform>%n neue Waise</numerusform>
+            <numerusform>%n neue Waisen</numerusform>
+        </translation>
     </message>
     <message>
         <source>New orphan: PID %1, %2</source>
@@ -1850,7 +1856,7 @@
     <name>Resources</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1902,7 +1908,7 @@
     </message>
     <message>
         <source>between %1 and %2 in the last 10 minutes</source>
-        <translation>zwischen %1 und %2 in den letzten 10 Minuten</translation>
+        <translation>zwischen %1 und %2 in den letzten 10&#xa0;Minuten</translation>
     </message>
     <message>
         <source>not permitted</source>
@@ -1937,7 +1943,7 @@
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1969,7 @@
         <translation>Der Interpreter, der dies ausführt, wird sein Besitzer. </translation>
     </message>
     <message>
-        <source>A unit's main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>Um den Hauptprozess einer Unit kümmert sich systemd: Er wird aufgeführt und ist nie eine Waise. Seine eigenen Worker können es werden.</translation>
     </message>
 </context>
@@ -2064,11 +2070,11 @@
     </message>
     <message>
         <source>Filter: worker, PID, command, reason, who, batch …</source>
-        <translation>Filter: Worker, PID, Befehl, Grund, wer, Stapel …</translation>
+        <translation>Filter: Worker, PID, Befehl, Grund, wer, Stapel&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save the lines that are shown, as CSV or JSON</source>
@@ -2076,7 +2082,7 @@
     </message>
     <message>
         <source>Reading the audit log…</source>
-        <translation>Audit-Protokoll wird gelesen …</translation>
+        <translation>Audit-Protokoll wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The audit log cannot be read</source>
@@ -2243,12 +2249,12 @@
     <message numerus="yes">
         <source>Each is ended once it has been an orphan for %n s, or as long as its profile asks. It is checked once more right before every signal, only so many are ended in an hour as its profile allows, and every outcome is in the audit log.</source>
         <translation>
-            <numerusform>Jede Waise wird beendet, wenn sie seit %n s verwaist ist oder so lange, wie ihr Profil es verlangt. Sie wird unmittelbar vor jedem Signal noch einmal geprüft, je Stunde werden nur so viele beendet, wie ihr Profil zulässt, und jedes Ergebnis steht im Audit-Protokoll.</numerusform>
-            <numerusform>Jede Waise wird beendet, wenn sie seit %n s verwaist ist oder so lange, wie ihr Profil es verlangt. Sie wird unmittelbar vor jedem Signal noch einmal geprüft, je Stunde werden nur so viele beendet, wie ihr Profil zulässt, und jedes Ergebnis steht im Audit-Protokoll.</numerusform>
+            <numerusform>Jede Waise wird beendet, wenn sie seit %n&#xa0;s verwaist ist oder so lange, wie ihr Profil es verlangt. Sie wird unmittelbar vor jedem Signal noch einmal geprüft, je Stunde werden nur so viele beendet, wie ihr Profil zulässt, und jedes Ergebnis steht im Audit-Protokoll.</numerusform>
+            <numerusform>Jede Waise wird beendet, wenn sie seit %n&#xa0;s verwaist ist oder so lange, wie ihr Profil es verlangt. Sie wird unmittelbar vor jedem Signal noch einmal geprüft, je Stunde werden nur so viele beendet, wie ihr Profil zulässt, und jedes Ergebnis steht im Audit-Protokoll.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Write this into the profile's file in ~/.config/proctor/profiles; it is read again at once:</source>
+        <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
         <translation>Dies in die Datei des Profils in ~/.config/proctor/profiles schreiben; sie wird sofort neu gelesen:</translation>
     </message>
     <message>
@@ -2496,7 +2502,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
@@ -2515,7 +2521,7 @@
     </message>
     <message>
         <source>Export plan…</source>
-        <translation>Plan exportieren …</translation>
+        <translation>Plan exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save what is ticked for proctorctl clean --plan</source>
@@ -2662,6 +2668,10 @@
         <source>PID %1</source>
         <translation>PID %1</translation>
     </message>
+    <message>
+        <source>What is known of the process</source>
+        <translation>Was über den Prozess bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>proctor::DetectionSettings</name>
@@ -2694,7 +2704,7 @@
     </message>
     <message>
         <source>Edit the file…</source>
-        <translation>Datei bearbeiten …</translation>
+        <translation>Datei bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -2710,7 +2720,7 @@
     </message>
     <message>
         <source>New profile…</source>
-        <translation>Neues Profil …</translation>
+        <translation>Neues Profil&#xa0;…</translation>
     </message>
     <message>
         <source>Write a profile of your own</source>
@@ -2718,11 +2728,26 @@
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation>Duplizieren …</translation>
+        <translation>Duplizieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write a new profile that begins as the chosen one</source>
         <translation>Ein neues Profil schreiben, das wie das ausgewählte beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::EvidenceLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +2784,7 @@
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation>Diesen Filter speichern …</translation>
+        <translation>Diesen Filter speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
@@ -2790,7 +2815,7 @@
     <name>proctor::FilterField</name>
     <message>
         <source>Filter: worker, PID, command, owner, state …</source>
-        <translation>Filter: Worker, PID, Befehl, Besitzer, Status …</translation>
+        <translation>Filter: Worker, PID, Befehl, Besitzer, Status&#xa0;…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2925,7 +2950,7 @@
     </message>
     <message>
         <source>Collecting…</source>
-        <translation>Daten werden gesammelt …</translation>
+        <translation>Daten werden gesammelt&#xa0;…</translation>
     </message>
     <message>
         <source>The chart begins with the second scan and keeps the last 10 minutes.</source>
@@ -3078,7 +3103,7 @@
     </message>
     <message>
         <source>It has exited. Its row stays for 5 s.</source>
-        <translation>Er hat sich beendet. Seine Zeile bleibt noch 5 s.</translation>
+        <translation>Er hat sich beendet. Seine Zeile bleibt noch 5&#xa0;s.</translation>
     </message>
     <message>
         <source>Something speaks for leaving it alone. The details say what.</source>
@@ -3325,7 +3350,9 @@
     <message numerus="yes">
         <source>%1 of %n done</source>
         <translation>
-            <numerusform>%1 von %n erledigt</numerusform><numerusform>%1 von %n erledigt</numerusform></translation>
+            <numerusform>%1 von %n erledigt</numerusform>
+            <numerusform>%1 von %n erledigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3416,7 @@
     </message>
     <message>
         <source>Checking each of them…</source>
-        <translation>Jeder wird geprüft …</translation>
+        <translation>Jeder wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is ticked that may be ended.</source>
@@ -3592,22 +3619,22 @@
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation>Gezeigte Zeilen exportieren …</translation>
+        <translation>Gezeigte Zeilen exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>proctor::ProfileActions</name>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Edit a copy…</source>
-        <translation>Kopie bearbeiten …</translation>
+        <translation>Kopie bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>The copy replaces the built-in profile once it is saved</source>
@@ -3634,7 +3661,7 @@
         <translation>Die Datei bleibt daneben erhalten, aber nicht als Profil</translation>
     </message>
     <message>
-        <source>What each key means: see "Insert", or proctor-profiles(5).</source>
+        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
         <translation>Was jeder Schlüssel bedeutet: siehe „Einfügen“ oder proctor-profiles(5).</translation>
     </message>
     <message>
@@ -3728,7 +3755,7 @@
         <translation>Die Schlüssel, die ein Profil haben kann, und was jeder bewirkt (Strg+I)</translation>
     </message>
     <message>
-        <source>The profile's text (TOML)</source>
+        <source>The profile&apos;s text (TOML)</source>
         <translation>Der Text des Profils (TOML)</translation>
     </message>
     <message>
@@ -3935,14 +3962,14 @@
     </message>
     <message>
         <source>End as administrator…</source>
-        <translation>Als Administrator beenden …</translation>
+        <translation>Als Administrator beenden&#xa0;…</translation>
     </message>
     <message>
-        <source>The administrator's helper proves each of them again before it sends anything.</source>
+        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
         <translation>Das Hilfsprogramm des Administrators beweist jeden noch einmal, bevor es etwas sendet.</translation>
     </message>
     <message>
-        <source>What the administrator's helper does is recorded in root's audit log.</source>
+        <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
         <translation>Was das Hilfsprogramm des Administrators tut, wird im Audit-Protokoll von root festgehalten.</translation>
     </message>
     <message>
@@ -3956,12 +3983,16 @@
     <message numerus="yes">
         <source>%1 of %n processes have ended</source>
         <translation>
-            <numerusform>%1 von %n Prozess beendet</numerusform><numerusform>%1 von %n Prozessen beendet</numerusform></translation>
+            <numerusform>%1 von %n Prozess beendet</numerusform>
+            <numerusform>%1 von %n Prozessen beendet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not end; the table says why.</source>
         <translation>
-            <numerusform>%n wurde nicht beendet; die Tabelle nennt den Grund.</numerusform><numerusform>%n wurden nicht beendet; die Tabelle nennt den Grund.</numerusform></translation>
+            <numerusform>%n wurde nicht beendet; die Tabelle nennt den Grund.</numerusform>
+            <numerusform>%n wurden nicht beendet; die Tabelle nennt den Grund.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4039,7 @@
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation>%1 in %2 s</translation>
+        <translation>%1 in %2&#xa0;s</translation>
     </message>
     <message>
         <source>State</source>
@@ -4039,7 +4070,7 @@
     <name>proctor::ResourceBox</name>
     <message>
         <source>Resources, 10 min</source>
-        <translation>Ressourcen, 10 min</translation>
+        <translation>Ressourcen, 10&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -4088,8 +4119,8 @@
     <message numerus="yes">
         <source>End %n processes…</source>
         <translation>
-            <numerusform>Prozess beenden …</numerusform>
-            <numerusform>%n Prozesse beenden …</numerusform>
+            <numerusform>Prozess beenden&#xa0;…</numerusform>
+            <numerusform>%n Prozesse beenden&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -4102,13 +4133,13 @@
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation>Gezeigte Zeilen exportieren …</translation>
+        <translation>Gezeigte Zeilen exportieren&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>End %n processes with everything below them…</source>
         <translation>
-            <numerusform>Prozess mit allem darunter beenden …</numerusform>
-            <numerusform>%n Prozesse mit allem darunter beenden …</numerusform>
+            <numerusform>Prozess mit allem darunter beenden&#xa0;…</numerusform>
+            <numerusform>%n Prozesse mit allem darunter beenden&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -4162,11 +4193,11 @@
     </message>
     <message>
         <source>Scan %1 ms</source>
-        <translation>Scan %1 ms</translation>
+        <translation>Scan %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Proctor %1 % CPU, %2</source>
-        <translation>Proctor %1 % CPU, %2</translation>
+        <translation>Proctor %1&#xa0;% CPU, %2</translation>
     </message>
     <message>
         <source>Proctor %1</source>
@@ -4309,7 +4340,7 @@
     </message>
     <message>
         <source>End selected…</source>
-        <translation>Auswahl beenden …</translation>
+        <translation>Auswahl beenden&#xa0;…</translation>
     </message>
     <message>
         <source>Look at what would be ended, then decide (Del)</source>
@@ -4326,17 +4357,17 @@
     <message numerus="yes">
         <source>Clean up %n orphans…</source>
         <translation>
-            <numerusform>%n Waise aufräumen …</numerusform>
-            <numerusform>%n Waisen aufräumen …</numerusform>
+            <numerusform>%n Waise aufräumen&#xa0;…</numerusform>
+            <numerusform>%n Waisen aufräumen&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean up orphans…</source>
-        <translation>Waisen aufräumen …</translation>
+        <translation>Waisen aufräumen&#xa0;…</translation>
     </message>
     <message>
         <source>Automatic…</source>
-        <translation>Automatik …</translation>
+        <translation>Automatik&#xa0;…</translation>
     </message>
     <message>
         <source>Whether proven orphans are ended without asking</source>
@@ -4461,7 +4492,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Wird gestartet …</translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4536,11 +4567,11 @@
     </message>
     <message>
         <source>did not leave on %2; ended by KILL %1 s after its first signal</source>
-        <translation>ging nicht auf %2; %1 s nach seinem ersten Signal per KILL beendet</translation>
+        <translation>ging nicht auf %2; %1&#xa0;s nach seinem ersten Signal per KILL beendet</translation>
     </message>
     <message>
         <source>ended %1 s after %2</source>
-        <translation>%1 s nach %2 beendet</translation>
+        <translation>%1&#xa0;s nach %2 beendet</translation>
     </message>
     <message>
         <source>stopped after %1; nothing more is sent</source>
@@ -4647,7 +4678,7 @@
         <translation>seine offenen Dateien sind nicht lesbar</translation>
     </message>
     <message>
-        <source>its session's leader cannot be read</source>
+        <source>its session&apos;s leader cannot be read</source>
         <translation>sein Sitzungsführer ist nicht lesbar</translation>
     </message>
     <message>
@@ -4692,7 +4723,7 @@
     </message>
     <message>
         <source>heartbeat %1 s late</source>
-        <translation>Heartbeat %1 s verspätet</translation>
+        <translation>Heartbeat %1&#xa0;s verspätet</translation>
     </message>
     <message>
         <source>no record names it</source>
@@ -4936,7 +4967,7 @@
     </message>
     <message>
         <source>no CPU time for %1 s; never enough alone</source>
-        <translation>seit %1 s keine CPU-Zeit; allein nie genug</translation>
+        <translation>seit %1&#xa0;s keine CPU-Zeit; allein nie genug</translation>
     </message>
     <message>
         <source>it uses CPU time</source>
@@ -4956,7 +4987,7 @@
     </message>
     <message>
         <source>running for %1 h; never enough alone</source>
-        <translation>läuft seit %1 h; allein nie genug</translation>
+        <translation>läuft seit %1&#xa0;h; allein nie genug</translation>
     </message>
     <message>
         <source>running for less than a day</source>
@@ -5063,15 +5094,15 @@
         <translation>seine Sitzung entstand außerhalb dieses PID-Namensraums</translation>
     </message>
     <message>
-        <source>its session's leader %1 cannot be examined</source>
+        <source>its session&apos;s leader %1 cannot be examined</source>
         <translation>sein Sitzungsführer %1 lässt sich nicht untersuchen</translation>
     </message>
     <message>
-        <source>its session's leader %1 is alive</source>
+        <source>its session&apos;s leader %1 is alive</source>
         <translation>sein Sitzungsführer %1 lebt</translation>
     </message>
     <message>
-        <source>its session's leader %1 has exited</source>
+        <source>its session&apos;s leader %1 has exited</source>
         <translation>sein Sitzungsführer %1 ist beendet</translation>
     </message>
     <message>
@@ -5144,14 +5175,14 @@
     </message>
     <message>
         <source>an orphan for less than the %1 s that its profile asks for; name it to end it now</source>
-        <translation>seit weniger als den %1 s verwaist, die sein Profil verlangt; um ihn jetzt zu beenden, einzeln angeben</translation>
+        <translation>seit weniger als den %1&#xa0;s verwaist, die sein Profil verlangt; um ihn jetzt zu beenden, einzeln angeben</translation>
     </message>
     <message>
         <source>its profile lets %1 be ended in one cleanup</source>
         <translation>sein Profil lässt höchstens %1 je Aufräumen zu</translation>
     </message>
     <message>
-        <source>the helper was ended before it could answer; what it has done is in the system's log</source>
+        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
         <translation>das Hilfsprogramm wurde beendet, bevor es antworten konnte; was es getan hat, steht im Systemprotokoll</translation>
     </message>
     <message>
@@ -5203,7 +5234,7 @@
         <translation>ist der erste Prozess eines Containers: alle darin würden mit ihm enden</translation>
     </message>
     <message>
-        <source>nobody ends by the kernel's hand with it</source>
+        <source>nobody ends by the kernel&apos;s hand with it</source>
         <translation>mit ihm beendet der Kernel niemanden sonst</translation>
     </message>
     <message>
@@ -5211,7 +5242,7 @@
         <translation>sein Zeit-Namensraum kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>its clock is Proctor's</source>
+        <source>its clock is Proctor&apos;s</source>
         <translation>seine Uhr ist dieselbe wie die von Proctor</translation>
     </message>
     <message>
@@ -5219,27 +5250,27 @@
         <translation>hat einen eigenen Zeit-Namensraum: ein Eintrag dazu wäre nicht zu erkennen</translation>
     </message>
     <message>
-        <source>not saved: the file is written in a way in which Proctor cannot change "%1"; write %2 below [%3] by hand</source>
+        <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
         <translation>nicht gespeichert: die Datei ist so geschrieben, dass Proctor „%1“ nicht ändern kann; bitte %2 von Hand unter [%3] schreiben</translation>
     </message>
     <message>
-        <source>"%1" must be a table: write [%1] and its keys on the lines below</source>
+        <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
         <translation>„%1“ muss eine Tabelle sein: bitte [%1] schreiben und die Schlüssel in die Zeilen darunter</translation>
     </message>
     <message>
-        <source>"%1" must be one of %2</source>
+        <source>&quot;%1&quot; must be one of %2</source>
         <translation>„%1“ muss einer dieser Werte sein: %2</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3, without quotes</source>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
         <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein, ohne Anführungszeichen</translation>
     </message>
     <message>
-        <source>"%1" must be true or false, without quotes</source>
+        <source>&quot;%1&quot; must be true or false, without quotes</source>
         <translation>„%1“ muss true oder false sein, ohne Anführungszeichen</translation>
     </message>
     <message>
-        <source>"%1" is no setting of this Proctor; it is kept</source>
+        <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
         <translation>„%1“ ist keine Einstellung dieser Proctor-Version; bleibt erhalten</translation>
     </message>
     <message>
@@ -5264,15 +5295,15 @@
     </message>
     <message>
         <source>is larger than 64 KiB; shorten it</source>
-        <translation>ist größer als 64 KiB; bitte kürzen</translation>
+        <translation>ist größer als 64&#xa0;KiB; bitte kürzen</translation>
     </message>
     <message>
         <source>its user keeps changing</source>
         <translation>sein Benutzer wechselt ständig</translation>
     </message>
     <message>
-        <source>required: letters, digits, '-', '_' and '.'</source>
-        <translation>nötig: Buchstaben, Ziffern, '-', '_' und '.'</translation>
+        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>nötig: Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;</translation>
     </message>
     <message>
         <source>one line for people</source>
@@ -5351,11 +5382,11 @@
         <translation>Variablen, die gesetzt sein müssen</translation>
     </message>
     <message>
-        <source>options whose value is the owner's PID</source>
+        <source>options whose value is the owner&apos;s PID</source>
         <translation>Optionen, deren Wert die PID des Besitzers ist</translation>
     </message>
     <message>
-        <source>variables whose value is the owner's PID</source>
+        <source>variables whose value is the owner&apos;s PID</source>
         <translation>Variablen, deren Wert die PID des Besitzers ist</translation>
     </message>
     <message>
@@ -5367,8 +5398,8 @@
         <translation>Sekunden, die ein Verdacht bestehen muss, bevor er zählt</translation>
     </message>
     <message>
-        <source>"process", or "tree" for what hangs below it, too</source>
-        <translation>"process", oder "tree" auch für das, was darunter hängt</translation>
+        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
+        <translation>&quot;process&quot;, oder &quot;tree&quot; auch für das, was darunter hängt</translation>
     </message>
     <message>
         <source>seconds as an orphan before it is ended without being named</source>
@@ -5383,8 +5414,8 @@
         <translation>false: nur beendet, wenn einzeln angegeben</translation>
     </message>
     <message>
-        <source>"proven" lets proven orphans be ended without a person</source>
-        <translation>"proven" erlaubt, bewiesene Waisen ohne Zutun eines Menschen zu beenden</translation>
+        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
+        <translation>&quot;proven&quot; erlaubt, bewiesene Waisen ohne Zutun eines Menschen zu beenden</translation>
     </message>
     <message>
         <source>how many may be ended without a person within an hour</source>
@@ -5416,7 +5447,7 @@
     </message>
     <message>
         <source>%1 is larger than 1 MiB; shorten it</source>
-        <translation>%1 ist größer als 1 MiB; bitte kürzen</translation>
+        <translation>%1 ist größer als 1&#xa0;MiB; bitte kürzen</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2)</source>
@@ -5424,7 +5455,7 @@
     </message>
     <message>
         <source>a profile may have 1 MiB at most; shorten it</source>
-        <translation>ein Profil darf höchstens 1 MiB groß sein; bitte kürzen</translation>
+        <translation>ein Profil darf höchstens 1&#xa0;MiB groß sein; bitte kürzen</translation>
     </message>
     <message>
         <source>there is a file %1 already; move it away</source>
@@ -5459,7 +5490,7 @@
         <translation>%1 sagt zu wenig oder sagt es so, dass Proctor es nicht ändern kann; bitte das Profil bearbeiten</translation>
     </message>
     <message>
-        <source>%1 is a link to somebody else's file; edit that file, or put a file of your own in the place of the link</source>
+        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
         <translation>%1 ist ein Link auf die Datei von jemand anderem; bearbeiten Sie jene Datei, oder legen Sie eine eigene an die Stelle des Links</translation>
     </message>
     <message>
@@ -5467,7 +5498,7 @@
         <translation>%1 ist kein Text in UTF-8 (Zeile %2); beheben Sie diese Zeile mit einem Programm, das es kann</translation>
     </message>
     <message>
-        <source>not saved: it is a link to somebody else's file</source>
+        <source>not saved: it is a link to somebody else&apos;s file</source>
         <translation>nicht gespeichert: Es ist ein Link auf die Datei von jemand anderem</translation>
     </message>
     <message>

@@ -33,6 +33,26 @@
     </message>
 </context>
 <context>
+    <name>CleanupReport</name>
+    <message numerus="yes">
+        <source>Proctor cleanup: %1 of %n done</source>
+        <translation>
+            <numerusform>Proctor cleanup: %1 of %n done</numerusform>
+            <numerusform>Proctor cleanup: %1 of %n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndRefusal</name>
+    <message numerus="yes">
+        <source>None of the %n selected can be ended. The first: %1</source>
+        <translation>
+            <numerusform>The one selected cannot be ended: %1</numerusform>
+            <numerusform>None of the %n selected can be ended. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterSuggest</name>
     <message numerus="yes">
         <source>%n processes</source>
@@ -112,6 +132,16 @@
         <translation>
             <numerusform>%n process</numerusform>
             <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthNews</name>
+    <message numerus="yes">
+        <source>%n new orphans</source>
+        <translation>
+            <numerusform>%n new orphan</numerusform>
+            <numerusform>%n new orphans</numerusform>
         </translation>
     </message>
 </context>
@@ -401,6 +431,13 @@
             <numerusform>ending</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 of %n done</numerusform>
+            <numerusform>%1 of %n done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>proctor::PlanPanel</name>
@@ -501,17 +538,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left as they are; the table says why.</source>
-        <translation>
-            <numerusform>%n was left as it is; the table says why.</numerusform>
-            <numerusform>%n were left as they are; the table says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 went to %n of them.</source>
         <translation>
             <numerusform>%1 went to %n of them.</numerusform>
             <numerusform>%1 went to %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n processes have ended</source>
+        <translation>
+            <numerusform>%1 of %n process has ended</numerusform>
+            <numerusform>%1 of %n processes have ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not end; the table says why.</source>
+        <translation>
+            <numerusform>%n did not end; the table says why.</numerusform>
+            <numerusform>%n did not end; the table says why.</numerusform>
         </translation>
     </message>
 </context>

@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>%1 in 1 h, %2 held back</source>
-        <translation>%1 en 1 h, retenidos: %2</translation>
+        <translation>%1 en 1&#xa0;h, retenidos: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -248,7 +248,7 @@
         <translation>Terminó por sí solo antes de su señal</translation>
     </message>
     <message>
-        <source>Its PID is another process's now; nothing was sent</source>
+        <source>Its PID is another process&apos;s now; nothing was sent</source>
         <translation>Su PID es ahora de otro proceso; no se envió nada</translation>
     </message>
     <message>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Planned at %1</source>
@@ -314,7 +314,9 @@
     <message numerus="yes">
         <source>Proctor cleanup: %1 of %n done</source>
         <translation>
-            <numerusform>Limpieza de Proctor: %1 de %n completado</numerusform><numerusform>Limpieza de Proctor: %1 de %n completados</numerusform></translation>
+            <numerusform>Limpieza de Proctor: %1 de %n completado</numerusform>
+            <numerusform>Limpieza de Proctor: %1 de %n completados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -423,7 +425,7 @@
     </message>
     <message>
         <source>CPU %</source>
-        <translation>CPU %</translation>
+        <translation>CPU&#xa0;%</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -655,7 +657,7 @@
         <translation>= como ahora</translation>
     </message>
     <message>
-        <source>› another's</source>
+        <source>› another&apos;s</source>
         <translation>› de otro</translation>
     </message>
     <message>
@@ -667,7 +669,7 @@
         <translation>Se reconocerá al guardar, todavía no</translation>
     </message>
     <message>
-        <source>Recognised once this is saved; now it is %1's</source>
+        <source>Recognised once this is saved; now it is %1&apos;s</source>
         <translation>Se reconocerá al guardar; ahora es de %1</translation>
     </message>
     <message>
@@ -744,7 +746,9 @@
     <message numerus="yes">
         <source>None of the %n selected can be ended. The first: %1</source>
         <translation>
-            <numerusform>No se puede terminar el %n seleccionado. El primero: %1</numerusform><numerusform>No se puede terminar ninguno de los %n seleccionados. El primero: %1</numerusform></translation>
+            <numerusform>No se puede terminar el %n seleccionado. El primero: %1</numerusform>
+            <numerusform>No se puede terminar ninguno de los %n seleccionados. El primero: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
@@ -1245,7 +1249,7 @@
         <translation>padre muerto</translation>
     </message>
     <message>
-        <source>Its session's leader has exited</source>
+        <source>Its session&apos;s leader has exited</source>
         <translation>El líder de su sesión ha terminado</translation>
     </message>
     <message>
@@ -1385,7 +1389,7 @@
         <translation>¿Es el primer proceso de un contenedor?</translation>
     </message>
     <message>
-        <source>container's first process</source>
+        <source>container&apos;s first process</source>
         <translation>primer proceso de un contenedor</translation>
     </message>
     <message>
@@ -1393,7 +1397,7 @@
         <translation>Tiene su propio reloj</translation>
     </message>
     <message>
-        <source>Has Proctor's clock</source>
+        <source>Has Proctor&apos;s clock</source>
         <translation>Tiene el reloj de Proctor</translation>
     </message>
     <message>
@@ -1532,7 +1536,7 @@
     </message>
     <message>
         <source>memory, 1K = 1024 bytes</source>
-        <translation>memoria, 1K = 1024 bytes</translation>
+        <translation>memoria, 1K = 1024&#xa0;bytes</translation>
     </message>
     <message>
         <source>words of the column “Why”</source>
@@ -1577,39 +1581,39 @@
     <name>Format</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation>%1 h %2 m</translation>
+        <translation>%1&#xa0;h %2&#xa0;m</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 TB</translation>
+        <translation>%1&#xa0;TB</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1817,7 +1821,9 @@
     <message numerus="yes">
         <source>%n new orphans</source>
         <translation>
-            <numerusform>%n huérfano nuevo</numerusform><numerusform>%n huérfanos nuevos</numerusform></translation>
+            <numerusform>%n huérfano nuevo</numerusform>
+            <numerusform>%n huérfanos nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>New orphan: PID %1, %2</source>
@@ -1850,7 +1856,7 @@
     <name>Resources</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1937,7 +1943,7 @@
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1969,7 @@
         <translation>El intérprete que ejecuta esto pasa a ser su propietario. </translation>
     </message>
     <message>
-        <source>A unit's main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>Del proceso principal de una unidad se ocupa systemd: aparece en la lista y nunca es un huérfano. Sus propios workers pueden serlo.</translation>
     </message>
 </context>
@@ -2243,12 +2249,12 @@
     <message numerus="yes">
         <source>Each is ended once it has been an orphan for %n s, or as long as its profile asks. It is checked once more right before every signal, only so many are ended in an hour as its profile allows, and every outcome is in the audit log.</source>
         <translation>
-            <numerusform>Cada uno se termina cuando lleva %n s huérfano, o tanto como pida su perfil. Se comprueba una vez más justo antes de cada señal, en una hora solo se terminan tantos como permita su perfil, y cada resultado está en el registro de auditoría.</numerusform>
-            <numerusform>Cada uno se termina cuando lleva %n s huérfano, o tanto como pida su perfil. Se comprueba una vez más justo antes de cada señal, en una hora solo se terminan tantos como permita su perfil, y cada resultado está en el registro de auditoría.</numerusform>
+            <numerusform>Cada uno se termina cuando lleva %n&#xa0;s huérfano, o tanto como pida su perfil. Se comprueba una vez más justo antes de cada señal, en una hora solo se terminan tantos como permita su perfil, y cada resultado está en el registro de auditoría.</numerusform>
+            <numerusform>Cada uno se termina cuando lleva %n&#xa0;s huérfano, o tanto como pida su perfil. Se comprueba una vez más justo antes de cada señal, en una hora solo se terminan tantos como permita su perfil, y cada resultado está en el registro de auditoría.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Write this into the profile's file in ~/.config/proctor/profiles; it is read again at once:</source>
+        <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
         <translation>Escriba esto en el archivo del perfil, en ~/.config/proctor/profiles; se vuelve a leer de inmediato:</translation>
     </message>
     <message>
@@ -2294,7 +2300,7 @@
     <name>proctor::ChartOverlay</name>
     <message>
         <source>Processes by verdict over the last 10 minutes</source>
-        <translation>Procesos por veredicto en los últimos 10 minutos</translation>
+        <translation>Procesos por veredicto en los últimos 10&#xa0;minutos</translation>
     </message>
     <message>
         <source>Left and Right move the crosshair; its values are in the table.</source>
@@ -2662,6 +2668,10 @@
         <source>PID %1</source>
         <translation>PID %1</translation>
     </message>
+    <message>
+        <source>What is known of the process</source>
+        <translation>Lo que se sabe del proceso</translation>
+    </message>
 </context>
 <context>
     <name>proctor::DetectionSettings</name>
@@ -2723,6 +2733,21 @@
     <message>
         <source>Write a new profile that begins as the chosen one</source>
         <translation>Escribir un perfil nuevo que empieza como el seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::EvidenceLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leído a las %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2929,7 +2954,7 @@
     </message>
     <message>
         <source>The chart begins with the second scan and keeps the last 10 minutes.</source>
-        <translation>El gráfico comienza con el segundo análisis y conserva los últimos 10 minutos.</translation>
+        <translation>El gráfico comienza con el segundo análisis y conserva los últimos 10&#xa0;minutos.</translation>
     </message>
     <message>
         <source>Processes by verdict</source>
@@ -3325,7 +3350,9 @@
     <message numerus="yes">
         <source>%1 of %n done</source>
         <translation>
-            <numerusform>%1 de %n completado</numerusform><numerusform>%1 de %n completados</numerusform></translation>
+            <numerusform>%1 de %n completado</numerusform>
+            <numerusform>%1 de %n completados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3634,8 +3661,8 @@
         <translation>El archivo se conserva al lado, ya no como perfil</translation>
     </message>
     <message>
-        <source>What each key means: see "Insert", or proctor-profiles(5).</source>
-        <translation>Qué significa cada clave: véase "Insertar" o proctor-profiles(5).</translation>
+        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
+        <translation>Qué significa cada clave: véase &quot;Insertar&quot; o proctor-profiles(5).</translation>
     </message>
     <message>
         <source>Its file is kept beside it under another name, and is no profile then.</source>
@@ -3728,7 +3755,7 @@
         <translation>Las claves que puede tener un perfil y qué hace cada una (Ctrl+I)</translation>
     </message>
     <message>
-        <source>The profile's text (TOML)</source>
+        <source>The profile&apos;s text (TOML)</source>
         <translation>El texto del perfil (TOML)</translation>
     </message>
     <message>
@@ -3938,11 +3965,11 @@
         <translation>Terminar como administrador…</translation>
     </message>
     <message>
-        <source>The administrator's helper proves each of them again before it sends anything.</source>
+        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
         <translation>El programa auxiliar del administrador vuelve a probar cada uno de ellos antes de enviar nada.</translation>
     </message>
     <message>
-        <source>What the administrator's helper does is recorded in root's audit log.</source>
+        <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
         <translation>Lo que hace el programa auxiliar del administrador se anota en el registro de auditoría de root.</translation>
     </message>
     <message>
@@ -3956,12 +3983,16 @@
     <message numerus="yes">
         <source>%1 of %n processes have ended</source>
         <translation>
-            <numerusform>%1 de %n proceso ha terminado</numerusform><numerusform>%1 de %n procesos han terminado</numerusform></translation>
+            <numerusform>%1 de %n proceso ha terminado</numerusform>
+            <numerusform>%1 de %n procesos han terminado</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not end; the table says why.</source>
         <translation>
-            <numerusform>%n no ha terminado; la tabla dice por qué.</numerusform><numerusform>%n no han terminado; la tabla dice por qué.</numerusform></translation>
+            <numerusform>%n no ha terminado; la tabla dice por qué.</numerusform>
+            <numerusform>%n no han terminado; la tabla dice por qué.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4039,7 @@
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation>%1 en %2 s</translation>
+        <translation>%1 en %2&#xa0;s</translation>
     </message>
     <message>
         <source>State</source>
@@ -4039,7 +4070,7 @@
     <name>proctor::ResourceBox</name>
     <message>
         <source>Resources, 10 min</source>
-        <translation>Recursos, 10 min</translation>
+        <translation>Recursos, 10&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -4162,11 +4193,11 @@
     </message>
     <message>
         <source>Scan %1 ms</source>
-        <translation>Análisis %1 ms</translation>
+        <translation>Análisis %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Proctor %1 % CPU, %2</source>
-        <translation>Proctor %1 % CPU, %2</translation>
+        <translation>Proctor %1&#xa0;% CPU, %2</translation>
     </message>
     <message>
         <source>Proctor %1</source>
@@ -4536,11 +4567,11 @@
     </message>
     <message>
         <source>did not leave on %2; ended by KILL %1 s after its first signal</source>
-        <translation>no terminó con %2; terminado por KILL %1 s después de su primera señal</translation>
+        <translation>no terminó con %2; terminado por KILL %1&#xa0;s después de su primera señal</translation>
     </message>
     <message>
         <source>ended %1 s after %2</source>
-        <translation>terminado %1 s después de %2</translation>
+        <translation>terminado %1&#xa0;s después de %2</translation>
     </message>
     <message>
         <source>stopped after %1; nothing more is sent</source>
@@ -4647,7 +4678,7 @@
         <translation>no se pueden leer sus archivos abiertos</translation>
     </message>
     <message>
-        <source>its session's leader cannot be read</source>
+        <source>its session&apos;s leader cannot be read</source>
         <translation>no se puede leer el líder de su sesión</translation>
     </message>
     <message>
@@ -4692,7 +4723,7 @@
     </message>
     <message>
         <source>heartbeat %1 s late</source>
-        <translation>latido con %1 s de retraso</translation>
+        <translation>latido con %1&#xa0;s de retraso</translation>
     </message>
     <message>
         <source>no record names it</source>
@@ -4936,7 +4967,7 @@
     </message>
     <message>
         <source>no CPU time for %1 s; never enough alone</source>
-        <translation>sin tiempo de CPU desde hace %1 s; nunca basta por sí solo</translation>
+        <translation>sin tiempo de CPU desde hace %1&#xa0;s; nunca basta por sí solo</translation>
     </message>
     <message>
         <source>it uses CPU time</source>
@@ -4956,7 +4987,7 @@
     </message>
     <message>
         <source>running for %1 h; never enough alone</source>
-        <translation>en ejecución desde hace %1 h; nunca basta por sí solo</translation>
+        <translation>en ejecución desde hace %1&#xa0;h; nunca basta por sí solo</translation>
     </message>
     <message>
         <source>running for less than a day</source>
@@ -5063,15 +5094,15 @@
         <translation>su sesión se creó fuera de este espacio de nombres de pid</translation>
     </message>
     <message>
-        <source>its session's leader %1 cannot be examined</source>
+        <source>its session&apos;s leader %1 cannot be examined</source>
         <translation>el líder %1 de su sesión no se puede examinar</translation>
     </message>
     <message>
-        <source>its session's leader %1 is alive</source>
+        <source>its session&apos;s leader %1 is alive</source>
         <translation>el líder %1 de su sesión está vivo</translation>
     </message>
     <message>
-        <source>its session's leader %1 has exited</source>
+        <source>its session&apos;s leader %1 has exited</source>
         <translation>el líder %1 de su sesión ha terminado</translation>
     </message>
     <message>
@@ -5084,11 +5115,11 @@
     </message>
     <message>
         <source>the worker %1 or its owner %2 is alive</source>
-        <translation>el worker %1 o su propietario %2 está vivo</translation>
+        <translation>el worker %1&#xa0;o su propietario %2 está vivo</translation>
     </message>
     <message>
         <source>the worker %1 or its owner %2 cannot be examined</source>
-        <translation>el worker %1 o su propietario %2 no se puede examinar</translation>
+        <translation>el worker %1&#xa0;o su propietario %2 no se puede examinar</translation>
     </message>
     <message>
         <source>the worker %1 it descends from and its owner %2 have exited</source>
@@ -5144,14 +5175,14 @@
     </message>
     <message>
         <source>an orphan for less than the %1 s that its profile asks for; name it to end it now</source>
-        <translation>huérfano desde hace menos de los %1 s que pide su perfil; nómbrelo para terminarlo ahora</translation>
+        <translation>huérfano desde hace menos de los %1&#xa0;s que pide su perfil; nómbrelo para terminarlo ahora</translation>
     </message>
     <message>
         <source>its profile lets %1 be ended in one cleanup</source>
         <translation>su perfil permite terminar %1 en una limpieza</translation>
     </message>
     <message>
-        <source>the helper was ended before it could answer; what it has done is in the system's log</source>
+        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
         <translation>el programa auxiliar se terminó antes de poder responder; lo que ha hecho está en el registro del sistema</translation>
     </message>
     <message>
@@ -5203,7 +5234,7 @@
         <translation>es el primer proceso de un contenedor: todos los que están dentro terminarían con él</translation>
     </message>
     <message>
-        <source>nobody ends by the kernel's hand with it</source>
+        <source>nobody ends by the kernel&apos;s hand with it</source>
         <translation>el núcleo no termina a nadie más con él</translation>
     </message>
     <message>
@@ -5211,7 +5242,7 @@
         <translation>no se puede leer su espacio de nombres de tiempo</translation>
     </message>
     <message>
-        <source>its clock is Proctor's</source>
+        <source>its clock is Proctor&apos;s</source>
         <translation>su reloj es el de Proctor</translation>
     </message>
     <message>
@@ -5219,32 +5250,32 @@
         <translation>tiene su propio espacio de nombres de tiempo: una entrada suya no se podría reconocer</translation>
     </message>
     <message>
-        <source>not saved: the file is written in a way in which Proctor cannot change "%1"; write %2 below [%3] by hand</source>
+        <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
         <translation>no guardado: el archivo está escrito de un modo en que Proctor no puede cambiar «%1»; escriba %2 a mano debajo de [%3]</translation>
     </message>
     <message>
-        <source>"%1" must be a table: write [%1] and its keys on the lines below</source>
+        <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
         <translation>«%1» debe ser una tabla: escriba [%1] y sus claves en las líneas siguientes</translation>
     </message>
     <message>
-        <source>"%1" must be one of %2</source>
+        <source>&quot;%1&quot; must be one of %2</source>
         <translation>«%1» debe ser uno de estos valores: %2</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3, without quotes</source>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
         <translation>«%1» debe ser un número entero de %2 a %3, sin comillas</translation>
     </message>
     <message>
-        <source>"%1" must be true or false, without quotes</source>
+        <source>&quot;%1&quot; must be true or false, without quotes</source>
         <translation>«%1» debe ser true o false, sin comillas</translation>
     </message>
     <message>
-        <source>"%1" is no setting of this Proctor; it is kept</source>
+        <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
         <translation>«%1» no es un ajuste de este Proctor; se conserva</translation>
     </message>
     <message>
         <source>no settings: more than 64 dots on one line; shorten it</source>
-        <translation>no son ajustes: más de 64 puntos en una línea; acórtela</translation>
+        <translation>no son ajustes: más de 64&#xa0;puntos en una línea; acórtela</translation>
     </message>
     <message>
         <source>no TOML: %1; mend this line, or move the file away</source>
@@ -5264,15 +5295,15 @@
     </message>
     <message>
         <source>is larger than 64 KiB; shorten it</source>
-        <translation>ocupa más de 64 KiB; acórtelo</translation>
+        <translation>ocupa más de 64&#xa0;KiB; acórtelo</translation>
     </message>
     <message>
         <source>its user keeps changing</source>
         <translation>su usuario cambia una y otra vez</translation>
     </message>
     <message>
-        <source>required: letters, digits, '-', '_' and '.'</source>
-        <translation>obligatorio: letras, cifras, '-', '_' y '.'</translation>
+        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>obligatorio: letras, cifras, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;</translation>
     </message>
     <message>
         <source>one line for people</source>
@@ -5351,11 +5382,11 @@
         <translation>variables que deben estar definidas</translation>
     </message>
     <message>
-        <source>options whose value is the owner's PID</source>
+        <source>options whose value is the owner&apos;s PID</source>
         <translation>opciones cuyo valor es el PID del propietario</translation>
     </message>
     <message>
-        <source>variables whose value is the owner's PID</source>
+        <source>variables whose value is the owner&apos;s PID</source>
         <translation>variables cuyo valor es el PID del propietario</translation>
     </message>
     <message>
@@ -5367,8 +5398,8 @@
         <translation>segundos que debe mantenerse una sospecha antes de contar</translation>
     </message>
     <message>
-        <source>"process", or "tree" for what hangs below it, too</source>
-        <translation>"process", o "tree" para incluir lo que cuelga de él</translation>
+        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
+        <translation>&quot;process&quot;, o &quot;tree&quot; para incluir lo que cuelga de él</translation>
     </message>
     <message>
         <source>seconds as an orphan before it is ended without being named</source>
@@ -5383,8 +5414,8 @@
         <translation>false: se terminan solo si se nombran uno a uno</translation>
     </message>
     <message>
-        <source>"proven" lets proven orphans be ended without a person</source>
-        <translation>"proven" permite terminar huérfanos probados sin que intervenga una persona</translation>
+        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
+        <translation>&quot;proven&quot; permite terminar huérfanos probados sin que intervenga una persona</translation>
     </message>
     <message>
         <source>how many may be ended without a person within an hour</source>
@@ -5459,7 +5490,7 @@
         <translation>%1 dice demasiado poco, o lo dice de un modo que Proctor no puede cambiar; edite el perfil</translation>
     </message>
     <message>
-        <source>%1 is a link to somebody else's file; edit that file, or put a file of your own in the place of the link</source>
+        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
         <translation>%1 es un enlace al archivo de otra persona; edite ese archivo, o ponga uno propio en lugar del enlace</translation>
     </message>
     <message>
@@ -5467,7 +5498,7 @@
         <translation>%1 no es texto en UTF-8 (línea %2); corrija esa línea con un programa que pueda hacerlo</translation>
     </message>
     <message>
-        <source>not saved: it is a link to somebody else's file</source>
+        <source>not saved: it is a link to somebody else&apos;s file</source>
         <translation>no se ha guardado: es un enlace al archivo de otra persona</translation>
     </message>
     <message>

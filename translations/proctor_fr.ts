@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Asked for by %1</source>
@@ -155,26 +155,26 @@
     </message>
     <message>
         <source>judged %1</source>
-        <translation>verdict : %1</translation>
+        <translation>verdict&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Automatic</name>
     <message>
         <source>Automatic cleanup: on</source>
-        <translation>Nettoyage automatique : activé</translation>
+        <translation>Nettoyage automatique&#xa0;: activé</translation>
     </message>
     <message>
         <source>Automatic cleanup: dry run</source>
-        <translation>Nettoyage automatique : simulation</translation>
+        <translation>Nettoyage automatique&#xa0;: simulation</translation>
     </message>
     <message>
         <source>Automatic: on</source>
-        <translation>Auto : activé</translation>
+        <translation>Auto&#xa0;: activé</translation>
     </message>
     <message>
         <source>Automatic: dry run</source>
-        <translation>Auto : simulation</translation>
+        <translation>Auto&#xa0;: simulation</translation>
     </message>
     <message numerus="yes">
         <source>%n ended in the last hour</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>%1 in 1 h, %2 held back</source>
-        <translation>%1 en 1 h, retenus : %2</translation>
+        <translation>%1 en 1&#xa0;h, retenus&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Stopped before its signal; nothing was sent</source>
-        <translation>Interrompu avant son signal ; rien n’a été envoyé</translation>
+        <translation>Interrompu avant son signal&#xa0;; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>%1 was sent; stopped before anything more</source>
-        <translation>%1 a été envoyé ; interrompu avant toute suite</translation>
+        <translation>%1 a été envoyé&#xa0;; interrompu avant toute suite</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -248,8 +248,8 @@
         <translation>S’est terminé de lui-même avant son signal</translation>
     </message>
     <message>
-        <source>Its PID is another process's now; nothing was sent</source>
-        <translation>Son PID est désormais celui d’un autre processus ; rien n’a été envoyé</translation>
+        <source>Its PID is another process&apos;s now; nothing was sent</source>
+        <translation>Son PID est désormais celui d’un autre processus&#xa0;; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>No longer an orphan, left alone</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Not permitted: it belongs to another user</source>
-        <translation>Non autorisé : il appartient à un autre utilisateur</translation>
+        <translation>Non autorisé&#xa0;: il appartient à un autre utilisateur</translation>
     </message>
     <message>
         <source>Still there after every step</source>
@@ -269,15 +269,15 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Planned at %1</source>
-        <translation>Planifié : %1</translation>
+        <translation>Planifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -305,16 +305,18 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>Not in the audit log: %1</source>
-        <translation>Absent du journal d’audit : %1</translation>
+        <translation>Absent du journal d’audit&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Proctor cleanup: %1 of %n done</source>
         <translation>
-            <numerusform>Nettoyage Proctor : %1 sur %n traité</numerusform><numerusform>Nettoyage Proctor : %1 sur %n traités</numerusform></translation>
+            <numerusform>Nettoyage Proctor&#xa0;: %1 sur %n traité</numerusform>
+            <numerusform>Nettoyage Proctor&#xa0;: %1 sur %n traités</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -325,7 +327,7 @@
     </message>
     <message>
         <source>now %1: %2</source>
-        <translation>maintenant %1 : %2</translation>
+        <translation>maintenant %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>exited</source>
@@ -375,7 +377,7 @@
     <name>Columns</name>
     <message>
         <source>Started %1</source>
-        <translation>Démarré : %1</translation>
+        <translation>Démarré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exited at %1</source>
@@ -423,7 +425,7 @@
     </message>
     <message>
         <source>CPU %</source>
-        <translation>CPU %</translation>
+        <translation>CPU&#xa0;%</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -517,27 +519,27 @@
     </message>
     <message>
         <source>Why is this an orphan?</source>
-        <translation>Pourquoi est-ce un orphelin ?</translation>
+        <translation>Pourquoi est-ce un orphelin&#xa0;?</translation>
     </message>
     <message>
         <source>Why is this a suspect?</source>
-        <translation>Pourquoi est-ce un suspect ?</translation>
+        <translation>Pourquoi est-ce un suspect&#xa0;?</translation>
     </message>
     <message>
         <source>Why is this active?</source>
-        <translation>Pourquoi est-il actif ?</translation>
+        <translation>Pourquoi est-il actif&#xa0;?</translation>
     </message>
     <message>
         <source>Why is this kept?</source>
-        <translation>Pourquoi est-il conservé ?</translation>
+        <translation>Pourquoi est-il conservé&#xa0;?</translation>
     </message>
     <message>
         <source>Why is this a zombie?</source>
-        <translation>Pourquoi est-ce un zombie ?</translation>
+        <translation>Pourquoi est-ce un zombie&#xa0;?</translation>
     </message>
     <message>
         <source>Why is this unknown?</source>
-        <translation>Pourquoi est-il inconnu ?</translation>
+        <translation>Pourquoi est-il inconnu&#xa0;?</translation>
     </message>
     <message>
         <source>It was registered to end with it.</source>
@@ -561,7 +563,7 @@
     </message>
     <message>
         <source>No signal helps: its parent %1 %2 must reap it.</source>
-        <translation>Aucun signal n’y fait : son parent %1 %2 doit le récupérer.</translation>
+        <translation>Aucun signal n’y fait&#xa0;: son parent %1 %2 doit le récupérer.</translation>
     </message>
     <message>
         <source>What is not known is never ended.</source>
@@ -573,7 +575,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>PID %1</source>
@@ -655,7 +657,7 @@
         <translation>= inchangé</translation>
     </message>
     <message>
-        <source>› another's</source>
+        <source>› another&apos;s</source>
         <translation>› à un autre</translation>
     </message>
     <message>
@@ -667,8 +669,8 @@
         <translation>Reconnu une fois ceci enregistré, pas encore</translation>
     </message>
     <message>
-        <source>Recognised once this is saved; now it is %1's</source>
-        <translation>Reconnu une fois ceci enregistré ; relève maintenant de %1</translation>
+        <source>Recognised once this is saved; now it is %1&apos;s</source>
+        <translation>Reconnu une fois ceci enregistré&#xa0;; relève maintenant de %1</translation>
     </message>
     <message>
         <source>Recognised now, not any more once this is saved</source>
@@ -707,11 +709,11 @@
     </message>
     <message>
         <source>Its own tool ends it: %1</source>
-        <translation>Son propre outil le termine : %1</translation>
+        <translation>Son propre outil le termine&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has ended already: nothing is left to be done.</source>
-        <translation>%1 s’est déjà terminé : il ne reste rien à faire.</translation>
+        <translation>%1 s’est déjà terminé&#xa0;: il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>%1 is being ended already. Wait for that cleanup to finish.</source>
@@ -719,23 +721,23 @@
     </message>
     <message>
         <source>%1 is protected: %2. An active worker is never ended; stop it through its owner.</source>
-        <translation>%1 est protégé : %2. Un worker actif n’est jamais terminé ; arrêtez-le par l’intermédiaire de son propriétaire.</translation>
+        <translation>%1 est protégé&#xa0;: %2. Un worker actif n’est jamais terminé&#xa0;; arrêtez-le par l’intermédiaire de son propriétaire.</translation>
     </message>
     <message>
         <source>%1 has exited and no signal helps: its parent %2 %3 must reap it. It goes at the latest when that parent ends.</source>
-        <translation>%1 s’est terminé et aucun signal n’y fait : son parent %2 %3 doit le récupérer. Il disparaît au plus tard à la fin de ce parent.</translation>
+        <translation>%1 s’est terminé et aucun signal n’y fait&#xa0;: son parent %2 %3 doit le récupérer. Il disparaît au plus tard à la fin de ce parent.</translation>
     </message>
     <message>
         <source>%1 is kept: %2.</source>
-        <translation>%1 est conservé : %2.</translation>
+        <translation>%1 est conservé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not known well enough: %2. Run Proctor as its user, or as root, to see more.</source>
-        <translation>%1 n’est pas assez bien connu : %2. Lancez Proctor sous son utilisateur, ou en root, pour en voir plus.</translation>
+        <translation>%1 n’est pas assez bien connu&#xa0;: %2. Lancez Proctor sous son utilisateur, ou en root, pour en voir plus.</translation>
     </message>
     <message>
         <source>Scanning fails: what is shown is from %1. Nothing can be ended until a scan succeeds.</source>
-        <translation>L’analyse échoue : l’affichage date de %1. Rien ne peut être terminé tant qu’une analyse n’a pas réussi.</translation>
+        <translation>L’analyse échoue&#xa0;: l’affichage date de %1. Rien ne peut être terminé tant qu’une analyse n’a pas réussi.</translation>
     </message>
     <message>
         <source>Nothing is selected. Select an orphan or a suspect.</source>
@@ -744,7 +746,9 @@
     <message numerus="yes">
         <source>None of the %n selected can be ended. The first: %1</source>
         <translation>
-            <numerusform>Le %n processus sélectionné ne peut pas être terminé. Le premier : %1</numerusform><numerusform>Aucun des %n processus sélectionnés ne peut être terminé. Le premier : %1</numerusform></translation>
+            <numerusform>Le %n processus sélectionné ne peut pas être terminé. Le premier&#xa0;: %1</numerusform>
+            <numerusform>Aucun des %n processus sélectionnés ne peut être terminé. Le premier&#xa0;: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
@@ -763,7 +767,7 @@
     </message>
     <message>
         <source>no space left; free some</source>
-        <translation>plus d’espace libre ; libérez-en</translation>
+        <translation>plus d’espace libre&#xa0;; libérez-en</translation>
     </message>
     <message>
         <source>the file system can only be read</source>
@@ -783,7 +787,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -798,7 +802,7 @@
     </message>
     <message>
         <source>Same process as registered?</source>
-        <translation>Même processus que celui enregistré ?</translation>
+        <translation>Même processus que celui enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>Bound to its owner</source>
@@ -810,7 +814,7 @@
     </message>
     <message>
         <source>Bound to its owner?</source>
-        <translation>Lié à son propriétaire ?</translation>
+        <translation>Lié à son propriétaire&#xa0;?</translation>
     </message>
     <message>
         <source>Every registry was read</source>
@@ -822,7 +826,7 @@
     </message>
     <message>
         <source>Was every registry read?</source>
-        <translation>Tous les registres ont-ils été lus ?</translation>
+        <translation>Tous les registres ont-ils été lus&#xa0;?</translation>
     </message>
     <message>
         <source>registry not readable</source>
@@ -838,7 +842,7 @@
     </message>
     <message>
         <source>Is its owner alive?</source>
-        <translation>Son propriétaire est-il en vie ?</translation>
+        <translation>Son propriétaire est-il en vie&#xa0;?</translation>
     </message>
     <message>
         <source>owner alive</source>
@@ -854,7 +858,7 @@
     </message>
     <message>
         <source>Has its owner exited?</source>
-        <translation>Son propriétaire s’est-il terminé ?</translation>
+        <translation>Son propriétaire s’est-il terminé&#xa0;?</translation>
     </message>
     <message>
         <source>owner exited</source>
@@ -878,7 +882,7 @@
     </message>
     <message>
         <source>Is its heartbeat late?</source>
-        <translation>Sa pulsation est-elle en retard ?</translation>
+        <translation>Sa pulsation est-elle en retard&#xa0;?</translation>
     </message>
     <message>
         <source>heartbeat late</source>
@@ -894,7 +898,7 @@
     </message>
     <message>
         <source>Does it match a profile?</source>
-        <translation>Correspond-il à un profil ?</translation>
+        <translation>Correspond-il à un profil&#xa0;?</translation>
     </message>
     <message>
         <source>matches a profile</source>
@@ -910,7 +914,7 @@
     </message>
     <message>
         <source>Has it lost its parent?</source>
-        <translation>A-t-il perdu son parent ?</translation>
+        <translation>A-t-il perdu son parent&#xa0;?</translation>
     </message>
     <message>
         <source>parent exited</source>
@@ -926,7 +930,7 @@
     </message>
     <message>
         <source>Does anybody write to its stdin?</source>
-        <translation>Quelqu’un écrit-il sur son stdin ?</translation>
+        <translation>Quelqu’un écrit-il sur son stdin&#xa0;?</translation>
     </message>
     <message>
         <source>stdin closed</source>
@@ -942,7 +946,7 @@
     </message>
     <message>
         <source>Is its parent a reaper?</source>
-        <translation>Son parent est-il un reaper ?</translation>
+        <translation>Son parent est-il un reaper&#xa0;?</translation>
     </message>
     <message>
         <source>parent is a reaper</source>
@@ -958,7 +962,7 @@
     </message>
     <message>
         <source>Part of Proctor or the system?</source>
-        <translation>Fait-il partie de Proctor ou du système ?</translation>
+        <translation>Fait-il partie de Proctor ou du système&#xa0;?</translation>
     </message>
     <message>
         <source>protected</source>
@@ -974,7 +978,7 @@
     </message>
     <message>
         <source>Detached?</source>
-        <translation>Détaché ?</translation>
+        <translation>Détaché&#xa0;?</translation>
     </message>
     <message>
         <source>detached</source>
@@ -990,7 +994,7 @@
     </message>
     <message>
         <source>Does its fingerprint agree?</source>
-        <translation>Son empreinte concorde-t-elle ?</translation>
+        <translation>Son empreinte concorde-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>fingerprint differs</source>
@@ -1006,7 +1010,7 @@
     </message>
     <message>
         <source>Is its record readable?</source>
-        <translation>Son enregistrement est-il lisible ?</translation>
+        <translation>Son enregistrement est-il lisible&#xa0;?</translation>
     </message>
     <message>
         <source>record not readable</source>
@@ -1022,7 +1026,7 @@
     </message>
     <message>
         <source>Is its parent alive?</source>
-        <translation>Son parent est-il en vie ?</translation>
+        <translation>Son parent est-il en vie&#xa0;?</translation>
     </message>
     <message>
         <source>parent is alive</source>
@@ -1038,7 +1042,7 @@
     </message>
     <message>
         <source>In a container?</source>
-        <translation>Dans un conteneur ?</translation>
+        <translation>Dans un conteneur&#xa0;?</translation>
     </message>
     <message>
         <source>in a container</source>
@@ -1054,7 +1058,7 @@
     </message>
     <message>
         <source>Does a service own it?</source>
-        <translation>Appartient-il à un service ?</translation>
+        <translation>Appartient-il à un service&#xa0;?</translation>
     </message>
     <message>
         <source>service unit</source>
@@ -1070,7 +1074,7 @@
     </message>
     <message>
         <source>Does it ignore SIGHUP?</source>
-        <translation>Ignore-t-il SIGHUP ?</translation>
+        <translation>Ignore-t-il SIGHUP&#xa0;?</translation>
     </message>
     <message>
         <source>started with nohup</source>
@@ -1086,7 +1090,7 @@
     </message>
     <message>
         <source>Does it look like a daemon?</source>
-        <translation>Ressemble-t-il à un démon ?</translation>
+        <translation>Ressemble-t-il à un démon&#xa0;?</translation>
     </message>
     <message>
         <source>looks like a daemon</source>
@@ -1102,7 +1106,7 @@
     </message>
     <message>
         <source>Inside tmux or screen?</source>
-        <translation>Dans tmux ou screen ?</translation>
+        <translation>Dans tmux ou screen&#xa0;?</translation>
     </message>
     <message>
         <source>inside tmux or screen</source>
@@ -1118,7 +1122,7 @@
     </message>
     <message>
         <source>Is its terminal there?</source>
-        <translation>Son terminal est-il toujours là ?</translation>
+        <translation>Son terminal est-il toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>has a terminal</source>
@@ -1134,7 +1138,7 @@
     </message>
     <message>
         <source>Has it exited?</source>
-        <translation>S’est-il terminé ?</translation>
+        <translation>S’est-il terminé&#xa0;?</translation>
     </message>
     <message>
         <source>exited, not reaped</source>
@@ -1190,7 +1194,7 @@
     </message>
     <message>
         <source>Does its environment name a dead owner?</source>
-        <translation>Son environnement nomme-t-il un propriétaire mort ?</translation>
+        <translation>Son environnement nomme-t-il un propriétaire mort&#xa0;?</translation>
     </message>
     <message>
         <source>owner exited, record gone</source>
@@ -1206,7 +1210,7 @@
     </message>
     <message>
         <source>Was its terminal closed?</source>
-        <translation>Son terminal a-t-il été fermé ?</translation>
+        <translation>Son terminal a-t-il été fermé&#xa0;?</translation>
     </message>
     <message>
         <source>terminal closed</source>
@@ -1222,7 +1226,7 @@
     </message>
     <message>
         <source>Has the parent it was told exited?</source>
-        <translation>Le parent qui lui a été indiqué s’est-il terminé ?</translation>
+        <translation>Le parent qui lui a été indiqué s’est-il terminé&#xa0;?</translation>
     </message>
     <message>
         <source>named parent exited</source>
@@ -1238,14 +1242,14 @@
     </message>
     <message>
         <source>Did its parent die?</source>
-        <translation>Son parent est-il mort ?</translation>
+        <translation>Son parent est-il mort&#xa0;?</translation>
     </message>
     <message>
         <source>parent died</source>
         <translation>parent mort</translation>
     </message>
     <message>
-        <source>Its session's leader has exited</source>
+        <source>Its session&apos;s leader has exited</source>
         <translation>Le leader de sa session s’est terminé</translation>
     </message>
     <message>
@@ -1254,7 +1258,7 @@
     </message>
     <message>
         <source>Has its session a leader?</source>
-        <translation>Sa session a-t-elle un leader ?</translation>
+        <translation>Sa session a-t-elle un leader&#xa0;?</translation>
     </message>
     <message>
         <source>session leader exited</source>
@@ -1270,7 +1274,7 @@
     </message>
     <message>
         <source>Did a worker leave it?</source>
-        <translation>Un worker l’a-t-il abandonné ?</translation>
+        <translation>Un worker l’a-t-il abandonné&#xa0;?</translation>
     </message>
     <message>
         <source>left by a worker</source>
@@ -1286,7 +1290,7 @@
     </message>
     <message>
         <source>Running for long?</source>
-        <translation>S’exécute-t-il depuis longtemps ?</translation>
+        <translation>S’exécute-t-il depuis longtemps&#xa0;?</translation>
     </message>
     <message>
         <source>running for long</source>
@@ -1302,7 +1306,7 @@
     </message>
     <message>
         <source>Does it use CPU time?</source>
-        <translation>Utilise-t-il du temps CPU ?</translation>
+        <translation>Utilise-t-il du temps CPU&#xa0;?</translation>
     </message>
     <message>
         <source>idle</source>
@@ -1318,7 +1322,7 @@
     </message>
     <message>
         <source>Is the parent it was told alive?</source>
-        <translation>Le parent qui lui a été indiqué est-il en vie ?</translation>
+        <translation>Le parent qui lui a été indiqué est-il en vie&#xa0;?</translation>
     </message>
     <message>
         <source>named parent alive</source>
@@ -1334,7 +1338,7 @@
     </message>
     <message>
         <source>Is a worker above it alive?</source>
-        <translation>Un worker au-dessus de lui est-il en vie ?</translation>
+        <translation>Un worker au-dessus de lui est-il en vie&#xa0;?</translation>
     </message>
     <message>
         <source>worker above it alive</source>
@@ -1350,7 +1354,7 @@
     </message>
     <message>
         <source>Does it live on by design?</source>
-        <translation>Reste-t-il en vie à dessein ?</translation>
+        <translation>Reste-t-il en vie à dessein&#xa0;?</translation>
     </message>
     <message>
         <source>build daemon</source>
@@ -1366,7 +1370,7 @@
     </message>
     <message>
         <source>Is there a sign that it was left behind?</source>
-        <translation>Y a-t-il un signe d’abandon ?</translation>
+        <translation>Y a-t-il un signe d’abandon&#xa0;?</translation>
     </message>
     <message>
         <source>nothing speaks against it</source>
@@ -1385,7 +1389,7 @@
         <translation>Est-ce le premier processus d’un conteneur ?</translation>
     </message>
     <message>
-        <source>container's first process</source>
+        <source>container&apos;s first process</source>
         <translation>premier processus d’un conteneur</translation>
     </message>
     <message>
@@ -1393,7 +1397,7 @@
         <translation>A sa propre horloge</translation>
     </message>
     <message>
-        <source>Has Proctor's clock</source>
+        <source>Has Proctor&apos;s clock</source>
         <translation>A l’horloge de Proctor</translation>
     </message>
     <message>
@@ -1409,19 +1413,19 @@
     <name>FilterErrors</name>
     <message>
         <source>There is no key “%1”. Take one of %2; to look for the words themselves, put them in quotes.</source>
-        <translation>La clé « %1 » n’existe pas. Utilisez l’une de celles-ci : %2 ; pour chercher les mots eux-mêmes, mettez-les entre guillemets droits.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’existe pas. Utilisez l’une de celles-ci&#xa0;: %2&#xa0;; pour chercher les mots eux-mêmes, mettez-les entre guillemets droits.</translation>
     </message>
     <message>
         <source>There is no key “%1”. Did you mean “%2”? To look for the words themselves, put them in quotes.</source>
-        <translation>La clé « %1 » n’existe pas. Vouliez-vous dire « %2 » ? Pour chercher les mots eux-mêmes, mettez-les entre guillemets droits.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’existe pas. Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;? Pour chercher les mots eux-mêmes, mettez-les entre guillemets droits.</translation>
     </message>
     <message>
         <source>There is no state “%1”. Take one of %2.</source>
-        <translation>L’état « %1 » n’existe pas. Utilisez l’un de ceux-ci : %2.</translation>
+        <translation>L’état «&#xa0;%1&#xa0;» n’existe pas. Utilisez l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no state “%1”. Did you mean “%2”?</source>
-        <translation>L’état « %1 » n’existe pas. Vouliez-vous dire « %2 » ?</translation>
+        <translation>L’état «&#xa0;%1&#xa0;» n’existe pas. Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>There is nothing between the quotation marks. Write what to look for, or take them out.</source>
@@ -1429,51 +1433,51 @@
     </message>
     <message>
         <source>A value is missing beside a comma of “%1”. Write one, or take the comma out.</source>
-        <translation>Il manque une valeur à côté d’une virgule de « %1 ». Écrivez-en une, ou supprimez la virgule.</translation>
+        <translation>Il manque une valeur à côté d’une virgule de «&#xa0;%1&#xa0;». Écrivez-en une, ou supprimez la virgule.</translation>
     </message>
     <message>
         <source>Nothing follows “%1”. Write a value after it, such as %2.</source>
-        <translation>Rien ne suit « %1 ». Écrivez une valeur à la suite, par exemple %2.</translation>
+        <translation>Rien ne suit «&#xa0;%1&#xa0;». Écrivez une valeur à la suite, par exemple %2.</translation>
     </message>
     <message>
         <source>A number is missing after “%1”. Write one, such as %2.</source>
-        <translation>Il manque un nombre après « %1 ». Écrivez-en un, par exemple %2.</translation>
+        <translation>Il manque un nombre après «&#xa0;%1&#xa0;». Écrivez-en un, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” has no unit. Write %1s, %1m, %1h or %1d.</source>
-        <translation>« %1 » n’a pas d’unité. Écrivez %1s, %1m, %1h ou %1d.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’unité. Écrivez %1s, %1m, %1h ou %1d.</translation>
     </message>
     <message>
         <source>“%1” has no unit. Write %1K, %1M or %1G.</source>
-        <translation>« %1 » n’a pas d’unité. Écrivez %1K, %1M ou %1G.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’unité. Écrivez %1K, %1M ou %1G.</translation>
     </message>
     <message>
         <source>“%1” is no length of time. Write a number with s, m, h or d, such as %2.</source>
-        <translation>« %1 » n’est pas une durée. Écrivez un nombre suivi de s, m, h ou d, par exemple %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez un nombre suivi de s, m, h ou d, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” is no size. Write a number with K, M or G, such as %2.</source>
-        <translation>« %1 » n’est pas une taille. Écrivez un nombre suivi de K, M ou G, par exemple %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille. Écrivez un nombre suivi de K, M ou G, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” is no percentage. Write a number, such as %2.</source>
-        <translation>« %1 » n’est pas un pourcentage. Écrivez un nombre, par exemple %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pourcentage. Écrivez un nombre, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” is no number. Write digits, such as %2.</source>
-        <translation>« %1 » n’est pas un nombre. Écrivez des chiffres, par exemple %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez des chiffres, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” has words, not numbers, to compare. Leave out “%2”, or put the value in quotes.</source>
-        <translation>« %1 » compare des mots, pas des nombres. Supprimez « %2 », ou mettez la valeur entre guillemets droits.</translation>
+        <translation>«&#xa0;%1&#xa0;» compare des mots, pas des nombres. Supprimez «&#xa0;%2&#xa0;», ou mettez la valeur entre guillemets droits.</translation>
     </message>
     <message>
         <source>“%1” takes no pattern. Write a value, such as %2.</source>
-        <translation>« %1 » n’accepte pas de motif. Écrivez une valeur, par exemple %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’accepte pas de motif. Écrivez une valeur, par exemple %2.</translation>
     </message>
     <message>
         <source>The pattern /%1/ cannot be read: %2, at character %3. Mend it, or put the words in quotes.</source>
-        <translation>Le motif /%1/ est illisible : %2, au caractère %3. Corrigez-le, ou mettez les mots entre guillemets droits.</translation>
+        <translation>Le motif /%1/ est illisible&#xa0;: %2, au caractère %3. Corrigez-le, ou mettez les mots entre guillemets droits.</translation>
     </message>
     <message>
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
@@ -1532,11 +1536,11 @@
     </message>
     <message>
         <source>memory, 1K = 1024 bytes</source>
-        <translation>mémoire, 1K = 1024 octets</translation>
+        <translation>mémoire, 1K = 1024&#xa0;octets</translation>
     </message>
     <message>
         <source>words of the column “Why”</source>
-        <translation>mots de la colonne « Raison »</translation>
+        <translation>mots de la colonne «&#xa0;Raison&#xa0;»</translation>
     </message>
     <message>
         <source>both words occur in the row</source>
@@ -1552,15 +1556,15 @@
     </message>
     <message>
         <source>not this; between slashes, a pattern</source>
-        <translation>pas ceci ; entre barres obliques, un motif</translation>
+        <translation>pas ceci&#xa0;; entre barres obliques, un motif</translation>
     </message>
     <message>
         <source>compared: s m h d, %, K M G T</source>
-        <translation>comparés : s m h d, %, K M G T</translation>
+        <translation>comparés&#xa0;: s m h d, %, K M G T</translation>
     </message>
     <message>
         <source>Keys: %1. Alt+Down offers them.</source>
-        <translation>Clés : %1. Alt+Bas les propose.</translation>
+        <translation>Clés&#xa0;: %1. Alt+Bas les propose.</translation>
     </message>
 </context>
 <context>
@@ -1577,39 +1581,39 @@
     <name>Format</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation>%1 h %2</translation>
+        <translation>%1&#xa0;h %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 j %2 h</translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 o</translation>
+        <translation>%1&#xa0;o</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 ko</translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 Go</translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 To</translation>
+        <translation>%1&#xa0;To</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1769,19 +1773,19 @@
     </message>
     <message>
         <source>Group: by owner</source>
-        <translation>Grouper : par propriétaire</translation>
+        <translation>Grouper&#xa0;: par propriétaire</translation>
     </message>
     <message>
         <source>Group: by profile</source>
-        <translation>Grouper : par profil</translation>
+        <translation>Grouper&#xa0;: par profil</translation>
     </message>
     <message>
         <source>Group: tree</source>
-        <translation>Grouper : en arbre</translation>
+        <translation>Grouper&#xa0;: en arbre</translation>
     </message>
     <message>
         <source>Group: flat</source>
-        <translation>Grouper : à plat</translation>
+        <translation>Grouper&#xa0;: à plat</translation>
     </message>
     <message>
         <source>No owner</source>
@@ -1817,15 +1821,17 @@
     <message numerus="yes">
         <source>%n new orphans</source>
         <translation>
-            <numerusform>%n nouvel orphelin</numerusform><numerusform>%n nouveaux orphelins</numerusform></translation>
+            <numerusform>%n nouvel orphelin</numerusform>
+            <numerusform>%n nouveaux orphelins</numerusform>
+        </translation>
     </message>
     <message>
         <source>New orphan: PID %1, %2</source>
-        <translation>Nouvel orphelin : PID %1, %2</translation>
+        <translation>Nouvel orphelin&#xa0;: PID %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1856,7 @@
     <name>Resources</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1882,7 +1888,7 @@
     </message>
     <message>
         <source>Descriptors: files, pipes, sockets, devices</source>
-        <translation>Descripteurs : fichiers, tubes, sockets, périphériques</translation>
+        <translation>Descripteurs&#xa0;: fichiers, tubes, sockets, périphériques</translation>
     </message>
     <message>
         <source>Reads</source>
@@ -1890,7 +1896,7 @@
     </message>
     <message>
         <source>Everything that it reads: files, pipes and terminals, cached or not</source>
-        <translation>Tout ce qu’il lit : fichiers, tubes et terminaux, en cache ou non</translation>
+        <translation>Tout ce qu’il lit&#xa0;: fichiers, tubes et terminaux, en cache ou non</translation>
     </message>
     <message>
         <source>Writes</source>
@@ -1898,7 +1904,7 @@
     </message>
     <message>
         <source>Everything that it writes: files, pipes and terminals</source>
-        <translation>Tout ce qu’il écrit : fichiers, tubes et terminaux</translation>
+        <translation>Tout ce qu’il écrit&#xa0;: fichiers, tubes et terminaux</translation>
     </message>
     <message>
         <source>between %1 and %2 in the last 10 minutes</source>
@@ -1914,11 +1920,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +1935,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -1937,14 +1943,14 @@
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>It writes one small record, then becomes your command: same PID, stdin and stdout untouched.</source>
-        <translation>Il écrit un petit enregistrement, puis devient votre commande : même PID, stdin et stdout intacts.</translation>
+        <translation>Il écrit un petit enregistrement, puis devient votre commande&#xa0;: même PID, stdin et stdout intacts.</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -1952,7 +1958,7 @@
     </message>
     <message>
         <source>“bound” says that it is to end with the shell or script that starts it. </source>
-        <translation>« bound » indique qu’il doit se terminer avec le shell ou le script qui le démarre. </translation>
+        <translation>«&#xa0;bound&#xa0;» indique qu’il doit se terminer avec le shell ou le script qui le démarre. </translation>
     </message>
     <message>
         <source>The BEAM becomes its owner. </source>
@@ -1963,8 +1969,8 @@
         <translation>L’interpréteur qui exécute ceci devient son propriétaire. </translation>
     </message>
     <message>
-        <source>A unit's main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
-        <translation>systemd veille sur le processus principal d’une unité : il est listé, et n’est jamais un orphelin. Ses propres workers peuvent l’être.</translation>
+        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <translation>systemd veille sur le processus principal d’une unité&#xa0;: il est listé, et n’est jamais un orphelin. Ses propres workers peuvent l’être.</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2062,7 @@
     <name>proctor::AuditLogPage</name>
     <message>
         <source>%1. It stays as it is until something is to be recorded, and is then set aside under a new name.</source>
-        <translation>%1. Le fichier reste tel quel jusqu’à ce que quelque chose doive être consigné ; il est alors mis de côté sous un nouveau nom.</translation>
+        <translation>%1. Le fichier reste tel quel jusqu’à ce que quelque chose doive être consigné&#xa0;; il est alors mis de côté sous un nouveau nom.</translation>
     </message>
     <message>
         <source>Filter the audit log</source>
@@ -2064,7 +2070,7 @@
     </message>
     <message>
         <source>Filter: worker, PID, command, reason, who, batch …</source>
-        <translation>Filtre : worker, PID, commande, raison, qui, lot…</translation>
+        <translation>Filtre&#xa0;: worker, PID, commande, raison, qui, lot…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2092,11 +2098,11 @@
     </message>
     <message>
         <source>Every cleanup is recorded here before it signals anything: who asked, which processes, why, and what became of each.</source>
-        <translation>Chaque nettoyage est consigné ici avant d’envoyer le moindre signal : qui l’a demandé, quels processus, pourquoi, et ce que chacun est devenu.</translation>
+        <translation>Chaque nettoyage est consigné ici avant d’envoyer le moindre signal&#xa0;: qui l’a demandé, quels processus, pourquoi, et ce que chacun est devenu.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Every word of the filter must occur in a line.</source>
@@ -2122,7 +2128,7 @@
     </message>
     <message>
         <source>(only the newest are shown; proctorctl audit shows all)</source>
-        <translation>(seules les plus récentes sont affichées ; proctorctl audit les affiche toutes)</translation>
+        <translation>(seules les plus récentes sont affichées&#xa0;; proctorctl audit les affiche toutes)</translation>
     </message>
     <message>
         <source>Export the audit log</source>
@@ -2199,11 +2205,11 @@
     </message>
     <message>
         <source>Proven orphans of these profiles are ended without asking: %1.</source>
-        <translation>Les orphelins prouvés de ces profils sont terminés sans demander : %1.</translation>
+        <translation>Les orphelins prouvés de ces profils sont terminés sans demander&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is ended. Whom it would end of these profiles goes to the audit log: %1.</source>
-        <translation>Rien n’est terminé. Ce qui serait terminé de ces profils va dans le journal d’audit : %1.</translation>
+        <translation>Rien n’est terminé. Ce qui serait terminé de ces profils va dans le journal d’audit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Click to turn it off at once.</source>
@@ -2243,13 +2249,13 @@
     <message numerus="yes">
         <source>Each is ended once it has been an orphan for %n s, or as long as its profile asks. It is checked once more right before every signal, only so many are ended in an hour as its profile allows, and every outcome is in the audit log.</source>
         <translation>
-            <numerusform>Chacun est terminé dès qu’il est orphelin depuis %n s, ou aussi longtemps que son profil le demande. Il est vérifié encore une fois juste avant chaque signal, pas plus que son profil n’en permet ne sont terminés par heure, et chaque résultat est dans le journal d’audit.</numerusform>
-            <numerusform>Chacun est terminé dès qu’il est orphelin depuis %n s, ou aussi longtemps que son profil le demande. Il est vérifié encore une fois juste avant chaque signal, pas plus que son profil n’en permet ne sont terminés par heure, et chaque résultat est dans le journal d’audit.</numerusform>
+            <numerusform>Chacun est terminé dès qu’il est orphelin depuis %n&#xa0;s, ou aussi longtemps que son profil le demande. Il est vérifié encore une fois juste avant chaque signal, pas plus que son profil n’en permet ne sont terminés par heure, et chaque résultat est dans le journal d’audit.</numerusform>
+            <numerusform>Chacun est terminé dès qu’il est orphelin depuis %n&#xa0;s, ou aussi longtemps que son profil le demande. Il est vérifié encore une fois juste avant chaque signal, pas plus que son profil n’en permet ne sont terminés par heure, et chaque résultat est dans le journal d’audit.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Write this into the profile's file in ~/.config/proctor/profiles; it is read again at once:</source>
-        <translation>Écrivez ceci dans le fichier du profil, dans ~/.config/proctor/profiles ; il est relu aussitôt :</translation>
+        <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
+        <translation>Écrivez ceci dans le fichier du profil, dans ~/.config/proctor/profiles&#xa0;; il est relu aussitôt&#xa0;:</translation>
     </message>
     <message>
         <source>A built-in profile is replaced by one of the same name (man proctor-profiles).</source>
@@ -2298,7 +2304,7 @@
     </message>
     <message>
         <source>Left and Right move the crosshair; its values are in the table.</source>
-        <translation>Les flèches gauche et droite déplacent le réticule ; ses valeurs figurent dans le tableau.</translation>
+        <translation>Les flèches gauche et droite déplacent le réticule&#xa0;; ses valeurs figurent dans le tableau.</translation>
     </message>
     <message>
         <source>no data</source>
@@ -2332,7 +2338,7 @@
     </message>
     <message>
         <source>For the next cleanup that you ask for: how long a process may take after the first signal before the next one is sent. The dialog shows the steps before anything is sent. Automatic cleanup keeps to the profiles.</source>
-        <translation>Pour le prochain nettoyage que vous demandez : temps dont un processus dispose après le premier signal avant que le suivant ne soit envoyé. La boîte de dialogue montre les étapes avant tout envoi. Le nettoyage automatique s’en tient aux profils.</translation>
+        <translation>Pour le prochain nettoyage que vous demandez&#xa0;: temps dont un processus dispose après le premier signal avant que le suivant ne soit envoyé. La boîte de dialogue montre les étapes avant tout envoi. Le nettoyage automatique s’en tient aux profils.</translation>
     </message>
 </context>
 <context>
@@ -2409,31 +2415,31 @@
     <message numerus="yes">
         <source>End %n suspects?</source>
         <translation>
-            <numerusform>Terminer %n suspect ?</numerusform>
-            <numerusform>Terminer %n suspects ?</numerusform>
+            <numerusform>Terminer %n suspect&#xa0;?</numerusform>
+            <numerusform>Terminer %n suspects&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n orphans?</source>
         <translation>
-            <numerusform>Terminer %n orphelin ?</numerusform>
-            <numerusform>Terminer %n orphelins ?</numerusform>
+            <numerusform>Terminer %n orphelin&#xa0;?</numerusform>
+            <numerusform>Terminer %n orphelins&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n processes?</source>
         <translation>
-            <numerusform>Terminer %n processus ?</numerusform>
-            <numerusform>Terminer %n processus ?</numerusform>
+            <numerusform>Terminer %n processus&#xa0;?</numerusform>
+            <numerusform>Terminer %n processus&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
-        <translation>Leurs propriétaires se sont terminés. Chaque processus est vérifié encore une fois juste avant son signal ; tout ce qui a changé entre-temps est laissé tel quel.</translation>
+        <translation>Leurs propriétaires se sont terminés. Chaque processus est vérifié encore une fois juste avant son signal&#xa0;; tout ce qui a changé entre-temps est laissé tel quel.</translation>
     </message>
     <message>
         <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation>Rien ne prouve que ce sont des orphelins. Cochez ceux dont vous savez qu’il vous revient de les terminer ; chacun est vérifié encore une fois juste avant son signal.</translation>
+        <translation>Rien ne prouve que ce sont des orphelins. Cochez ceux dont vous savez qu’il vous revient de les terminer&#xa0;; chacun est vérifié encore une fois juste avant son signal.</translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
@@ -2531,24 +2537,24 @@
     </message>
     <message>
         <source>Planned again at %1: nothing has changed.</source>
-        <translation>Planifié à nouveau à %1 : rien n’a changé.</translation>
+        <translation>Planifié à nouveau à %1&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation>%1 est exclu : %2.</translation>
+        <translation>%1 est exclu&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are left out; the table says why.</source>
         <translation>
-            <numerusform>%n autre est exclu ; le tableau dit pourquoi.</numerusform>
-            <numerusform>%n autres sont exclus ; le tableau dit pourquoi.</numerusform>
+            <numerusform>%n autre est exclu&#xa0;; le tableau dit pourquoi.</numerusform>
+            <numerusform>%n autres sont exclus&#xa0;; le tableau dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be ended that could not be before; they are not ticked.</source>
         <translation>
-            <numerusform>%n qui ne pouvait pas être terminé auparavant peut l’être maintenant ; il n’est pas coché.</numerusform>
-            <numerusform>%n qui ne pouvaient pas être terminés auparavant peuvent l’être maintenant ; ils ne sont pas cochés.</numerusform>
+            <numerusform>%n qui ne pouvait pas être terminé auparavant peut l’être maintenant&#xa0;; il n’est pas coché.</numerusform>
+            <numerusform>%n qui ne pouvaient pas être terminés auparavant peuvent l’être maintenant&#xa0;; ils ne sont pas cochés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2558,8 +2564,8 @@
     <message numerus="yes">
         <source>%n left out: %1</source>
         <translation>
-            <numerusform>%n exclu : %1</numerusform>
-            <numerusform>%n exclus : %1</numerusform>
+            <numerusform>%n exclu&#xa0;: %1</numerusform>
+            <numerusform>%n exclus&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2574,7 +2580,7 @@
     <name>proctor::Demo</name>
     <message>
         <source>The demo pool could not be started: %1.</source>
-        <translation>Le pool de démonstration n’a pas pu démarrer : %1.</translation>
+        <translation>Le pool de démonstration n’a pas pu démarrer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The demo pool needs python3, which was not found. Install Python 3 and try again.</source>
@@ -2590,7 +2596,7 @@
     </message>
     <message>
         <source>The demo pool could not be started: no pipe is to be had (%1).</source>
-        <translation>Le pool de démonstration n’a pas pu démarrer : aucun tube n’est disponible (%1).</translation>
+        <translation>Le pool de démonstration n’a pas pu démarrer&#xa0;: aucun tube n’est disponible (%1).</translation>
     </message>
     <message>
         <source>The demo pool ended by itself.</source>
@@ -2598,7 +2604,7 @@
     </message>
     <message>
         <source>The demo pool ended: %1</source>
-        <translation>Le pool de démonstration s’est terminé : %1</translation>
+        <translation>Le pool de démonstration s’est terminé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2629,15 +2635,15 @@
     </message>
     <message>
         <source>Pinned: %1</source>
-        <translation>Épinglé : %1</translation>
+        <translation>Épinglé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unpin: show the selected process again</source>
-        <translation>Désépingler : afficher à nouveau le processus sélectionné</translation>
+        <translation>Désépingler&#xa0;: afficher à nouveau le processus sélectionné</translation>
     </message>
     <message>
         <source>Pin: keep this process here, whatever is selected</source>
-        <translation>Épingler : garder ce processus ici, quelle que soit la sélection</translation>
+        <translation>Épingler&#xa0;: garder ce processus ici, quelle que soit la sélection</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2668,10 @@
         <source>PID %1</source>
         <translation>PID %1</translation>
     </message>
+    <message>
+        <source>What is known of the process</source>
+        <translation>Ce que l’on sait du processus</translation>
+    </message>
 </context>
 <context>
     <name>proctor::DetectionSettings</name>
@@ -2679,7 +2689,7 @@
     </message>
     <message>
         <source>Switched off: it matches nothing</source>
-        <translation>Désactivé : il ne correspond à rien</translation>
+        <translation>Désactivé&#xa0;: il ne correspond à rien</translation>
     </message>
     <message>
         <source>No process fits it now</source>
@@ -2723,6 +2733,21 @@
     <message>
         <source>Write a new profile that begins as the chosen one</source>
         <translation>Écrire un nouveau profil à partir de celui sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::EvidenceLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lu à %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2771,7 +2796,7 @@
     </message>
     <message>
         <source>Name (a filter of the same name is replaced):</source>
-        <translation>Nom (un filtre du même nom est remplacé) :</translation>
+        <translation>Nom (un filtre du même nom est remplacé)&#xa0;:</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2783,14 +2808,14 @@
     </message>
     <message>
         <source>%1 cannot be written. The filters stay as they are now until Proctor is closed; make the file writable to keep them.</source>
-        <translation>Impossible d’écrire %1. Les filtres restent dans leur état actuel jusqu’à la fermeture de Proctor ; rendez le fichier accessible en écriture pour les conserver.</translation>
+        <translation>Impossible d’écrire %1. Les filtres restent dans leur état actuel jusqu’à la fermeture de Proctor&#xa0;; rendez le fichier accessible en écriture pour les conserver.</translation>
     </message>
 </context>
 <context>
     <name>proctor::FilterField</name>
     <message>
         <source>Filter: worker, PID, command, owner, state …</source>
-        <translation>Filtre : worker, PID, commande, propriétaire, état…</translation>
+        <translation>Filtre&#xa0;: worker, PID, commande, propriétaire, état…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3078,7 +3103,7 @@
     </message>
     <message>
         <source>It has exited. Its row stays for 5 s.</source>
-        <translation>Il s’est terminé. Sa ligne reste 5 s.</translation>
+        <translation>Il s’est terminé. Sa ligne reste 5&#xa0;s.</translation>
     </message>
     <message>
         <source>Something speaks for leaving it alone. The details say what.</source>
@@ -3110,7 +3135,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a key and what it does</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3182,7 @@
     </message>
     <message>
         <source>Audit log: %1</source>
-        <translation>Journal d’audit : %1</translation>
+        <translation>Journal d’audit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -3173,7 +3198,7 @@
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation>Paramètres : %1</translation>
+        <translation>Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3217,11 +3242,11 @@
     </message>
     <message>
         <source>End the selected: asks first</source>
-        <translation>Terminer la sélection : demande d’abord</translation>
+        <translation>Terminer la sélection&#xa0;: demande d’abord</translation>
     </message>
     <message>
         <source>Clean up all orphans: asks first</source>
-        <translation>Nettoyer tous les orphelins : demande d’abord</translation>
+        <translation>Nettoyer tous les orphelins&#xa0;: demande d’abord</translation>
     </message>
     <message>
         <source>Details, shown or hidden</source>
@@ -3245,7 +3270,7 @@
     </message>
     <message>
         <source>%1 cannot be written. Columns and grouping stay as they are now until Proctor is closed; make the file writable to keep them.</source>
-        <translation>Impossible d’écrire %1. Les colonnes et le regroupement restent dans leur état actuel jusqu’à la fermeture de Proctor ; rendez le fichier accessible en écriture pour les conserver.</translation>
+        <translation>Impossible d’écrire %1. Les colonnes et le regroupement restent dans leur état actuel jusqu’à la fermeture de Proctor&#xa0;; rendez le fichier accessible en écriture pour les conserver.</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3350,9 @@
     <message numerus="yes">
         <source>%1 of %n done</source>
         <translation>
-            <numerusform>%1 sur %n traité</numerusform><numerusform>%1 sur %n traités</numerusform></translation>
+            <numerusform>%1 sur %n traité</numerusform>
+            <numerusform>%1 sur %n traités</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3444,7 @@
     </message>
     <message>
         <source>%1 (needs the environment: not known here)</source>
-        <translation>%1 (dépend de l’environnement : inconnu ici)</translation>
+        <translation>%1 (dépend de l’environnement&#xa0;: inconnu ici)</translation>
     </message>
     <message>
         <source>%1, %2, PID %3, %4</source>
@@ -3453,7 +3480,7 @@
     </message>
     <message>
         <source>Switched off: it matches nothing</source>
-        <translation>Désactivé : il ne correspond à rien</translation>
+        <translation>Désactivé&#xa0;: il ne correspond à rien</translation>
     </message>
     <message>
         <source>Nothing running fits this profile now</source>
@@ -3498,11 +3525,11 @@
     <name>proctor::ProblemList</name>
     <message>
         <source>Problems; Enter goes to the line</source>
-        <translation>Problèmes ; Entrée mène à la ligne</translation>
+        <translation>Problèmes&#xa0;; Entrée mène à la ligne</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3554,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -3546,7 +3573,7 @@
     </message>
     <message>
         <source>Nothing is in the state “%1”</source>
-        <translation>Rien n’est dans l’état « %1 »</translation>
+        <translation>Rien n’est dans l’état «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3554,7 +3581,7 @@
     </message>
     <message>
         <source>Scanning fails: %1. What is shown is from %2; nothing can be ended until a scan succeeds.</source>
-        <translation>L’analyse échoue : %1. L’affichage date de %2 ; rien ne peut être terminé tant qu’une analyse n’a pas réussi.</translation>
+        <translation>L’analyse échoue&#xa0;: %1. L’affichage date de %2&#xa0;; rien ne peut être terminé tant qu’une analyse n’a pas réussi.</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -3562,7 +3589,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2. Without it, nothing about its workers is proof: they are suspects at most.</source>
-        <translation>Impossible de lire %1 : %2. Sans lui, rien ne fait preuve pour ses workers : ils sont tout au plus suspects.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2. Sans lui, rien ne fait preuve pour ses workers&#xa0;: ils sont tout au plus suspects.</translation>
     </message>
     <message numerus="yes">
         <source>%n records cannot be read. Their processes are kept, and the files are left as they are.</source>
@@ -3627,15 +3654,15 @@
     </message>
     <message>
         <source>Built in: turn it off instead</source>
-        <translation>Intégré : désactivez-le plutôt</translation>
+        <translation>Intégré&#xa0;: désactivez-le plutôt</translation>
     </message>
     <message>
         <source>The file is kept beside, as no profile</source>
         <translation>Le fichier est conservé à côté, sans être un profil</translation>
     </message>
     <message>
-        <source>What each key means: see "Insert", or proctor-profiles(5).</source>
-        <translation>Ce que signifie chaque clé : voir « Insérer », ou proctor-profiles(5).</translation>
+        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
+        <translation>Ce que signifie chaque clé&#xa0;: voir «&#xa0;Insérer&#xa0;», ou proctor-profiles(5).</translation>
     </message>
     <message>
         <source>Its file is kept beside it under another name, and is no profile then.</source>
@@ -3647,7 +3674,7 @@
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3659,7 +3686,7 @@
     </message>
     <message>
         <source>“%1” is removed. Its file is kept as %2.</source>
-        <translation>« %1 » est supprimé. Son fichier est conservé sous %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimé. Son fichier est conservé sous %2.</translation>
     </message>
 </context>
 <context>
@@ -3685,7 +3712,7 @@
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New profile</source>
@@ -3693,7 +3720,7 @@
     </message>
     <message>
         <source>A copy of “%1”</source>
-        <translation>Une copie de « %1 »</translation>
+        <translation>Une copie de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Will be kept as %1</source>
@@ -3701,7 +3728,7 @@
     </message>
     <message>
         <source>Replaces the built-in profile “%1” for as long as this file is there.</source>
-        <translation>Remplace le profil intégré « %1 » tant que ce fichier est là.</translation>
+        <translation>Remplace le profil intégré «&#xa0;%1&#xa0;» tant que ce fichier est là.</translation>
     </message>
     <message>
         <source>No preview</source>
@@ -3728,7 +3755,7 @@
         <translation>Les clés qu’un profil peut avoir, et ce que fait chacune (Ctrl+I)</translation>
     </message>
     <message>
-        <source>The profile's text (TOML)</source>
+        <source>The profile&apos;s text (TOML)</source>
         <translation>Le texte du profil (TOML)</translation>
     </message>
     <message>
@@ -3741,7 +3768,7 @@
     </message>
     <message>
         <source>Save the profile; it counts at once (Ctrl+S)</source>
-        <translation>Enregistrer le profil ; il compte aussitôt (Ctrl+S)</translation>
+        <translation>Enregistrer le profil&#xa0;; il compte aussitôt (Ctrl+S)</translation>
     </message>
     <message>
         <source>Ctrl+S saves, Esc closes.</source>
@@ -3749,11 +3776,11 @@
     </message>
     <message>
         <source>Not saved: a profile with a problem would not count.</source>
-        <translation>Non enregistré : un profil avec un problème ne compterait pas.</translation>
+        <translation>Non enregistré&#xa0;: un profil avec un problème ne compterait pas.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved. It counts at once.</source>
@@ -3785,7 +3812,7 @@
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation>Fermer sans enregistrer ?</translation>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you have changed is not saved. Closing the editor drops it.</source>
@@ -3844,7 +3871,7 @@
     </message>
     <message>
         <source>Stop skips what is unsent and holds back every KILL. A signal already sent cannot be recalled.</source>
-        <translation>« Arrêter » saute ce qui n’est pas envoyé et retient chaque KILL. Un signal déjà envoyé ne peut pas être rappelé.</translation>
+        <translation>«&#xa0;Arrêter&#xa0;» saute ce qui n’est pas envoyé et retient chaque KILL. Un signal déjà envoyé ne peut pas être rappelé.</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -3882,7 +3909,7 @@
     </message>
     <message>
         <source>Stopping: nothing more is sent. What was sent cannot be recalled.</source>
-        <translation>Arrêt en cours : rien de plus n’est envoyé. Ce qui a été envoyé ne peut pas être rappelé.</translation>
+        <translation>Arrêt en cours&#xa0;: rien de plus n’est envoyé. Ce qui a été envoyé ne peut pas être rappelé.</translation>
     </message>
     <message>
         <source>Each process is being checked once more.</source>
@@ -3905,7 +3932,7 @@
     </message>
     <message>
         <source>Stopped: what was not sent is skipped. A signal already sent cannot be recalled.</source>
-        <translation>Arrêté : ce qui n’a pas été envoyé est sauté. Un signal déjà envoyé ne peut pas être rappelé.</translation>
+        <translation>Arrêté&#xa0;: ce qui n’a pas été envoyé est sauté. Un signal déjà envoyé ne peut pas être rappelé.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3938,37 +3965,41 @@
         <translation>Terminer en tant qu’administrateur…</translation>
     </message>
     <message>
-        <source>The administrator's helper proves each of them again before it sends anything.</source>
+        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
         <translation>Le programme auxiliaire de l’administrateur prouve à nouveau chacun d’eux avant d’envoyer quoi que ce soit.</translation>
     </message>
     <message>
-        <source>What the administrator's helper does is recorded in root's audit log.</source>
+        <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
         <translation>Ce que fait le programme auxiliaire de l’administrateur est consigné dans le journal d’audit de root.</translation>
     </message>
     <message>
         <source>Not in the audit log: %1. Nothing is signalled that cannot be recorded.</source>
-        <translation>Absent du journal d’audit : %1. Aucun signal n’est envoyé qui ne puisse être consigné.</translation>
+        <translation>Absent du journal d’audit&#xa0;: %1. Aucun signal n’est envoyé qui ne puisse être consigné.</translation>
     </message>
     <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
-        <translation>Chaque résultat est dans le journal d’audit ; la page « Audit » l’affiche.</translation>
+        <translation>Chaque résultat est dans le journal d’audit&#xa0;; la page «&#xa0;Audit&#xa0;» l’affiche.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n processes have ended</source>
         <translation>
-            <numerusform>Processus terminé : %1 sur %n</numerusform><numerusform>Processus terminés : %1 sur %n</numerusform></translation>
+            <numerusform>Processus terminé&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Processus terminés&#xa0;: %1 sur %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not end; the table says why.</source>
         <translation>
-            <numerusform>%n ne s’est pas terminé ; le tableau dit pourquoi.</numerusform><numerusform>%n ne se sont pas terminés ; le tableau dit pourquoi.</numerusform></translation>
+            <numerusform>%n ne s’est pas terminé&#xa0;; le tableau dit pourquoi.</numerusform>
+            <numerusform>%n ne se sont pas terminés&#xa0;; le tableau dit pourquoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>proctor::ProtectedModel</name>
     <message>
         <source>Protected: %1, PID %2, %3</source>
-        <translation>Protégé : %1, PID %2, %3</translation>
+        <translation>Protégé&#xa0;: %1, PID %2, %3</translation>
     </message>
     <message>
         <source>%1 alive</source>
@@ -3988,8 +4019,8 @@
     <message numerus="yes">
         <source>Protected: %n active workers</source>
         <translation>
-            <numerusform>Protégé : %n worker actif</numerusform>
-            <numerusform>Protégés : %n workers actifs</numerusform>
+            <numerusform>Protégé&#xa0;: %n worker actif</numerusform>
+            <numerusform>Protégés&#xa0;: %n workers actifs</numerusform>
         </translation>
     </message>
 </context>
@@ -4008,7 +4039,7 @@
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation>%1 dans %2 s</translation>
+        <translation>%1 dans %2&#xa0;s</translation>
     </message>
     <message>
         <source>State</source>
@@ -4039,14 +4070,14 @@
     <name>proctor::ResourceBox</name>
     <message>
         <source>Resources, 10 min</source>
-        <translation>Ressources, 10 min</translation>
+        <translation>Ressources, 10&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>proctor::RowFilterField</name>
     <message>
         <source>Filter: text, or state:orphan  age:&gt;1h  owner:beam</source>
-        <translation>Filtre : texte, ou state:orphan  age:&gt;1h  owner:beam</translation>
+        <translation>Filtre&#xa0;: texte, ou state:orphan  age:&gt;1h  owner:beam</translation>
     </message>
     <message>
         <source>Until then everything is shown.</source>
@@ -4054,11 +4085,11 @@
     </message>
     <message>
         <source>Until then “%1” stays in force.</source>
-        <translation>D’ici là, « %1 » reste en vigueur.</translation>
+        <translation>D’ici là, «&#xa0;%1&#xa0;» reste en vigueur.</translation>
     </message>
     <message>
         <source>Filter: text, or state:orphan  age:&gt;1h</source>
-        <translation>Filtre : texte, ou state:orphan  age:&gt;1h</translation>
+        <translation>Filtre&#xa0;: texte, ou state:orphan  age:&gt;1h</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4069,7 +4100,7 @@
     <name>proctor::RowMenu</name>
     <message>
         <source>Why is it judged so?</source>
-        <translation>Pourquoi ce verdict ?</translation>
+        <translation>Pourquoi ce verdict&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n rows</source>
@@ -4098,7 +4129,7 @@
     </message>
     <message>
         <source>Copy what stops it: %1</source>
-        <translation>Copier la commande d’arrêt : %1</translation>
+        <translation>Copier la commande d’arrêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
@@ -4162,11 +4193,11 @@
     </message>
     <message>
         <source>Scan %1 ms</source>
-        <translation>Analyse %1 ms</translation>
+        <translation>Analyse %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Proctor %1 % CPU, %2</source>
-        <translation>Proctor %1 % CPU, %2</translation>
+        <translation>Proctor %1&#xa0;% CPU, %2</translation>
     </message>
     <message>
         <source>Proctor %1</source>
@@ -4371,11 +4402,11 @@
     </message>
     <message>
         <source>%1: now %2, least %3, most %4</source>
-        <translation>%1 : maintenant %2, minimum %3, maximum %4</translation>
+        <translation>%1&#xa0;: maintenant %2, minimum %3, maximum %4</translation>
     </message>
     <message>
         <source>at %1: %2</source>
-        <translation>à %1 : %2</translation>
+        <translation>à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Values</source>
@@ -4410,7 +4441,7 @@
     </message>
     <message>
         <source>Its owner is alive. Protected: it cannot be ended from here.</source>
-        <translation>Son propriétaire est en vie. Protégé : il ne peut pas être terminé d’ici.</translation>
+        <translation>Son propriétaire est en vie. Protégé&#xa0;: il ne peut pas être terminé d’ici.</translation>
     </message>
     <message>
         <source>Its owner has exited, the worker stayed. That is proof.</source>
@@ -4422,7 +4453,7 @@
     </message>
     <message>
         <source>No worker at hand?</source>
-        <translation>Aucun worker sous la main ?</translation>
+        <translation>Aucun worker sous la main&#xa0;?</translation>
     </message>
     <message>
         <source>The demo starts an owner with 8 harmless workers, and another that is killed and leaves 3 real orphans to practise a cleanup on. All of them end with this window.</source>
@@ -4446,7 +4477,7 @@
     </message>
     <message>
         <source>Cannot watch %1: %2</source>
-        <translation>Impossible de surveiller %1 : %2</translation>
+        <translation>Impossible de surveiller %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4457,7 +4488,7 @@
     </message>
     <message>
         <source>No profile is on: only registered workers are known.</source>
-        <translation>Aucun profil n’est activé : seuls les workers enregistrés sont connus.</translation>
+        <translation>Aucun profil n’est activé&#xa0;: seuls les workers enregistrés sont connus.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -4476,27 +4507,27 @@
     </message>
     <message>
         <source>it cannot be held: %1</source>
-        <translation>il ne peut pas être retenu : %1</translation>
+        <translation>il ne peut pas être retenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>its pid belongs to another process now; left alone</source>
-        <translation>son pid appartient maintenant à un autre processus ; laissé tel quel</translation>
+        <translation>son pid appartient maintenant à un autre processus&#xa0;; laissé tel quel</translation>
     </message>
     <message>
         <source>it cannot be read any more; left alone</source>
-        <translation>il n’est plus lisible ; laissé tel quel</translation>
+        <translation>il n’est plus lisible&#xa0;; laissé tel quel</translation>
     </message>
     <message>
         <source>its exit cannot be watched; left alone</source>
-        <translation>sa fin ne peut pas être surveillée ; laissé tel quel</translation>
+        <translation>sa fin ne peut pas être surveillée&#xa0;; laissé tel quel</translation>
     </message>
     <message>
         <source>now Active, left alone: %1</source>
-        <translation>maintenant Actif, laissé tel quel : %1</translation>
+        <translation>maintenant Actif, laissé tel quel&#xa0;: %1</translation>
     </message>
     <message>
         <source>it owns the active worker %1; end it by name if you must</source>
-        <translation>il possède le worker actif %1 ; si nécessaire, terminez-le en le nommant</translation>
+        <translation>il possède le worker actif %1&#xa0;; si nécessaire, terminez-le en le nommant</translation>
     </message>
     <message>
         <source>no longer below the process that was confirmed</source>
@@ -4504,31 +4535,31 @@
     </message>
     <message>
         <source>only a Suspect now; name it to end it: %1</source>
-        <translation>maintenant seulement Suspect ; nommez-le pour le terminer : %1</translation>
+        <translation>maintenant seulement Suspect&#xa0;; nommez-le pour le terminer&#xa0;: %1</translation>
     </message>
     <message>
         <source>no longer an orphan: %1</source>
-        <translation>il n’est plus un orphelin : %1</translation>
+        <translation>il n’est plus un orphelin&#xa0;: %1</translation>
     </message>
     <message>
         <source>whose process it is cannot be read; left alone</source>
-        <translation>impossible de lire à qui il appartient ; laissé tel quel</translation>
+        <translation>impossible de lire à qui il appartient&#xa0;; laissé tel quel</translation>
     </message>
     <message>
         <source>a registration is under way: %1</source>
-        <translation>un enregistrement est en cours : %1</translation>
+        <translation>un enregistrement est en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>it cannot be judged again: %1</source>
-        <translation>il ne peut pas être jugé à nouveau : %1</translation>
+        <translation>il ne peut pas être jugé à nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>not yours to end; run Proctor as its user or as root</source>
-        <translation>il ne vous appartient pas de le terminer ; lancez Proctor sous son utilisateur ou en root</translation>
+        <translation>il ne vous appartient pas de le terminer&#xa0;; lancez Proctor sous son utilisateur ou en root</translation>
     </message>
     <message>
         <source>the signal could not be sent: %1</source>
-        <translation>le signal n’a pas pu être envoyé : %1</translation>
+        <translation>le signal n’a pas pu être envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 sent, still running</source>
@@ -4536,19 +4567,19 @@
     </message>
     <message>
         <source>did not leave on %2; ended by KILL %1 s after its first signal</source>
-        <translation>ne s’est pas terminé sur %2 ; terminé par KILL %1 s après son premier signal</translation>
+        <translation>ne s’est pas terminé sur %2&#xa0;; terminé par KILL %1&#xa0;s après son premier signal</translation>
     </message>
     <message>
         <source>ended %1 s after %2</source>
-        <translation>terminé %1 s après %2</translation>
+        <translation>terminé %1&#xa0;s après %2</translation>
     </message>
     <message>
         <source>stopped after %1; nothing more is sent</source>
-        <translation>interrompu après %1 ; rien de plus n’est envoyé</translation>
+        <translation>interrompu après %1&#xa0;; rien de plus n’est envoyé</translation>
     </message>
     <message>
         <source>still there in state %1: waits for a device or network file system</source>
-        <translation>toujours là dans l’état %1 : attend un périphérique ou un système de fichiers réseau</translation>
+        <translation>toujours là dans l’état %1&#xa0;: attend un périphérique ou un système de fichiers réseau</translation>
     </message>
     <message>
         <source>still there in state %1 after every step</source>
@@ -4568,11 +4599,11 @@
     </message>
     <message>
         <source>%1 has exited: no process has its pid</source>
-        <translation>%1 s’est terminé : aucun processus n’a son pid</translation>
+        <translation>%1 s’est terminé&#xa0;: aucun processus n’a son pid</translation>
     </message>
     <message>
         <source>%1 has exited: its pid has another start time</source>
-        <translation>%1 s’est terminé : son pid a une autre heure de démarrage</translation>
+        <translation>%1 s’est terminé&#xa0;: son pid a une autre heure de démarrage</translation>
     </message>
     <message>
         <source>owner %1 cannot be examined</source>
@@ -4588,7 +4619,7 @@
     </message>
     <message>
         <source>owner %1 is hidden: run Proctor as that user or as root</source>
-        <translation>le propriétaire %1 est caché : lancez Proctor sous cet utilisateur ou en root</translation>
+        <translation>le propriétaire %1 est caché&#xa0;: lancez Proctor sous cet utilisateur ou en root</translation>
     </message>
     <message>
         <source>its parent is outside this pid namespace</source>
@@ -4612,7 +4643,7 @@
     </message>
     <message>
         <source>it runs in a container; its own supervisor looks after it</source>
-        <translation>il s’exécute dans un conteneur ; son propre superviseur veille sur lui</translation>
+        <translation>il s’exécute dans un conteneur&#xa0;; son propre superviseur veille sur lui</translation>
     </message>
     <message>
         <source>it runs in no container</source>
@@ -4636,7 +4667,7 @@
     </message>
     <message>
         <source>it ignores SIGHUP (nohup): meant to stay</source>
-        <translation>il ignore SIGHUP (nohup) : destiné à rester</translation>
+        <translation>il ignore SIGHUP (nohup)&#xa0;: destiné à rester</translation>
     </message>
     <message>
         <source>it does not ignore SIGHUP</source>
@@ -4647,12 +4678,12 @@
         <translation>ses fichiers ouverts sont illisibles</translation>
     </message>
     <message>
-        <source>its session's leader cannot be read</source>
+        <source>its session&apos;s leader cannot be read</source>
         <translation>le leader de sa session est illisible</translation>
     </message>
     <message>
         <source>it has the shape of a daemon: own session, nothing but /dev/null</source>
-        <translation>il a la forme d’un démon : session propre, rien d’autre que /dev/null</translation>
+        <translation>il a la forme d’un démon&#xa0;: session propre, rien d’autre que /dev/null</translation>
     </message>
     <message>
         <source>it has not the shape of a daemon</source>
@@ -4692,7 +4723,7 @@
     </message>
     <message>
         <source>heartbeat %1 s late</source>
-        <translation>pulsation en retard de %1 s</translation>
+        <translation>pulsation en retard de %1&#xa0;s</translation>
     </message>
     <message>
         <source>no record names it</source>
@@ -4704,11 +4735,11 @@
     </message>
     <message>
         <source>the record says: end together</source>
-        <translation>l’enregistrement dit : se terminer ensemble</translation>
+        <translation>l’enregistrement dit&#xa0;: se terminer ensemble</translation>
     </message>
     <message>
         <source>the record says: may outlive its owner</source>
-        <translation>l’enregistrement dit : peut survivre à son propriétaire</translation>
+        <translation>l’enregistrement dit&#xa0;: peut survivre à son propriétaire</translation>
     </message>
     <message>
         <source>the record does not say that it ends with its owner</source>
@@ -4720,7 +4751,7 @@
     </message>
     <message>
         <source>a registry that could speak for it is closed to Proctor: %1</source>
-        <translation>un registre qui pourrait parler pour lui est fermé à Proctor : %1</translation>
+        <translation>un registre qui pourrait parler pour lui est fermé à Proctor&#xa0;: %1</translation>
     </message>
     <message>
         <source>it runs</source>
@@ -4728,7 +4759,7 @@
     </message>
     <message>
         <source>exited; waits to be reaped by %1</source>
-        <translation>terminé ; attend d’être récupéré par %1</translation>
+        <translation>terminé&#xa0;; attend d’être récupéré par %1</translation>
     </message>
     <message>
         <source>no profile recognises its command line</source>
@@ -4740,7 +4771,7 @@
     </message>
     <message>
         <source>Proctor saw its parent end; %1 took it over</source>
-        <translation>Proctor a vu son parent se terminer ; %1 l’a pris en charge</translation>
+        <translation>Proctor a vu son parent se terminer&#xa0;; %1 l’a pris en charge</translation>
     </message>
     <message>
         <source>its parent %1 is a reaper</source>
@@ -4752,7 +4783,7 @@
     </message>
     <message>
         <source>its stdin cannot be examined; run Proctor as that user</source>
-        <translation>son stdin ne peut pas être examiné ; lancez Proctor sous cet utilisateur</translation>
+        <translation>son stdin ne peut pas être examiné&#xa0;; lancez Proctor sous cet utilisateur</translation>
     </message>
     <message>
         <source>stdin is a pipe and nobody can write to it any more</source>
@@ -4768,7 +4799,7 @@
     </message>
     <message>
         <source>%1; never enough alone</source>
-        <translation>%1 ; ne suffit jamais seul</translation>
+        <translation>%1&#xa0;; ne suffit jamais seul</translation>
     </message>
     <message>
         <source>%1 is no known reaper</source>
@@ -4792,11 +4823,11 @@
     </message>
     <message>
         <source>its environment says: may outlive its owner</source>
-        <translation>son environnement dit : peut survivre à son propriétaire</translation>
+        <translation>son environnement dit&#xa0;: peut survivre à son propriétaire</translation>
     </message>
     <message>
         <source>the record does not say so; its environment cannot be read</source>
-        <translation>l’enregistrement ne le dit pas ; son environnement est illisible</translation>
+        <translation>l’enregistrement ne le dit pas&#xa0;; son environnement est illisible</translation>
     </message>
     <message>
         <source>neither record nor environment says so</source>
@@ -4832,7 +4863,7 @@
     </message>
     <message>
         <source>a record bears its name and cannot be used: %1</source>
-        <translation>un enregistrement porte son nom et est inutilisable : %1</translation>
+        <translation>un enregistrement porte son nom et est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>whose process it is cannot be read</source>
@@ -4860,7 +4891,7 @@
     </message>
     <message>
         <source>not proven: name it one by one to end it</source>
-        <translation>non prouvé : nommez-le individuellement pour le terminer</translation>
+        <translation>non prouvé&#xa0;: nommez-le individuellement pour le terminer</translation>
     </message>
     <message>
         <source>a descendant of %1</source>
@@ -4868,7 +4899,7 @@
     </message>
     <message>
         <source>processes cannot be read: %1</source>
-        <translation>les processus sont illisibles : %1</translation>
+        <translation>les processus sont illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 orphans, the limit is %2</source>
@@ -4920,11 +4951,11 @@
     </message>
     <message>
         <source>a descendant that is protected: %1</source>
-        <translation>un descendant protégé : %1</translation>
+        <translation>un descendant protégé&#xa0;: %1</translation>
     </message>
     <message>
         <source>it runs another command by now; look at it again</source>
-        <translation>il exécute désormais une autre commande ; examinez-le à nouveau</translation>
+        <translation>il exécute désormais une autre commande&#xa0;; examinez-le à nouveau</translation>
     </message>
     <message>
         <source>its registry directory keeps being replaced</source>
@@ -4936,7 +4967,7 @@
     </message>
     <message>
         <source>no CPU time for %1 s; never enough alone</source>
-        <translation>aucun temps CPU depuis %1 s ; ne suffit jamais seul</translation>
+        <translation>aucun temps CPU depuis %1&#xa0;s&#xa0;; ne suffit jamais seul</translation>
     </message>
     <message>
         <source>it uses CPU time</source>
@@ -4952,11 +4983,11 @@
     </message>
     <message>
         <source>it lives on by design; to stop it: %1</source>
-        <translation>il reste en vie à dessein ; pour l’arrêter : %1</translation>
+        <translation>il reste en vie à dessein&#xa0;; pour l’arrêter&#xa0;: %1</translation>
     </message>
     <message>
         <source>running for %1 h; never enough alone</source>
-        <translation>en exécution depuis %1 h ; ne suffit jamais seul</translation>
+        <translation>en exécution depuis %1&#xa0;h&#xa0;; ne suffit jamais seul</translation>
     </message>
     <message>
         <source>running for less than a day</source>
@@ -4988,7 +5019,7 @@
     </message>
     <message>
         <source>whether Proctor was started from it cannot be read; run Proctor as root</source>
-        <translation>impossible de lire si Proctor a été démarré depuis lui ; lancez Proctor en root</translation>
+        <translation>impossible de lire si Proctor a été démarré depuis lui&#xa0;; lancez Proctor en root</translation>
     </message>
     <message>
         <source>it descends from no registered worker</source>
@@ -5063,15 +5094,15 @@
         <translation>sa session a été créée hors de cet espace de noms pid</translation>
     </message>
     <message>
-        <source>its session's leader %1 cannot be examined</source>
+        <source>its session&apos;s leader %1 cannot be examined</source>
         <translation>le leader %1 de sa session ne peut pas être examiné</translation>
     </message>
     <message>
-        <source>its session's leader %1 is alive</source>
+        <source>its session&apos;s leader %1 is alive</source>
         <translation>le leader %1 de sa session est en vie</translation>
     </message>
     <message>
-        <source>its session's leader %1 has exited</source>
+        <source>its session&apos;s leader %1 has exited</source>
         <translation>le leader %1 de sa session s’est terminé</translation>
     </message>
     <message>
@@ -5096,7 +5127,7 @@
     </message>
     <message>
         <source>it, and what hangs below it, is left out: %1</source>
-        <translation>il est exclu, avec ce qui en dépend : %1</translation>
+        <translation>il est exclu, avec ce qui en dépend&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 error in profile files</source>
@@ -5108,19 +5139,19 @@
     </message>
     <message>
         <source>still there; nothing more is sent, since the audit log cannot be written: %1</source>
-        <translation>toujours là ; rien de plus n’est envoyé, car le journal d’audit ne peut pas être écrit : %1</translation>
+        <translation>toujours là&#xa0;; rien de plus n’est envoyé, car le journal d’audit ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing is signalled that the audit log cannot record: %1</source>
-        <translation>aucun signal n’est envoyé que le journal d’audit ne puisse consigner : %1</translation>
+        <translation>aucun signal n’est envoyé que le journal d’audit ne puisse consigner&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 more were started below it meanwhile, and some may have been left: it went on</source>
-        <translation>%1 autres ont été démarrés sous lui entre-temps, et certains ont pu rester : cela continuait</translation>
+        <translation>%1 autres ont été démarrés sous lui entre-temps, et certains ont pu rester&#xa0;: cela continuait</translation>
     </message>
     <message>
         <source>%1 more were started below it meanwhile; nothing was left below it</source>
-        <translation>%1 autres ont été démarrés sous lui entre-temps ; rien n’est resté sous lui</translation>
+        <translation>%1 autres ont été démarrés sous lui entre-temps&#xa0;; rien n’est resté sous lui</translation>
     </message>
     <message>
         <source>nothing shows that it was left behind</source>
@@ -5144,19 +5175,19 @@
     </message>
     <message>
         <source>an orphan for less than the %1 s that its profile asks for; name it to end it now</source>
-        <translation>orphelin depuis moins que les %1 s que demande son profil ; nommez-le pour le terminer maintenant</translation>
+        <translation>orphelin depuis moins que les %1&#xa0;s que demande son profil&#xa0;; nommez-le pour le terminer maintenant</translation>
     </message>
     <message>
         <source>its profile lets %1 be ended in one cleanup</source>
         <translation>son profil permet d’en terminer %1 par nettoyage</translation>
     </message>
     <message>
-        <source>the helper was ended before it could answer; what it has done is in the system's log</source>
-        <translation>le programme auxiliaire a été terminé avant de pouvoir répondre ; ce qu’il a fait est dans le journal du système</translation>
+        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
+        <translation>le programme auxiliaire a été terminé avant de pouvoir répondre&#xa0;; ce qu’il a fait est dans le journal du système</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation>impossible de démarrer %1 : %2</translation>
+        <translation>impossible de démarrer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
@@ -5164,15 +5195,15 @@
     </message>
     <message>
         <source>%1 can be written by others than root, so what is there is not started as root</source>
-        <translation>d’autres que root peuvent écrire dans %1 ; ce qui s’y trouve n’est donc pas démarré en root</translation>
+        <translation>d’autres que root peuvent écrire dans %1&#xa0;; ce qui s’y trouve n’est donc pas démarré en root</translation>
     </message>
     <message>
         <source>pkexec is not installed; install it, or run proctorctl clean as root</source>
-        <translation>pkexec n’est pas installé ; installez-le ou lancez proctorctl clean en root</translation>
+        <translation>pkexec n’est pas installé&#xa0;; installez-le ou lancez proctorctl clean en root</translation>
     </message>
     <message>
         <source>%1 is not installed; install Proctor, or run proctorctl clean as root</source>
-        <translation>%1 n’est pas installé ; installez Proctor ou lancez proctorctl clean en root</translation>
+        <translation>%1 n’est pas installé&#xa0;; installez Proctor ou lancez proctorctl clean en root</translation>
     </message>
     <message>
         <source>the helper still works on what was asked before</source>
@@ -5180,15 +5211,15 @@
     </message>
     <message>
         <source>the authentication was cancelled; nothing was sent</source>
-        <translation>l’authentification a été annulée ; rien n’a été envoyé</translation>
+        <translation>l’authentification a été annulée&#xa0;; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>not authorised; ask an administrator, or run proctorctl clean as root (%1)</source>
-        <translation>non autorisé ; adressez-vous à un administrateur ou lancez proctorctl clean en root (%1)</translation>
+        <translation>non autorisé&#xa0;; adressez-vous à un administrateur ou lancez proctorctl clean en root (%1)</translation>
     </message>
     <message>
         <source>the helper could not work: %1</source>
-        <translation>le programme auxiliaire n’a pas pu travailler : %1</translation>
+        <translation>le programme auxiliaire n’a pas pu travailler&#xa0;: %1</translation>
     </message>
     <message>
         <source>it is not in this tree any more</source>
@@ -5203,7 +5234,7 @@
         <translation>il est le premier processus d’un conteneur : tous ceux qui s’y trouvent se termineraient avec lui</translation>
     </message>
     <message>
-        <source>nobody ends by the kernel's hand with it</source>
+        <source>nobody ends by the kernel&apos;s hand with it</source>
         <translation>le noyau ne termine personne d’autre avec lui</translation>
     </message>
     <message>
@@ -5211,7 +5242,7 @@
         <translation>son espace de noms de temps est illisible</translation>
     </message>
     <message>
-        <source>its clock is Proctor's</source>
+        <source>its clock is Proctor&apos;s</source>
         <translation>son horloge est celle de Proctor</translation>
     </message>
     <message>
@@ -5219,60 +5250,60 @@
         <translation>il a son propre espace de noms de temps : un enregistrement à son sujet ne pourrait pas être reconnu</translation>
     </message>
     <message>
-        <source>not saved: the file is written in a way in which Proctor cannot change "%1"; write %2 below [%3] by hand</source>
-        <translation>non enregistré : le fichier est écrit d’une façon qui ne permet pas à Proctor de modifier « %1 » ; écrivez %2 sous [%3] à la main</translation>
+        <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
+        <translation>non enregistré&#xa0;: le fichier est écrit d’une façon qui ne permet pas à Proctor de modifier «&#xa0;%1&#xa0;»&#xa0;; écrivez %2 sous [%3] à la main</translation>
     </message>
     <message>
-        <source>"%1" must be a table: write [%1] and its keys on the lines below</source>
-        <translation>« %1 » doit être une table : écrivez [%1] et ses clés sur les lignes suivantes</translation>
+        <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
+        <translation>«&#xa0;%1&#xa0;» doit être une table&#xa0;: écrivez [%1] et ses clés sur les lignes suivantes</translation>
     </message>
     <message>
-        <source>"%1" must be one of %2</source>
-        <translation>« %1 » doit avoir l’une de ces valeurs : %2</translation>
+        <source>&quot;%1&quot; must be one of %2</source>
+        <translation>«&#xa0;%1&#xa0;» doit avoir l’une de ces valeurs&#xa0;: %2</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3, without quotes</source>
-        <translation>« %1 » doit être un nombre entier de %2 à %3, sans guillemets</translation>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier de %2 à %3, sans guillemets</translation>
     </message>
     <message>
-        <source>"%1" must be true or false, without quotes</source>
-        <translation>« %1 » doit être true ou false, sans guillemets</translation>
+        <source>&quot;%1&quot; must be true or false, without quotes</source>
+        <translation>«&#xa0;%1&#xa0;» doit être true ou false, sans guillemets</translation>
     </message>
     <message>
-        <source>"%1" is no setting of this Proctor; it is kept</source>
-        <translation>« %1 » n’est pas un paramètre de cette version de Proctor ; il est conservé</translation>
+        <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre de cette version de Proctor&#xa0;; il est conservé</translation>
     </message>
     <message>
         <source>no settings: more than 64 dots on one line; shorten it</source>
-        <translation>aucun paramètre : plus de 64 points sur une ligne ; raccourcissez-la</translation>
+        <translation>aucun paramètre&#xa0;: plus de 64 points sur une ligne&#xa0;; raccourcissez-la</translation>
     </message>
     <message>
         <source>no TOML: %1; mend this line, or move the file away</source>
-        <translation>pas du TOML : %1 ; corrigez cette ligne ou déplacez le fichier</translation>
+        <translation>pas du TOML&#xa0;: %1&#xa0;; corrigez cette ligne ou déplacez le fichier</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation>illisible : %1</translation>
+        <translation>illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>not saved: %1</source>
-        <translation>non enregistré : %1</translation>
+        <translation>non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>is no regular file; move it away</source>
-        <translation>n’est pas un fichier ordinaire ; déplacez-le</translation>
+        <translation>n’est pas un fichier ordinaire&#xa0;; déplacez-le</translation>
     </message>
     <message>
         <source>is larger than 64 KiB; shorten it</source>
-        <translation>dépasse 64 Kio ; raccourcissez-le</translation>
+        <translation>dépasse 64&#xa0;Kio&#xa0;; raccourcissez-le</translation>
     </message>
     <message>
         <source>its user keeps changing</source>
         <translation>son utilisateur change sans cesse</translation>
     </message>
     <message>
-        <source>required: letters, digits, '-', '_' and '.'</source>
-        <translation>requis : lettres, chiffres, « - », « _ » et « . »</translation>
+        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>requis&#xa0;: lettres, chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;»</translation>
     </message>
     <message>
         <source>one line for people</source>
@@ -5288,7 +5319,7 @@
     </message>
     <message>
         <source>what it recognises; one or more, one that fits is enough</source>
-        <translation>ce qu’il reconnaît ; un ou plusieurs, un seul qui correspond suffit</translation>
+        <translation>ce qu’il reconnaît&#xa0;; un ou plusieurs, un seul qui correspond suffit</translation>
     </message>
     <message>
         <source>what names the owner where nobody registered it</source>
@@ -5300,11 +5331,11 @@
     </message>
     <message>
         <source>they live on by design: kept, whatever becomes of the parent</source>
-        <translation>ils restent en vie à dessein : conservés, quoi que devienne le parent</translation>
+        <translation>ils restent en vie à dessein&#xa0;: conservés, quoi que devienne le parent</translation>
     </message>
     <message>
         <source>programs that run scripts; with programs, modules or code</source>
-        <translation>programmes qui exécutent des scripts ; avec programs, modules ou code</translation>
+        <translation>programmes qui exécutent des scripts&#xa0;; avec programs, modules ou code</translation>
     </message>
     <message>
         <source>ends of the path of the script that is run</source>
@@ -5344,18 +5375,18 @@
     </message>
     <message>
         <source>options whose value is the next argument; for subcommands</source>
-        <translation>options dont la valeur est l’argument suivant ; pour subcommands</translation>
+        <translation>options dont la valeur est l’argument suivant&#xa0;; pour subcommands</translation>
     </message>
     <message>
         <source>variables that must be set</source>
         <translation>variables qui doivent être définies</translation>
     </message>
     <message>
-        <source>options whose value is the owner's PID</source>
+        <source>options whose value is the owner&apos;s PID</source>
         <translation>options dont la valeur est le PID du propriétaire</translation>
     </message>
     <message>
-        <source>variables whose value is the owner's PID</source>
+        <source>variables whose value is the owner&apos;s PID</source>
         <translation>variables dont la valeur est le PID du propriétaire</translation>
     </message>
     <message>
@@ -5367,8 +5398,8 @@
         <translation>secondes pendant lesquelles un soupçon doit tenir avant de compter</translation>
     </message>
     <message>
-        <source>"process", or "tree" for what hangs below it, too</source>
-        <translation>"process", ou "tree" pour inclure aussi ce qui en dépend</translation>
+        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
+        <translation>&quot;process&quot;, ou &quot;tree&quot; pour inclure aussi ce qui en dépend</translation>
     </message>
     <message>
         <source>seconds as an orphan before it is ended without being named</source>
@@ -5380,11 +5411,11 @@
     </message>
     <message>
         <source>false: ended only when named one by one</source>
-        <translation>false : terminés seulement si nommés individuellement</translation>
+        <translation>false&#xa0;: terminés seulement si nommés individuellement</translation>
     </message>
     <message>
-        <source>"proven" lets proven orphans be ended without a person</source>
-        <translation>"proven" permet de terminer les orphelins prouvés sans une personne</translation>
+        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
+        <translation>&quot;proven&quot; permet de terminer les orphelins prouvés sans une personne</translation>
     </message>
     <message>
         <source>how many may be ended without a person within an hour</source>
@@ -5396,15 +5427,15 @@
     </message>
     <message>
         <source>%1 cannot be written (%2); make its folder writable for you, or copy the text and save it elsewhere</source>
-        <translation>impossible d’écrire %1 (%2) ; rendez son dossier accessible en écriture, ou copiez le texte et enregistrez-le ailleurs</translation>
+        <translation>impossible d’écrire %1 (%2)&#xa0;; rendez son dossier accessible en écriture, ou copiez le texte et enregistrez-le ailleurs</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); free some space and save again</source>
-        <translation>impossible d’écrire %1 (%2) ; libérez de l’espace et enregistrez à nouveau</translation>
+        <translation>impossible d’écrire %1 (%2)&#xa0;; libérez de l’espace et enregistrez à nouveau</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); part of its path is a file: move that away and save again</source>
-        <translation>impossible d’écrire %1 (%2) ; une partie de son chemin est un fichier : déplacez-le et enregistrez à nouveau</translation>
+        <translation>impossible d’écrire %1 (%2)&#xa0;; une partie de son chemin est un fichier&#xa0;: déplacez-le et enregistrez à nouveau</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2)</source>
@@ -5412,11 +5443,11 @@
     </message>
     <message>
         <source>%1 is no regular file; move it away</source>
-        <translation>%1 n’est pas un fichier ordinaire ; déplacez-le</translation>
+        <translation>%1 n’est pas un fichier ordinaire&#xa0;; déplacez-le</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB; shorten it</source>
-        <translation>%1 dépasse 1 Mio ; raccourcissez-le</translation>
+        <translation>%1 dépasse 1&#xa0;Mio&#xa0;; raccourcissez-le</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2)</source>
@@ -5424,11 +5455,11 @@
     </message>
     <message>
         <source>a profile may have 1 MiB at most; shorten it</source>
-        <translation>un profil peut avoir 1 Mio au plus ; raccourcissez-le</translation>
+        <translation>un profil peut avoir 1&#xa0;Mio au plus&#xa0;; raccourcissez-le</translation>
     </message>
     <message>
         <source>there is a file %1 already; move it away</source>
-        <translation>il existe déjà un fichier %1 ; déplacez-le</translation>
+        <translation>il existe déjà un fichier %1&#xa0;; déplacez-le</translation>
     </message>
     <message>
         <source>%1 cannot be moved (%2)</source>
@@ -5440,15 +5471,15 @@
     </message>
     <message>
         <source>a file that begins with a dot is not read: let the name begin with a letter</source>
-        <translation>un fichier qui commence par un point n’est pas lu : faites commencer le nom par une lettre</translation>
+        <translation>un fichier qui commence par un point n’est pas lu&#xa0;: faites commencer le nom par une lettre</translation>
     </message>
     <message>
         <source>the profile of this name is in %1: choose another name, or edit that file</source>
-        <translation>le profil de ce nom est dans %1 : choisissez un autre nom, ou modifiez ce fichier</translation>
+        <translation>le profil de ce nom est dans %1&#xa0;: choisissez un autre nom, ou modifiez ce fichier</translation>
     </message>
     <message>
         <source>there is a file %1 already; choose another name, or edit that file</source>
-        <translation>il existe déjà un fichier %1 ; choisissez un autre nom, ou modifiez ce fichier</translation>
+        <translation>il existe déjà un fichier %1&#xa0;; choisissez un autre nom, ou modifiez ce fichier</translation>
     </message>
     <message>
         <source>%1 has been changed by somebody else</source>
@@ -5456,10 +5487,10 @@
     </message>
     <message>
         <source>%1 says too little, or says it in a way that Proctor cannot change; edit the profile</source>
-        <translation>%1 en dit trop peu, ou le dit d’une façon que Proctor ne peut pas modifier ; modifiez le profil</translation>
+        <translation>%1 en dit trop peu, ou le dit d’une façon que Proctor ne peut pas modifier&#xa0;; modifiez le profil</translation>
     </message>
     <message>
-        <source>%1 is a link to somebody else's file; edit that file, or put a file of your own in the place of the link</source>
+        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
         <translation>%1 est un lien vers le fichier de quelqu’un d’autre ; modifiez ce fichier, ou mettez-en un à vous à la place du lien</translation>
     </message>
     <message>
@@ -5467,7 +5498,7 @@
         <translation>%1 n’est pas du texte en UTF-8 (ligne %2) ; corrigez cette ligne avec un programme qui le peut</translation>
     </message>
     <message>
-        <source>not saved: it is a link to somebody else's file</source>
+        <source>not saved: it is a link to somebody else&apos;s file</source>
         <translation>non enregistré : c’est un lien vers le fichier de quelqu’un d’autre</translation>
     </message>
     <message>
@@ -5476,7 +5507,7 @@
     </message>
     <message>
         <source>has a symlink in its path; give the real one</source>
-        <translation>a un lien symbolique dans son chemin ; indiquez le chemin réel</translation>
+        <translation>a un lien symbolique dans son chemin&#xa0;; indiquez le chemin réel</translation>
     </message>
     <message>
         <source>the registry directory cannot be opened</source>
@@ -5488,7 +5519,7 @@
     </message>
     <message>
         <source>others may replace files in it; chmod go-w it</source>
-        <translation>d’autres peuvent y remplacer des fichiers ; appliquez-lui chmod go-w</translation>
+        <translation>d’autres peuvent y remplacer des fichiers&#xa0;; appliquez-lui chmod go-w</translation>
     </message>
     <message>
         <source>belongs to another user, who may replace files in it</source>

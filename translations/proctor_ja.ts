@@ -244,7 +244,7 @@
         <translation>シグナル送信前に自ら終了</translation>
     </message>
     <message>
-        <source>Its PID is another process's now; nothing was sent</source>
+        <source>Its PID is another process&apos;s now; nothing was sent</source>
         <translation>PID は別のプロセスのものになっています。何も送信していません</translation>
     </message>
     <message>
@@ -310,7 +310,8 @@
     <message numerus="yes">
         <source>Proctor cleanup: %1 of %n done</source>
         <translation>
-            <numerusform>Proctor クリーンアップ：%n件のうち%1件が完了</numerusform></translation>
+            <numerusform>Proctor クリーンアップ：%n件のうち%1件が完了</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -651,7 +652,7 @@
         <translation>= 変化なし</translation>
     </message>
     <message>
-        <source>› another's</source>
+        <source>› another&apos;s</source>
         <translation>› 他が認識</translation>
     </message>
     <message>
@@ -663,7 +664,7 @@
         <translation>保存後は認識、現在は未認識</translation>
     </message>
     <message>
-        <source>Recognised once this is saved; now it is %1's</source>
+        <source>Recognised once this is saved; now it is %1&apos;s</source>
         <translation>保存後は認識、現在は %1 が認識</translation>
     </message>
     <message>
@@ -740,7 +741,8 @@
     <message numerus="yes">
         <source>None of the %n selected can be ended. The first: %1</source>
         <translation>
-            <numerusform>選択した%n件のうち、終了できるものはありません。最初の1件：%1</numerusform></translation>
+            <numerusform>選択した%n件のうち、終了できるものはありません。最初の1件：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
@@ -1241,7 +1243,7 @@
         <translation>親プロセスの終了を確認</translation>
     </message>
     <message>
-        <source>Its session's leader has exited</source>
+        <source>Its session&apos;s leader has exited</source>
         <translation>セッションリーダーが終了</translation>
     </message>
     <message>
@@ -1381,7 +1383,7 @@
         <translation>コンテナの最初のプロセスか？</translation>
     </message>
     <message>
-        <source>container's first process</source>
+        <source>container&apos;s first process</source>
         <translation>コンテナの最初のプロセス</translation>
     </message>
     <message>
@@ -1389,7 +1391,7 @@
         <translation>独自の時計を持つ</translation>
     </message>
     <message>
-        <source>Has Proctor's clock</source>
+        <source>Has Proctor&apos;s clock</source>
         <translation>Proctor と同じ時計</translation>
     </message>
     <message>
@@ -1405,11 +1407,11 @@
     <name>FilterErrors</name>
     <message>
         <source>There is no key “%1”. Take one of %2; to look for the words themselves, put them in quotes.</source>
-        <translation>「%1」というキーはありません。次のいずれかを使用してください：%2。語句そのものを検索するには、引用符 (")で囲んでください。</translation>
+        <translation>「%1」というキーはありません。次のいずれかを使用してください：%2。語句そのものを検索するには、引用符 (&quot;)で囲んでください。</translation>
     </message>
     <message>
         <source>There is no key “%1”. Did you mean “%2”? To look for the words themselves, put them in quotes.</source>
-        <translation>「%1」というキーはありません。「%2」のことですか？語句そのものを検索するには、引用符 (")で囲んでください。</translation>
+        <translation>「%1」というキーはありません。「%2」のことですか？語句そのものを検索するには、引用符 (&quot;)で囲んでください。</translation>
     </message>
     <message>
         <source>There is no state “%1”. Take one of %2.</source>
@@ -1421,7 +1423,7 @@
     </message>
     <message>
         <source>There is nothing between the quotation marks. Write what to look for, or take them out.</source>
-        <translation>引用符 (")の間に何もありません。検索する語句を入力するか、引用符 (")を取り除いてください。</translation>
+        <translation>引用符 (&quot;)の間に何もありません。検索する語句を入力するか、引用符 (&quot;)を取り除いてください。</translation>
     </message>
     <message>
         <source>A value is missing beside a comma of “%1”. Write one, or take the comma out.</source>
@@ -1461,7 +1463,7 @@
     </message>
     <message>
         <source>“%1” has words, not numbers, to compare. Leave out “%2”, or put the value in quotes.</source>
-        <translation>「%1」の値は数値ではなく語句なので、大小を比較できません。「%2」を取り除くか、値を引用符 (")で囲んでください。</translation>
+        <translation>「%1」の値は数値ではなく語句なので、大小を比較できません。「%2」を取り除くか、値を引用符 (&quot;)で囲んでください。</translation>
     </message>
     <message>
         <source>“%1” takes no pattern. Write a value, such as %2.</source>
@@ -1469,11 +1471,11 @@
     </message>
     <message>
         <source>The pattern /%1/ cannot be read: %2, at character %3. Mend it, or put the words in quotes.</source>
-        <translation>パターン /%1/ を読み取れません：%2（%3文字目）。修正するか、語句を引用符 (")で囲んでください。</translation>
+        <translation>パターン /%1/ を読み取れません：%2（%3文字目）。修正するか、語句を引用符 (&quot;)で囲んでください。</translation>
     </message>
     <message>
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
-        <translation>%1文字目の引用符 (")が閉じられていません。語句の終わりに引用符 (")を入力してください。</translation>
+        <translation>%1文字目の引用符 (&quot;)が閉じられていません。語句の終わりに引用符 (&quot;)を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1804,8 @@
     <message numerus="yes">
         <source>%n new orphans</source>
         <translation>
-            <numerusform>新しい孤児%n件</numerusform></translation>
+            <numerusform>新しい孤児%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>New orphan: PID %1, %2</source>
@@ -1948,7 +1951,7 @@
         <translation>これを実行するインタープリターが所有者になります。</translation>
     </message>
     <message>
-        <source>A unit's main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>ユニットのメインプロセスは systemd が管理します。一覧には表示されますが、孤児にはなりません。そのワーカーは孤児になることがあります。</translation>
     </message>
 </context>
@@ -2230,7 +2233,7 @@
         </translation>
     </message>
     <message>
-        <source>Write this into the profile's file in ~/.config/proctor/profiles; it is read again at once:</source>
+        <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
         <translation>~/.config/proctor/profiles にあるプロファイルのファイルに次の内容を書き込んでください。すぐに再読み込みされます：</translation>
     </message>
     <message>
@@ -2629,6 +2632,10 @@
         <source>PID %1</source>
         <translation>PID %1</translation>
     </message>
+    <message>
+        <source>What is known of the process</source>
+        <translation>プロセスについて分かっていること</translation>
+    </message>
 </context>
 <context>
     <name>proctor::DetectionSettings</name>
@@ -2689,6 +2696,21 @@
     <message>
         <source>Write a new profile that begins as the chosen one</source>
         <translation>選択したプロファイルを元に新しいプロファイルを作成</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::EvidenceLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>読み取り時刻 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3296,8 @@
     <message numerus="yes">
         <source>%1 of %n done</source>
         <translation>
-            <numerusform>%n件のうち%1件が完了</numerusform></translation>
+            <numerusform>%n件のうち%1件が完了</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3599,7 @@
         <translation>ファイルは同じ場所に残りますが、プロファイルではなくなります</translation>
     </message>
     <message>
-        <source>What each key means: see "Insert", or proctor-profiles(5).</source>
+        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
         <translation>各キーの意味：「挿入」または proctor-profiles(5) を参照してください。</translation>
     </message>
     <message>
@@ -3669,7 +3692,7 @@
         <translation>プロファイルで使用できるキーと、それぞれの働き (Ctrl+I)</translation>
     </message>
     <message>
-        <source>The profile's text (TOML)</source>
+        <source>The profile&apos;s text (TOML)</source>
         <translation>プロファイルのテキスト (TOML)</translation>
     </message>
     <message>
@@ -3874,11 +3897,11 @@
         <translation>管理者として終了…</translation>
     </message>
     <message>
-        <source>The administrator's helper proves each of them again before it sends anything.</source>
+        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
         <translation>管理者用ヘルパーは、何かを送信する前に1件ずつ改めて確証を確認します。</translation>
     </message>
     <message>
-        <source>What the administrator's helper does is recorded in root's audit log.</source>
+        <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
         <translation>管理者用ヘルパーが行ったことは、root の監査ログに記録されます。</translation>
     </message>
     <message>
@@ -3892,12 +3915,14 @@
     <message numerus="yes">
         <source>%1 of %n processes have ended</source>
         <translation>
-            <numerusform>%n件のプロセスのうち%1件が終了しました</numerusform></translation>
+            <numerusform>%n件のプロセスのうち%1件が終了しました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not end; the table says why.</source>
         <translation>
-            <numerusform>%n件が終了しませんでした。理由は表に示しています。</numerusform></translation>
+            <numerusform>%n件が終了しませんでした。理由は表に示しています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4572,7 +4597,7 @@
         <translation>開いているファイルを読み取れません</translation>
     </message>
     <message>
-        <source>its session's leader cannot be read</source>
+        <source>its session&apos;s leader cannot be read</source>
         <translation>セッションリーダーを読み取れません</translation>
     </message>
     <message>
@@ -4988,15 +5013,15 @@
         <translation>セッションはこの PID 名前空間の外で作成されました</translation>
     </message>
     <message>
-        <source>its session's leader %1 cannot be examined</source>
+        <source>its session&apos;s leader %1 cannot be examined</source>
         <translation>セッションリーダー %1 を調べられません</translation>
     </message>
     <message>
-        <source>its session's leader %1 is alive</source>
+        <source>its session&apos;s leader %1 is alive</source>
         <translation>セッションリーダー %1 は生存しています</translation>
     </message>
     <message>
-        <source>its session's leader %1 has exited</source>
+        <source>its session&apos;s leader %1 has exited</source>
         <translation>セッションリーダー %1 は終了しています</translation>
     </message>
     <message>
@@ -5076,7 +5101,7 @@
         <translation>プロファイルにより、1回のクリーンアップで終了できるのは%1件までです</translation>
     </message>
     <message>
-        <source>the helper was ended before it could answer; what it has done is in the system's log</source>
+        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
         <translation>ヘルパーが応答する前に終了させられました。行ったことはシステムのログにあります</translation>
     </message>
     <message>
@@ -5128,7 +5153,7 @@
         <translation>コンテナの最初のプロセスです。終了すると中のすべてが終了します</translation>
     </message>
     <message>
-        <source>nobody ends by the kernel's hand with it</source>
+        <source>nobody ends by the kernel&apos;s hand with it</source>
         <translation>カーネルが道連れに終了させるプロセスはありません</translation>
     </message>
     <message>
@@ -5136,7 +5161,7 @@
         <translation>時間名前空間を読み取れません</translation>
     </message>
     <message>
-        <source>its clock is Proctor's</source>
+        <source>its clock is Proctor&apos;s</source>
         <translation>時計は Proctor と同じです</translation>
     </message>
     <message>
@@ -5144,27 +5169,27 @@
         <translation>独自の時間名前空間にあるため、レコードを見分けられません</translation>
     </message>
     <message>
-        <source>not saved: the file is written in a way in which Proctor cannot change "%1"; write %2 below [%3] by hand</source>
+        <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
         <translation>保存されていません：ファイルの書き方により、Proctor は「%1」を変更できません。[%3] の下に %2 を手動で書き込んでください</translation>
     </message>
     <message>
-        <source>"%1" must be a table: write [%1] and its keys on the lines below</source>
+        <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
         <translation>「%1」はテーブルでなければなりません：[%1] と書き、その下の行にキーを書き込んでください</translation>
     </message>
     <message>
-        <source>"%1" must be one of %2</source>
+        <source>&quot;%1&quot; must be one of %2</source>
         <translation>「%1」は次のいずれかでなければなりません：%2</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3, without quotes</source>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
         <translation>「%1」は引用符なしの%2～%3の整数でなければなりません</translation>
     </message>
     <message>
-        <source>"%1" must be true or false, without quotes</source>
+        <source>&quot;%1&quot; must be true or false, without quotes</source>
         <translation>「%1」は引用符なしの true または false でなければなりません</translation>
     </message>
     <message>
-        <source>"%1" is no setting of this Proctor; it is kept</source>
+        <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
         <translation>「%1」はこの Proctor の設定ではありません。そのまま残します</translation>
     </message>
     <message>
@@ -5196,8 +5221,8 @@
         <translation>ユーザーが変わり続けています</translation>
     </message>
     <message>
-        <source>required: letters, digits, '-', '_' and '.'</source>
-        <translation>必須：英字、数字、'-'、'_'、'.'</translation>
+        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>必須：英字、数字、&apos;-&apos;、&apos;_&apos;、&apos;.&apos;</translation>
     </message>
     <message>
         <source>one line for people</source>
@@ -5276,11 +5301,11 @@
         <translation>設定が必要な環境変数</translation>
     </message>
     <message>
-        <source>options whose value is the owner's PID</source>
+        <source>options whose value is the owner&apos;s PID</source>
         <translation>所有者の PID を値とするオプション</translation>
     </message>
     <message>
-        <source>variables whose value is the owner's PID</source>
+        <source>variables whose value is the owner&apos;s PID</source>
         <translation>所有者の PID を値とする環境変数</translation>
     </message>
     <message>
@@ -5292,8 +5317,8 @@
         <translation>疑いが有効になるまでに続く必要がある秒数</translation>
     </message>
     <message>
-        <source>"process", or "tree" for what hangs below it, too</source>
-        <translation>"process"、または配下も対象とする "tree"</translation>
+        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
+        <translation>&quot;process&quot;、または配下も対象とする &quot;tree&quot;</translation>
     </message>
     <message>
         <source>seconds as an orphan before it is ended without being named</source>
@@ -5308,8 +5333,8 @@
         <translation>false：1件ずつ指定した場合だけ終了</translation>
     </message>
     <message>
-        <source>"proven" lets proven orphans be ended without a person</source>
-        <translation>"proven" で、確証のある孤児を人の操作なしで終了できる</translation>
+        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
+        <translation>&quot;proven&quot; で、確証のある孤児を人の操作なしで終了できる</translation>
     </message>
     <message>
         <source>how many may be ended without a person within an hour</source>
@@ -5384,7 +5409,7 @@
         <translation>%1 の記述が不足しているか、Proctor が変更できない書き方になっています。プロファイルを編集してください</translation>
     </message>
     <message>
-        <source>%1 is a link to somebody else's file; edit that file, or put a file of your own in the place of the link</source>
+        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
         <translation>%1 はほかのユーザーのファイルへのリンクです。そのファイルを編集するか、リンクの代わりに自分のファイルを置いてください</translation>
     </message>
     <message>
@@ -5392,7 +5417,7 @@
         <translation>%1 は UTF-8 のテキストではありません（%2 行目）。扱えるプログラムでその行を直してください</translation>
     </message>
     <message>
-        <source>not saved: it is a link to somebody else's file</source>
+        <source>not saved: it is a link to somebody else&apos;s file</source>
         <translation>保存されていません: ほかのユーザーのファイルへのリンクです</translation>
     </message>
     <message>

@@ -244,7 +244,7 @@
         <translation>在发送信号前自行退出</translation>
     </message>
     <message>
-        <source>Its PID is another process's now; nothing was sent</source>
+        <source>Its PID is another process&apos;s now; nothing was sent</source>
         <translation>其 PID 现属于另一进程；未发送任何信号</translation>
     </message>
     <message>
@@ -310,7 +310,8 @@
     <message numerus="yes">
         <source>Proctor cleanup: %1 of %n done</source>
         <translation>
-            <numerusform>Proctor 清理：%n 个中已完成 %1 个</numerusform></translation>
+            <numerusform>Proctor 清理：%n 个中已完成 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -651,7 +652,7 @@
         <translation>= 不变</translation>
     </message>
     <message>
-        <source>› another's</source>
+        <source>› another&apos;s</source>
         <translation>› 归其他</translation>
     </message>
     <message>
@@ -663,7 +664,7 @@
         <translation>保存后会识别，目前尚未识别</translation>
     </message>
     <message>
-        <source>Recognised once this is saved; now it is %1's</source>
+        <source>Recognised once this is saved; now it is %1&apos;s</source>
         <translation>保存后由此方案识别；目前由 %1 识别</translation>
     </message>
     <message>
@@ -740,7 +741,8 @@
     <message numerus="yes">
         <source>None of the %n selected can be ended. The first: %1</source>
         <translation>
-            <numerusform>所选的 %n 个进程均无法结束。第一个：%1</numerusform></translation>
+            <numerusform>所选的 %n 个进程均无法结束。第一个：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
@@ -1241,7 +1243,7 @@
         <translation>父进程已终止</translation>
     </message>
     <message>
-        <source>Its session's leader has exited</source>
+        <source>Its session&apos;s leader has exited</source>
         <translation>会话首进程已退出</translation>
     </message>
     <message>
@@ -1381,7 +1383,7 @@
         <translation>是容器的首个进程吗？</translation>
     </message>
     <message>
-        <source>container's first process</source>
+        <source>container&apos;s first process</source>
         <translation>容器的首个进程</translation>
     </message>
     <message>
@@ -1389,7 +1391,7 @@
         <translation>有自己的时钟</translation>
     </message>
     <message>
-        <source>Has Proctor's clock</source>
+        <source>Has Proctor&apos;s clock</source>
         <translation>与 Proctor 时钟相同</translation>
     </message>
     <message>
@@ -1802,7 +1804,8 @@
     <message numerus="yes">
         <source>%n new orphans</source>
         <translation>
-            <numerusform>%n 个新的孤儿进程</numerusform></translation>
+            <numerusform>%n 个新的孤儿进程</numerusform>
+        </translation>
     </message>
     <message>
         <source>New orphan: PID %1, %2</source>
@@ -1948,7 +1951,7 @@
         <translation>运行此代码的解释器将成为其所有者。</translation>
     </message>
     <message>
-        <source>A unit's main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
+        <source>A unit&apos;s main process is looked after by systemd: it is listed, and never an orphan. Its own workers can be.</source>
         <translation>单元的主进程由 systemd 管理：它会列出，但绝不会成为孤儿进程。它自己的工作进程则有可能。</translation>
     </message>
 </context>
@@ -2230,7 +2233,7 @@
         </translation>
     </message>
     <message>
-        <source>Write this into the profile's file in ~/.config/proctor/profiles; it is read again at once:</source>
+        <source>Write this into the profile&apos;s file in ~/.config/proctor/profiles; it is read again at once:</source>
         <translation>请将以下内容写入 ~/.config/proctor/profiles 中该配置方案的文件；文件会立即重新读取：</translation>
     </message>
     <message>
@@ -2629,6 +2632,10 @@
         <source>PID %1</source>
         <translation>PID %1</translation>
     </message>
+    <message>
+        <source>What is known of the process</source>
+        <translation>关于该进程的已知信息</translation>
+    </message>
 </context>
 <context>
     <name>proctor::DetectionSettings</name>
@@ -2689,6 +2696,21 @@
     <message>
         <source>Write a new profile that begins as the chosen one</source>
         <translation>以所选配置方案为起点编写新的配置方案</translation>
+    </message>
+</context>
+<context>
+    <name>proctor::EvidenceLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3296,8 @@
     <message numerus="yes">
         <source>%1 of %n done</source>
         <translation>
-            <numerusform>%n 个中已完成 %1 个</numerusform></translation>
+            <numerusform>%n 个中已完成 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3599,7 @@
         <translation>文件保留在同一文件夹中，但不再是配置方案</translation>
     </message>
     <message>
-        <source>What each key means: see "Insert", or proctor-profiles(5).</source>
+        <source>What each key means: see &quot;Insert&quot;, or proctor-profiles(5).</source>
         <translation>各键的含义：见“插入”，或 proctor-profiles(5)。</translation>
     </message>
     <message>
@@ -3669,7 +3692,7 @@
         <translation>配置方案可用的键及其作用 (Ctrl+I)</translation>
     </message>
     <message>
-        <source>The profile's text (TOML)</source>
+        <source>The profile&apos;s text (TOML)</source>
         <translation>配置方案的文本 (TOML)</translation>
     </message>
     <message>
@@ -3874,11 +3897,11 @@
         <translation>以管理员身份结束…</translation>
     </message>
     <message>
-        <source>The administrator's helper proves each of them again before it sends anything.</source>
+        <source>The administrator&apos;s helper proves each of them again before it sends anything.</source>
         <translation>管理员辅助程序在发送任何信号之前，会再次逐一核实确证。</translation>
     </message>
     <message>
-        <source>What the administrator's helper does is recorded in root's audit log.</source>
+        <source>What the administrator&apos;s helper does is recorded in root&apos;s audit log.</source>
         <translation>管理员辅助程序所做的操作记录在 root 的审计日志中。</translation>
     </message>
     <message>
@@ -3892,12 +3915,14 @@
     <message numerus="yes">
         <source>%1 of %n processes have ended</source>
         <translation>
-            <numerusform>%n 个进程中已有 %1 个结束</numerusform></translation>
+            <numerusform>%n 个进程中已有 %1 个结束</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not end; the table says why.</source>
         <translation>
-            <numerusform>%n 个未结束；原因见表格。</numerusform></translation>
+            <numerusform>%n 个未结束；原因见表格。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4572,7 +4597,7 @@
         <translation>无法读取其打开的文件</translation>
     </message>
     <message>
-        <source>its session's leader cannot be read</source>
+        <source>its session&apos;s leader cannot be read</source>
         <translation>无法读取其会话首进程</translation>
     </message>
     <message>
@@ -4988,15 +5013,15 @@
         <translation>其会话在此 PID 命名空间之外创建</translation>
     </message>
     <message>
-        <source>its session's leader %1 cannot be examined</source>
+        <source>its session&apos;s leader %1 cannot be examined</source>
         <translation>无法检查其会话首进程 %1</translation>
     </message>
     <message>
-        <source>its session's leader %1 is alive</source>
+        <source>its session&apos;s leader %1 is alive</source>
         <translation>其会话首进程 %1 存活</translation>
     </message>
     <message>
-        <source>its session's leader %1 has exited</source>
+        <source>its session&apos;s leader %1 has exited</source>
         <translation>其会话首进程 %1 已退出</translation>
     </message>
     <message>
@@ -5076,7 +5101,7 @@
         <translation>其配置方案规定一次清理最多结束 %1 个</translation>
     </message>
     <message>
-        <source>the helper was ended before it could answer; what it has done is in the system's log</source>
+        <source>the helper was ended before it could answer; what it has done is in the system&apos;s log</source>
         <translation>辅助程序在答复之前被结束；其所做的操作见系统日志</translation>
     </message>
     <message>
@@ -5128,7 +5153,7 @@
         <translation>它是容器的首个进程：其中的所有进程都会随之结束</translation>
     </message>
     <message>
-        <source>nobody ends by the kernel's hand with it</source>
+        <source>nobody ends by the kernel&apos;s hand with it</source>
         <translation>内核不会随之结束其他进程</translation>
     </message>
     <message>
@@ -5136,7 +5161,7 @@
         <translation>无法读取其时间命名空间</translation>
     </message>
     <message>
-        <source>its clock is Proctor's</source>
+        <source>its clock is Proctor&apos;s</source>
         <translation>其时钟与 Proctor 相同</translation>
     </message>
     <message>
@@ -5144,27 +5169,27 @@
         <translation>它有自己的时间命名空间：无法辨认其记录</translation>
     </message>
     <message>
-        <source>not saved: the file is written in a way in which Proctor cannot change "%1"; write %2 below [%3] by hand</source>
+        <source>not saved: the file is written in a way in which Proctor cannot change &quot;%1&quot;; write %2 below [%3] by hand</source>
         <translation>未保存：按文件目前的写法，Proctor 无法更改“%1”；请手动将 %2 写在 [%3] 之下</translation>
     </message>
     <message>
-        <source>"%1" must be a table: write [%1] and its keys on the lines below</source>
+        <source>&quot;%1&quot; must be a table: write [%1] and its keys on the lines below</source>
         <translation>“%1”必须是表：请写入 [%1]，并将其键写在后面的行中</translation>
     </message>
     <message>
-        <source>"%1" must be one of %2</source>
+        <source>&quot;%1&quot; must be one of %2</source>
         <translation>“%1”必须是以下之一：%2</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3, without quotes</source>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3, without quotes</source>
         <translation>“%1”必须是 %2 到 %3 的整数，不加引号</translation>
     </message>
     <message>
-        <source>"%1" must be true or false, without quotes</source>
+        <source>&quot;%1&quot; must be true or false, without quotes</source>
         <translation>“%1”必须是 true 或 false，不加引号</translation>
     </message>
     <message>
-        <source>"%1" is no setting of this Proctor; it is kept</source>
+        <source>&quot;%1&quot; is no setting of this Proctor; it is kept</source>
         <translation>“%1”不是此版本 Proctor 的设置；予以保留</translation>
     </message>
     <message>
@@ -5196,8 +5221,8 @@
         <translation>其用户不断变化</translation>
     </message>
     <message>
-        <source>required: letters, digits, '-', '_' and '.'</source>
-        <translation>必需：字母、数字、'-'、'_' 和 '.'</translation>
+        <source>required: letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>必需：字母、数字、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;</translation>
     </message>
     <message>
         <source>one line for people</source>
@@ -5276,11 +5301,11 @@
         <translation>必须设置的环境变量</translation>
     </message>
     <message>
-        <source>options whose value is the owner's PID</source>
+        <source>options whose value is the owner&apos;s PID</source>
         <translation>以所有者 PID 为值的选项</translation>
     </message>
     <message>
-        <source>variables whose value is the owner's PID</source>
+        <source>variables whose value is the owner&apos;s PID</source>
         <translation>以所有者 PID 为值的环境变量</translation>
     </message>
     <message>
@@ -5292,7 +5317,7 @@
         <translation>可疑状态须持续多少秒才算数</translation>
     </message>
     <message>
-        <source>"process", or "tree" for what hangs below it, too</source>
+        <source>&quot;process&quot;, or &quot;tree&quot; for what hangs below it, too</source>
         <translation>“process”，或“tree”（也包括其下的进程）</translation>
     </message>
     <message>
@@ -5308,7 +5333,7 @@
         <translation>false：仅在逐一指定时才结束</translation>
     </message>
     <message>
-        <source>"proven" lets proven orphans be ended without a person</source>
+        <source>&quot;proven&quot; lets proven orphans be ended without a person</source>
         <translation>“proven”允许无需人工操作即结束有确证的孤儿进程</translation>
     </message>
     <message>
@@ -5384,7 +5409,7 @@
         <translation>%1 的内容不足，或其写法使 Proctor 无法更改；请编辑该配置方案</translation>
     </message>
     <message>
-        <source>%1 is a link to somebody else's file; edit that file, or put a file of your own in the place of the link</source>
+        <source>%1 is a link to somebody else&apos;s file; edit that file, or put a file of your own in the place of the link</source>
         <translation>%1 是指向他人文件的链接；请编辑那个文件，或用自己的文件代替该链接</translation>
     </message>
     <message>
@@ -5392,7 +5417,7 @@
         <translation>%1 不是 UTF-8 文本（第 %2 行）；请用能处理它的程序修正该行</translation>
     </message>
     <message>
-        <source>not saved: it is a link to somebody else's file</source>
+        <source>not saved: it is a link to somebody else&apos;s file</source>
         <translation>未保存：它是指向他人文件的链接</translation>
     </message>
     <message>
