@@ -18,7 +18,8 @@ struct EndRefusal {
 QString nameOf(const ProcessRow &row)
 {
     return row.record && !row.record->workerId.empty()
-               ? EndRefusal::tr("%1 (PID %2)").arg(text(row.record->workerId)).arg(row.key.pid)
+               ? EndRefusal::tr("%1 (PID %2)")
+                     .arg(text(row.record->workerId), QString::number(row.key.pid))
                : EndRefusal::tr("PID %1").arg(row.key.pid);
 }
 
@@ -50,8 +51,7 @@ QString rowRefusal(const ProcessRow &row, const Snapshot &snapshot)
     case Look::Zombie:
         return EndRefusal::tr("%1 has exited and no signal helps: its parent %2 %3 must reap it. "
                               "It goes at the latest when that parent ends.")
-            .arg(name, text(row.parentName))
-            .arg(row.ppid);
+            .arg(name, text(row.parentName), QString::number(row.ppid));
     case Look::Kept:
         return EndRefusal::tr("%1 is kept: %2.").arg(name, why) + u' ' + keptWords(row, snapshot);
     default:
