@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // proctor_pictures DIRECTORY: the main window in its states, light and dark, from the sample
-// snapshots, to be looked at beside the design's pictures. Needs no desktop (offscreen platform).
+// snapshots, to be looked at beside the design's pictures, in the language of LC_ALL. Needs no
+// desktop (offscreen platform).
 // Exit code 1 when a picture cannot be written.
 #include "tests/support/samplelog.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/windowwords.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/facttext.h"
 #include "ui/details/foldheading.h"
@@ -472,6 +474,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
+    loadWindowWords();
     const QDir directory(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("pictures"));
     if (!directory.mkpath(QStringLiteral(".")))
         return 1;

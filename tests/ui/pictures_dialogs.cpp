@@ -3,6 +3,7 @@
 // beside the mock-ups. Usage: pictures_dialogs DIRECTORY (offscreen platform).
 #include "tests/support/samplecleanup.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/windowwords.h"
 #include "ui/cleanup/cleanupdialog.h"
 #include "ui/health/chartoverlay.h"
 #include "ui/health/healthpage.h"
@@ -182,6 +183,7 @@ void welcome(const char *name)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    loadWindowWords();
     if (QCoreApplication::arguments().size() != 2) {
         std::fprintf(stderr, "Usage: pictures_dialogs DIRECTORY\n");
         return 2;

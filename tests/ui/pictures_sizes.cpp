@@ -5,6 +5,7 @@
 #include "tests/support/samplecleanup.h"
 #include "tests/support/samplelog.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/windowwords.h"
 #include "tests/ui/sizes.h"
 #include "ui/cleanup/cleanupdialog.h"
 #include "ui/metatypes.h"
@@ -118,6 +119,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
+    loadWindowWords();
     const QDir directory(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("pictures"));
     if (!directory.mkpath(QStringLiteral(".")))
         return 1;

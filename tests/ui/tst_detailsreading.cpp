@@ -90,6 +90,14 @@ class TestDetailsReading : public QObject {
         QCOMPARE(said->text(0, said->characterCount()).toStdString(), program);
     }
 
+    void momentsAreOfOneKind()
+    {
+        unfold("Identity");
+        QTRY_VERIFY(fact("Registered")->isVisible());
+        QCOMPARE(fact("Registered")->toPlainText().size(), fact("Started")->toPlainText().size());
+        QVERIFY(!fact("Registered")->toPlainText().contains(u'T'));
+    }
+
     void longValuesBreakAndAreWhollyShown()
     {
         unfold("Identity");

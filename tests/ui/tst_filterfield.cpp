@@ -38,6 +38,7 @@ class TestFilterField : public QObject {
     void pressElsewhereClosesTheList();
     void listOffersWhatTheSnapshotHolds();
     void listStandsStillWhileSnapshotsArrive();
+    void listStaysWhileTheWindowChangesItsSize();
     void listRunsRoundItsEnds();
     void programmedTextOffersNothing();
     void mistakeKeepsTheLastGoodFilter();
@@ -201,6 +202,17 @@ void TestFilterField::listStandsStillWhileSnapshotsArrive()
         nextTick(*m_page->snapshot, [](Snapshot &s) { s.rows.clear(); }));
     QCOMPARE(m_page->offers(), before);
     QCOMPARE(m_page->popup()->chosen(), 0);
+}
+
+void TestFilterField::listStaysWhileTheWindowChangesItsSize()
+{
+    m_page->type("owner:");
+    m_page->press(Qt::Key_Down);
+    const int wide = m_page->popup()->width();
+    m_page->window()->resize(m_page->window()->width() - 200, m_page->window()->height());
+    QVERIFY(m_page->isOpen());
+    QCOMPARE(m_page->popup()->chosen(), 0);
+    QVERIFY(m_page->popup()->width() < wide);
 }
 
 void TestFilterField::listRunsRoundItsEnds()

@@ -4,6 +4,7 @@
 #include "ui/format.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 
 namespace proctor {
 
@@ -13,7 +14,6 @@ struct Details {
     Q_DECLARE_TR_FUNCTIONS(Details)
 };
 
-/// A sentence's end, unless it has one.
 QString ownerSentence(const ProcessRow &row)
 {
     const QString name = ownerWord(row.owner);
@@ -36,6 +36,15 @@ QString ownerSentence(const ProcessRow &row)
 QString shortened(const BootId &boot)
 {
     return text(boot.toString().substr(0, 4)) + u'…';
+}
+
+/// Of RFC 3339, as people here read it; what is none stays as it is.
+QString momentWords(const std::string &written)
+{
+    const QDateTime moment = QDateTime::fromString(text(written), Qt::ISODateWithMs);
+    return moment.isValid()
+               ? localTime(WallTime(std::chrono::milliseconds(moment.toMSecsSinceEpoch())))
+               : text(written);
 }
 
 void add(FactList::Lines &lines, const QString &name, const QString &value)
@@ -139,7 +148,7 @@ FactList::Lines identityLines(const ProcessRow &row)
     add(lines, Details::tr("Profile"), text(row.profile));
     if (row.record) {
         add(lines, Details::tr("Run"), text(row.record->runId));
-        add(lines, Details::tr("Registered"), text(row.record->registeredAt));
+        add(lines, Details::tr("Registered"), momentWords(row.record->registeredAt));
     }
     add(lines, Details::tr("Group, session"), QStringLiteral("%1, %2").arg(row.pgid).arg(row.sid));
     add(lines, Details::tr("Threads"), QString::number(row.threads));

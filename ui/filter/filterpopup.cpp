@@ -107,11 +107,16 @@ void FilterPopup::offer(const FilterSuggestions &suggestions, const QRect &place
     }
     if (suggestions.certain)
         setCurrentIndex(m_items->index(0, 0));
+    fit(place);
+    show();
+    raise();
+}
+
+void FilterPopup::fit(const QRect &place)
+{
     const int rows = std::min(m_items->rowCount(), mostRows);
     const int tall = rows * sizeHintForRow(0) + 2 * (margin + frameWidth());
     setGeometry(place.x(), place.y(), place.width(), std::min(tall, place.height()));
-    show();
-    raise();
 }
 
 int FilterPopup::chosen() const

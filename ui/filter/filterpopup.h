@@ -20,6 +20,8 @@ class FilterPopup : public QListView {
 
     /// In \p place, no higher than it needs; hides when there is nothing to offer.
     void offer(const FilterSuggestions &suggestions, const QRect &place);
+    /// Offers the same in another place: the window has changed below it.
+    void fit(const QRect &place);
     const FilterSuggestions &offered() const { return m_offered; }
     /// The chosen row, -1 while none is.
     int chosen() const;

@@ -234,7 +234,10 @@ void RowFilterField::resizeEvent(QResizeEvent *event)
     FilterField::resizeEvent(event);
     if (text().isEmpty())
         choosePlaceholder();
-    closeOffers();
+    if (isOpen())
+        m_popup->fit(place());
+    else
+        showError();
 }
 
 void RowFilterField::enterEvent(QEnterEvent *event)
