@@ -732,8 +732,12 @@
         <translation>%1 wird behalten: %2.</translation>
     </message>
     <message>
-        <source>%1 is not known well enough: %2. Run Proctor as its user, or as root, to see more.</source>
-        <translation>%1 ist nicht gut genug bekannt: %2. Um mehr zu sehen, Proctor als sein Benutzer oder als root ausführen.</translation>
+        <source>%1 is not known well enough: %2.</source>
+        <translation>%1 ist nicht gut genug bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>Run Proctor as its user, or as root, to see more.</source>
+        <translation>Um mehr zu sehen, Proctor als sein Benutzer oder als root ausführen.</translation>
     </message>
     <message>
         <source>Scanning fails: what is shown is from %1. Nothing can be ended until a scan succeeds.</source>

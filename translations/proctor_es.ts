@@ -732,8 +732,12 @@
         <translation>%1 se conserva: %2.</translation>
     </message>
     <message>
-        <source>%1 is not known well enough: %2. Run Proctor as its user, or as root, to see more.</source>
-        <translation>%1 no se conoce lo suficiente: %2. Ejecute Proctor con su usuario o como root para ver más.</translation>
+        <source>%1 is not known well enough: %2.</source>
+        <translation>%1 no se conoce lo suficiente: %2.</translation>
+    </message>
+    <message>
+        <source>Run Proctor as its user, or as root, to see more.</source>
+        <translation>Ejecute Proctor con su usuario o como root para ver más.</translation>
     </message>
     <message>
         <source>Scanning fails: what is shown is from %1. Nothing can be ended until a scan succeeds.</source>

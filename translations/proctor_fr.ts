@@ -732,8 +732,12 @@
         <translation>%1 est conservé&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 is not known well enough: %2. Run Proctor as its user, or as root, to see more.</source>
-        <translation>%1 n’est pas assez bien connu&#xa0;: %2. Lancez Proctor sous son utilisateur, ou en root, pour en voir plus.</translation>
+        <source>%1 is not known well enough: %2.</source>
+        <translation>%1 n’est pas assez bien connu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Run Proctor as its user, or as root, to see more.</source>
+        <translation>Lancez Proctor sous son utilisateur, ou en root, pour en voir plus.</translation>
     </message>
     <message>
         <source>Scanning fails: what is shown is from %1. Nothing can be ended until a scan succeeds.</source>

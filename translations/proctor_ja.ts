@@ -727,8 +727,12 @@
         <translation>%1 は保持されています：%2。</translation>
     </message>
     <message>
-        <source>%1 is not known well enough: %2. Run Proctor as its user, or as root, to see more.</source>
-        <translation>%1 については十分に分かっていません：%2。詳しく調べるには、そのユーザーまたは root として Proctor を実行してください。</translation>
+        <source>%1 is not known well enough: %2.</source>
+        <translation>%1 については十分に分かっていません：%2。</translation>
+    </message>
+    <message>
+        <source>Run Proctor as its user, or as root, to see more.</source>
+        <translation>詳しく調べるには、そのユーザーまたは root として Proctor を実行してください。</translation>
     </message>
     <message>
         <source>Scanning fails: what is shown is from %1. Nothing can be ended until a scan succeeds.</source>

@@ -727,8 +727,12 @@
         <translation>%1 予以保留：%2。</translation>
     </message>
     <message>
-        <source>%1 is not known well enough: %2. Run Proctor as its user, or as root, to see more.</source>
-        <translation>对 %1 的了解不足：%2。请以其用户或 root 身份运行 Proctor，以查看更多信息。</translation>
+        <source>%1 is not known well enough: %2.</source>
+        <translation>对 %1 的了解不足：%2。</translation>
+    </message>
+    <message>
+        <source>Run Proctor as its user, or as root, to see more.</source>
+        <translation>请以其用户或 root 身份运行 Proctor，以查看更多信息。</translation>
     </message>
     <message>
         <source>Scanning fails: what is shown is from %1. Nothing can be ended until a scan succeeds.</source>

@@ -8,6 +8,7 @@
 #include "ui/processes/processtable.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/statusline.h"
 
 #include <QtGui/QAccessible>
 #include <QtTest/QTest>
@@ -164,6 +165,20 @@ class TestAnnouncements : public QObject {
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(heard.filter(u"Order held"_s).size(), 1);
         QCOMPARE(after(), QStringList());
+    }
+
+    void aHoldIsAnnouncedOnceHoweverOftenItMatters()
+    {
+        StatusLine status({});
+        status.show();
+        heard.clear();
+        using Held = StatusLine::Held;
+        for (const Held held : {Held::Silently, Held::Told, Held::Silently, Held::Told})
+            status.showOrderHeld(held, true);
+        QCOMPARE(heard.size(), 1);
+        status.showOrderHeld(Held::No, true);
+        status.showOrderHeld(Held::Told, true);
+        QCOMPARE(heard.size(), 2);
     }
 
     void theEndOfACleanupIsAnnouncedOnce()

@@ -108,7 +108,7 @@ class TestRefusals : public QObject {
                                 << u"its parent systemd 2011 must reap it"_s;
         QTest::newRow("unknown") << int(unknown)
                                  << u"pool-f (PID 8106) is not known well enough: "_s
-                                 << u"Run Proctor as its user"_s;
+                                 << QString(); // see whoMaySeeMoreIsToldSo()
         QTest::newRow("ended") << int(ended) << u"pool-g (PID 8107) has ended already"_s
                                << u"nothing is left"_s;
         QTest::newRow("ending") << int(ending) << u"pool-h (PID 8108) is being ended already"_s
@@ -258,6 +258,42 @@ class TestRefusals : public QObject {
         end->trigger();
         QVERIFY(!dialog());
         QVERIFY2(said().startsWith(u"Scanning fails"_s), qPrintable(said()));
+    }
+
+    void whoMaySeeMoreIsToldSo()
+    {
+        const ProcessRow *row = m_snapshot->find(sampleKey(unknown));
+        QVERIFY(row && row->identity->uid);
+        const QString advice = u"Run Proctor as its user"_s;
+        QVERIFY(endRefusal({row}, *m_snapshot, *row->identity->uid + 1).contains(advice));
+        QVERIFY(!endRefusal({row}, *m_snapshot, *row->identity->uid).contains(advice));
+        QVERIFY(!endRefusal({row}, *m_snapshot, 0).contains(advice));
+    }
+
+    void aNameIsNoMarkup()
+    {
+        m_window->showSnapshot(nextTick(*m_snapshot, [](Snapshot &s) {
+            for (ProcessRow &row : s.rows)
+                if (row.key == sampleKey(active)) {
+                    auto record = std::make_shared<Record>(*row.record);
+                    record->workerId = "<img src='/etc/hostname'>";
+                    row.record = std::move(record);
+                }
+        }));
+        table()->select(sampleKey(active));
+        const QString tip = button("endSelected")->toolTip();
+        QVERIFY2(tip.contains(u"&lt;img"_s) && !tip.contains(u"<img"_s), qPrintable(tip));
+    }
+
+    void theKeyboardStaysWhenItGoes()
+    {
+        table()->select(sampleKey(active));
+        QTest::keyClick(table(), Qt::Key_Delete);
+        auto *dismiss = m_window->findChild<Banner *>(u"refusal"_s)->findChild<QPushButton *>();
+        dismiss->setFocus();
+        QTest::keyClick(dismiss, Qt::Key_Space);
+        QCOMPARE(said(), QString());
+        QCOMPARE(m_window->focusWidget(), table());
     }
 
     void whatIsSaidCanBeDismissed()

@@ -50,6 +50,7 @@ class TestTableMenus : public QObject {
     void rowMenuNamesTheExportKey();
 
     void scrollBarHoldsTheOrder();
+    void aStepOfTheScrollBarIsNotPutBack();
     void scrollingByTheTableItselfHoldsNothing();
     void groupMenuHoldsTheOrder();
     void filterMenuHoldsTheOrder();
@@ -402,6 +403,19 @@ void TestTableMenus::scrollBarHoldsTheOrder()
     QTest::mousePress(bar, Qt::LeftButton, {}, handle);
     QVERIFY(model()->orderHeld());
     QTest::mouseRelease(bar, Qt::LeftButton, {}, handle);
+}
+
+void TestTableMenus::aStepOfTheScrollBarIsNotPutBack()
+{
+    table()->setHold(std::chrono::hours(1));
+    m_window->window()->resize(1360, 480);
+    table()->layOutRows();
+    QScrollBar *bar = table()->verticalScrollBar();
+    bar->setValue(20);
+    QVERIFY(!model()->orderHeld());
+    bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    QVERIFY(model()->orderHeld());
+    QVERIFY(bar->value() > 20);
 }
 
 void TestTableMenus::scrollingByTheTableItselfHoldsNothing()

@@ -75,7 +75,7 @@ void ConfirmSheet::refresh()
                                 : tr("End %n processes", "", count));
     m_end->setEnabled(!waits && count > 0 && typed);
     m_end->setIcon(icon(QStringLiteral("end"), m_end->isEnabled() ? Ink::OnFilled : Ink::Hint));
-    m_footersWay.fit(*m_footer);
+    m_footersWay.keepFitting(*m_footer);
 }
 
 /// The number moves only upwards while somebody types it: one that exits meanwhile must not make
@@ -89,6 +89,7 @@ void ConfirmSheet::refreshTyping(int count)
     if (needed == m_typing->isVisibleTo(this))
         return;
     m_typing->setVisible(needed);
+    m_footersWay.fit(*m_footer);
     if (needed &&
         window()->focusWidget() == m_cancel) // where the keyboard began before the plan came
         m_typed->setFocus(Qt::OtherFocusReason);

@@ -58,6 +58,10 @@ SheetTable::SheetTable(QWidget *parent) : QTableView(parent), m_headerEnd(new He
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != m_stretched)
+            fitStretched(); // one has been hidden, or shown again
+    });
     setFont(uiFont(13));
 }
 

@@ -42,8 +42,9 @@ FactText::FactText(QWidget *parent) : QTextEdit(parent)
 
 void FactText::setValue(const QString &value)
 {
-    if (value == toPlainText())
+    if (value == m_value) // the document's own text has lost its no-break spaces
         return;
+    m_value = value;
     // Beside its name, also where that is written from right to left and the value is not.
     QTextOption option = document()->defaultTextOption();
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) |
@@ -67,7 +68,7 @@ QMimeData *FactText::createMimeDataFromSelection() const
 /// As the document breaks it.
 int FactText::heightForWidth(int width) const
 {
-    QTextLayout layout(toPlainText().replace(u'\n', QChar::LineSeparator), font());
+    QTextLayout layout(QString(m_value).replace(u'\n', QChar::LineSeparator), font());
     QTextOption option;
     option.setWrapMode(wordWrapMode());
     layout.setTextOption(option);

@@ -29,6 +29,9 @@ class FactText : public QTextEdit {
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+  private:
+    QString m_value;
 };
 
 } // namespace proctor

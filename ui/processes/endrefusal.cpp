@@ -19,7 +19,7 @@ QString nameOf(const ProcessRow &row)
 {
     return row.record && !row.record->workerId.empty()
                ? EndRefusal::tr("%1 (PID %2)")
-                     .arg(text(row.record->workerId), QString::number(row.key.pid))
+                     .arg(commandLine({row.record->workerId}), QString::number(row.key.pid))
                : EndRefusal::tr("PID %1").arg(row.key.pid);
 }
 
@@ -31,7 +31,7 @@ QString keptWords(const ProcessRow &row, const Snapshot &snapshot)
 }
 
 /// One sentence says why \p row may not be ended, the next what would help.
-QString rowRefusal(const ProcessRow &row, const Snapshot &snapshot)
+QString rowRefusal(const ProcessRow &row, const Snapshot &snapshot, uid_t self)
 {
     const QString name = nameOf(row);
     QString why = inWords(row.judgement->why());
@@ -51,15 +51,19 @@ QString rowRefusal(const ProcessRow &row, const Snapshot &snapshot)
     case Look::Zombie:
         return EndRefusal::tr("%1 has exited and no signal helps: its parent %2 %3 must reap it. "
                               "It goes at the latest when that parent ends.")
-            .arg(name, text(row.parentName), QString::number(row.ppid));
+            .arg(name,
+                 row.parentName.empty() ? QStringLiteral("PID") : commandLine({row.parentName}),
+                 QString::number(row.ppid));
     case Look::Kept:
         return EndRefusal::tr("%1 is kept: %2.").arg(name, why) + u' ' + keptWords(row, snapshot);
     default:
         break;
     }
-    return EndRefusal::tr("%1 is not known well enough: %2. Run Proctor as its user, or as root, "
-                          "to see more.")
-        .arg(name, why);
+    const QString unknown = EndRefusal::tr("%1 is not known well enough: %2.").arg(name, why);
+    const bool mayLookCloser = self != 0 && row.identity->uid && *row.identity->uid != self;
+    return mayLookCloser ? unknown + u' ' +
+                               EndRefusal::tr("Run Proctor as its user, or as root, to see more.")
+                         : unknown;
 }
 
 QString scanRefusal(const Snapshot &snapshot)
@@ -71,7 +75,7 @@ QString scanRefusal(const Snapshot &snapshot)
 
 } // namespace
 
-QString endRefusal(const Rows &rows, const Snapshot &snapshot)
+QString endRefusal(const Rows &rows, const Snapshot &snapshot, uid_t self)
 {
     if (snapshot.scan.failure)
         return scanRefusal(snapshot);
@@ -79,7 +83,7 @@ QString endRefusal(const Rows &rows, const Snapshot &snapshot)
         return EndRefusal::tr("Nothing is selected. Select an orphan or a suspect.");
     if (mayBeEnded(rows))
         return {};
-    const QString first = rowRefusal(*rows.front(), snapshot);
+    const QString first = rowRefusal(*rows.front(), snapshot, self);
     const int count = static_cast<int>(rows.size());
     return count == 1 ? first
                       : EndRefusal::tr("None of the %n selected can be ended. The first: %1",

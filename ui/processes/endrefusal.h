@@ -6,11 +6,13 @@
 
 #include "ui/processes/rowactions.h"
 
+#include <unistd.h>
+
 namespace proctor {
 
-/// Why a person cannot ask for any of \p rows of \p snapshot; "" exactly when mayBeEnded() and the
+/// Why \p self cannot ask for any of \p rows of \p snapshot; "" exactly when mayBeEnded() and the
 /// last scan did not fail.
-QString endRefusal(const Rows &rows, const Snapshot &snapshot);
+QString endRefusal(const Rows &rows, const Snapshot &snapshot, uid_t self = ::geteuid());
 /// Why there is nothing to clean up; "" when there is.
 QString cleanupRefusal(const Snapshot &snapshot);
 /// How the daemon's own tool ends \p row; "": no tool of its own is known.

@@ -59,8 +59,12 @@ void OrderHold::update()
     const bool hold = m_holders > 0 || isRangeSelected() || m_rest.isActive();
     if (hold == m_model->orderHeld())
         return;
+    if (hold) { // moves nothing: a scroll bar that is just being stepped must not be put back
+        m_model->setOrderHeld(true);
+        return;
+    }
     const ReadersPlace place(m_table, m_model);
-    m_model->setOrderHeld(hold);
+    m_model->setOrderHeld(false);
     place.restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/processes/rowexport.h"
 #include "ui/theme/icons.h"
+#include "ui/tooltip.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -63,7 +64,7 @@ void RowMenu::addEnding(int count, const QString &refusal)
                         tr("End %n processes with everything below them…", nullptr, count));
     tree->setEnabled(possible);
     for (QAction *action : {end, tree})
-        action->setToolTip(refusal);
+        action->setToolTip(plainToolTip(refusal));
     connect(tree, &QAction::triggered, this, [this] {
         CleanupRequest request = requestFor(frozenRows());
         request.scope = Scope::Tree;

@@ -14,8 +14,8 @@ FoldingButton::FoldingButton(const QIcon &icon, const QString &words, QWidget *p
 
 void FoldingButton::setWords(const QString &words)
 {
-    m_words = words;
-    showWords();
+    if (std::exchange(m_words, words) != words)
+        showWords();
 }
 
 void FoldingButton::setFolded(bool folded)
@@ -26,8 +26,11 @@ void FoldingButton::setFolded(bool folded)
 
 void FoldingButton::showWords()
 {
+    if (m_folded) // it is never without a name
+        setAccessibleName(m_words);
     setText(m_folded ? QString() : m_words);
-    setAccessibleName(m_folded ? m_words : QString());
+    if (!m_folded)
+        setAccessibleName({});
 }
 
 QSize FoldingButton::sizeHint() const

@@ -6,8 +6,15 @@
 
 namespace proctor {
 
-void GivingWay::fit(const QWidget &line) const
+void GivingWay::keepFitting(const QWidget &line)
 {
+    if (line.width() != m_width || line.layout()->minimumSize().width() > line.width())
+        fit(line);
+}
+
+void GivingWay::fit(const QWidget &line)
+{
+    m_width = line.width();
     for (const Step &step : m_steps)
         step(false);
     for (const Step &step : m_steps) {

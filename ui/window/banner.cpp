@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
+#include "ui/tooltip.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -40,8 +41,10 @@ void Banner::showText(const QString &text, const QString &toolTip)
     const bool news = !text.isEmpty() && text != m_text->text() &&
                       (m_kind == Kind::Warning || m_text->text().isEmpty());
     m_text->setText(text);
-    m_text->setToolTip(toolTip);
+    m_text->setToolTip(plainToolTip(toolTip));
     setAccessibleName(text);
+    if (text.isEmpty() && isAncestorOf(window()->focusWidget()))
+        emit keyboardLeft(); // or it would slide on to the next button
     setVisible(!text.isEmpty());
     if (news) // a notice may count on at every tick
         announce(this, text);

@@ -26,6 +26,8 @@ class Banner : public QWidget {
 
   signals:
     void buttonClicked();
+    /// Its button had the keyboard and is going: give it to something else now.
+    void keyboardLeft();
 
   protected:
     void paintEvent(QPaintEvent *event) override;

@@ -137,6 +137,13 @@ void MainWindow::connectParts()
     connect(m_notice, &Banner::buttonClicked, this, [this] { m_notice->showText({}); });
     connect(m_refusal, &Banner::buttonClicked, this, [this] { m_refusal->showText({}); });
     connect(m_settingsNotice, &Banner::buttonClicked, this, [this] { showPage(SettingsIndex); });
+    for (const Banner *banner : {m_notice, m_refusal, m_settingsNotice})
+        connect(banner, &Banner::keyboardLeft, this, [this] {
+            if (m_pages->currentIndex() == ProcessesIndex)
+                m_processes->table()->setFocus();
+            else
+                m_pages->currentWidget()->setFocus();
+        });
     connect(m_processes->table(), &ProcessTable::selectionKeysChanged, this,
             [this] { m_refusal->showText({}); });
     connect(m_keeper, &SettingsKeeper::changed, this, &MainWindow::applySettings);
@@ -298,7 +305,11 @@ void MainWindow::refreshControls()
         m_processes->model()->rows(), [&lives](const ProcessRow *row) { return lives(*row); });
     m_status->showRows(static_cast<int>(tracked), static_cast<int>(shown),
                        static_cast<int>(selected.size()));
-    m_status->showOrderHeld(m_dialog || m_processes->model()->orderIsStale(), !m_dialog);
+    const ProcessModel *model = m_processes->model();
+    m_status->showOrderHeld(m_dialog || model->orderIsStale() ? StatusLine::Held::Told
+                            : model->orderHeld()              ? StatusLine::Held::Silently
+                                                              : StatusLine::Held::No,
+                            !m_dialog);
 }
 
 } // namespace proctor

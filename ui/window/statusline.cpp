@@ -53,7 +53,7 @@ StatusLine::StatusLine(QString registryDir, QWidget *parent)
     m_layout->addWidget(m_automatic);
     connect(m_automatic, &AutomaticChip::clicked, this, &StatusLine::automaticOffRequested);
     connect(m_resort, &QPushButton::clicked, this, &StatusLine::resortRequested);
-    showOrderHeld(false, false);
+    showOrderHeld(Held::No, false);
     showRows(0, 0, 0);
 }
 
@@ -77,8 +77,7 @@ Hairline *StatusLine::lineBefore(QWidget *part) const
 void StatusLine::makeRoom()
 {
     m_givingWay.fit(*this);
-    m_layout->activate();
-    elideDirectory();
+    showPlace();
 }
 
 void StatusLine::showSnapshot(const Snapshot &snapshot)
@@ -94,13 +93,20 @@ void StatusLine::showSnapshot(const Snapshot &snapshot)
         m_directory = text(snapshot.registry.directories.front().path);
     const int records = static_cast<int>(snapshot.registry.total);
     m_place = tr("%n records in %1", nullptr, records).arg(m_directory);
+    const bool chip = m_automatic->isHidden();
     m_automatic->display(snapshot.automatic);
-    if (isVisible()) // before, its width means nothing
-        makeRoom();
+    if (!isVisible()) // its width means nothing yet
+        return;
+    if (m_automatic->isHidden() == chip)
+        m_givingWay.keepFitting(*this);
+    else
+        m_givingWay.fit(*this);
+    showPlace();
 }
 
-void StatusLine::elideDirectory()
+void StatusLine::showPlace()
 {
+    m_layout->activate();
     m_records->setText(
         m_records->fontMetrics().elidedText(m_place, Qt::ElideMiddle, m_records->width()));
     m_records->setToolTip(m_place);
@@ -113,17 +119,20 @@ void StatusLine::showRows(int tracked, int shown, int selected)
     m_selected->setText(tr("%n selected", nullptr, selected));
 }
 
-void StatusLine::showOrderHeld(bool held, bool resortable)
+void StatusLine::showOrderHeld(Held held, bool resortable)
 {
     m_held->setText(resortable ? tr("Order held") : tr("Order held while a dialog is open"));
-    const bool news = held && m_held->isHidden();
-    m_held->setVisible(held);
-    m_heldLine->setVisible(held);
-    m_resort->setVisible(held && resortable);
-    if (isVisible())
+    const bool shown = held == Held::Told;
+    const bool changes = m_held->isHidden() == shown;
+    m_held->setVisible(shown);
+    m_heldLine->setVisible(shown);
+    m_resort->setVisible(shown && resortable);
+    if (isVisible() && changes)
         makeRoom();
-    if (news)
+    if (shown && !std::exchange(m_heldTold, true))
         announce(this, m_held->text());
+    if (held == Held::No)
+        m_heldTold = false;
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

@@ -29,7 +29,10 @@ class StatusLine : public QWidget {
     void showSnapshot(const Snapshot &snapshot);
     /// \p shown rows of all the tracked ones pass the filter.
     void showRows(int tracked, int shown, int selected);
-    void showOrderHeld(bool held, bool resortable);
+    /// Silently: sorting would move nothing.
+    enum class Held { No, Silently, Told };
+    /// Screen readers hear of a hold once, however often sorting would move something meanwhile.
+    void showOrderHeld(Held held, bool resortable);
 
   signals:
     void resortRequested();
@@ -43,7 +46,7 @@ class StatusLine : public QWidget {
     ToneLabel *addPart(bool withLine);
     void makeRoom();
     Hairline *lineBefore(QWidget *part) const;
-    void elideDirectory();
+    void showPlace();
 
     QString m_directory; ///< as given, then as the snapshot says
     QString m_place;     ///< "14 records in DIR"
@@ -58,6 +61,7 @@ class StatusLine : public QWidget {
     ToneLabel *m_records;
     AutomaticChip *m_automatic;
     GivingWay m_givingWay;
+    bool m_heldTold = false;
 };
 
 } // namespace proctor

@@ -8,6 +8,7 @@
 #include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
+#include "ui/tooltip.h"
 #include "ui/widgets/foldingbutton.h"
 
 #include <QtGui/QPainter>
@@ -94,7 +95,7 @@ FoldingButton *Toolbar::addButton(const QString &name, const QString &text, cons
 void Toolbar::allow(FoldingButton *button, const QString &refusal, const QString &toolTip)
 {
     button->setEnabled(refusal.isEmpty());
-    button->setToolTip(refusal.isEmpty() ? toolTip : refusal);
+    button->setToolTip(refusal.isEmpty() ? toolTip : plainToolTip(refusal));
     button->setAccessibleDescription(refusal);
 }
 
@@ -123,12 +124,13 @@ void Toolbar::setSelection(const QString &refusal)
 
 void Toolbar::setOrphans(int count, const QString &refusal)
 {
+    const QString before = m_cleanup->words();
     m_cleanup->setWords(count > 0 ? tr("Clean up %n orphans…", nullptr, count)
                                   : tr("Clean up orphans…"));
     allow(m_cleanup, refusal, tr("Look at every orphan shown, then decide (Ctrl+Shift+K)"));
     m_cleanup->setIcon(
         icon(QStringLiteral("sweep"), m_cleanup->isEnabled() ? Ink::Orphan : Ink::Text));
-    if (isVisible()) // before, its width means nothing
+    if (isVisible() && m_cleanup->words() != before) // hidden, its width means nothing
         makeRoom();
 }
 
