@@ -77,12 +77,11 @@ constexpr const char *asInit = "PROCTOR_TEST_INIT";
 }
 
 /// Pid 1 of the namespaces.
-[[noreturn]] void prepare()
+[[noreturn]] void prepare(const fs::path &self)
 {
     ::umask(022);
     for (const char *name : {"PROCTOR_REGISTRY_DIR", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME"})
         ::unsetenv(name);
-    const fs::path self = fs::read_symlink("/proc/self/exe");
     const fs::path built = self.parent_path();
     mountTmpfs("/run", "mode=755");
     makeDirectory("/run/bin", 0755, 0);
@@ -133,13 +132,15 @@ int runAmongUsers(const std::function<int()> &test)
         ::unsetenv(asInit);
         ::_exit(runBelowInit(test));
     }
+    // Before: in a chroot, another mount namespace has another name for it.
+    const fs::path self = fs::read_symlink("/proc/self/exe");
     if (::unshare(CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWCGROUP) != 0 ||
         ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
         qFatal("no namespaces can be made; run this test as root");
     const pid_t init = ::fork();
     if (init == 0) {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-        prepare();
+        prepare(self);
     }
     int status = 0;
     while (::waitpid(init, &status, 0) < 0 && errno == EINTR) {
