@@ -212,8 +212,8 @@ QString outcomeWord(Outcome outcome)
 QStringList outcomeWords()
 {
     QStringList words;
-    for (int i = 0; i <= static_cast<int>(Outcome::Cancelled); ++i)
-        words << outcomeWord(static_cast<Outcome>(i));
+    for (const Outcome outcome : allOutcomes)
+        words << outcomeWord(outcome);
     return words;
 }
 

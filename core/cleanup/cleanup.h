@@ -10,6 +10,7 @@
 #include "core/detector/evidence.h"
 #include "core/process/processkey.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -74,6 +75,9 @@ enum class Outcome {
     Survived,     ///< every step done and still there
     Cancelled,    ///< stopped by the user before its next signal
 };
+inline constexpr std::array allOutcomes{
+    Outcome::Ended,   Outcome::EndedByKill,  Outcome::AlreadyGone, Outcome::Stale,
+    Outcome::Refused, Outcome::NotPermitted, Outcome::Survived,    Outcome::Cancelled};
 std::string_view toString(Outcome outcome);
 
 struct TargetReport {

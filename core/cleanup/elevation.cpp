@@ -4,7 +4,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <stdexcept>
 #include <unordered_map>
 #include <unordered_set>
@@ -37,12 +36,9 @@ std::string lastLine(std::string_view text)
 
 std::optional<Outcome> outcomeOf(std::string_view word)
 {
-    constexpr std::array all{Outcome::Ended,    Outcome::EndedByKill, Outcome::AlreadyGone,
-                             Outcome::Stale,    Outcome::Refused,     Outcome::NotPermitted,
-                             Outcome::Survived, Outcome::Cancelled};
-    const auto it = std::find_if(all.begin(), all.end(),
+    const auto it = std::find_if(allOutcomes.begin(), allOutcomes.end(),
                                  [word](Outcome outcome) { return toString(outcome) == word; });
-    return it == all.end() ? std::nullopt : std::optional(*it);
+    return it == allOutcomes.end() ? std::nullopt : std::optional(*it);
 }
 
 /// json's exceptions are the parser's alone: parseElevationReport catches them.

@@ -10,6 +10,8 @@
 #include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableView>
 
 using namespace proctor;
 
@@ -103,6 +105,22 @@ class TestCleanupProgress : public QObject {
         QVERIFY(report->gone() < report->targets.size());
         QVERIFY(language.asked.contains({QStringLiteral("%1 of %n processes have ended"), all}));
         QVERIFY(language.asked.contains({QStringLiteral("%1 of %n done"), all}));
+    }
+
+    void resultsTakeTheRoomOfTheNextSteps()
+    {
+        CleanupSession session(manyOrphans(12));
+        session.dialog.resize(1400, 664);
+        const PlanPtr plan = session.answer();
+        session.end()->click();
+        session.dialog.showReport(runningReport(*plan));
+        auto *table = session.child<QTableView>("report");
+        QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        const int before = table->columnWidth(ReportModel::Result);
+        const int steps = table->columnWidth(ReportModel::NextStep);
+        session.dialog.showReport(finishedReport(*plan));
+        QVERIFY(table->isColumnHidden(ReportModel::NextStep));
+        QCOMPARE(table->columnWidth(ReportModel::Result), before + steps);
     }
 
     void theReportCanBeCopiedAndTheSheetClosed()

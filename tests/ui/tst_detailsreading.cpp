@@ -117,6 +117,16 @@ class TestDetailsReading : public QObject {
         QTRY_VERIFY(value.cursorRect().left() > value.viewport()->width() / 2);
     }
 
+    void whatIsMarkedStaysWhileTheValueDoes()
+    {
+        FactText value;
+        const QString path = QString::fromStdString(program); // with a no-break space
+        value.setValue(path);
+        value.selectAll();
+        value.setValue(path);
+        QCOMPARE(value.textCursor().selectedText().size(), path.size());
+    }
+
     void spaceStaysTheWindows()
     {
         unfold("Identity");

@@ -27,14 +27,6 @@ namespace {
 constexpr int margin = 24;
 constexpr int wordsIndent = 26; // below the words of a radio button
 
-ToneLabel *wrapped(const QString &words, ToneLabel::Tone tone, int size = 13)
-{
-    auto *label = new ToneLabel(words, tone, size);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 int idOf(AutomaticMode mode)
 {
     return static_cast<int>(mode);
@@ -57,10 +49,11 @@ AutomaticDialog::AutomaticDialog(const AutomaticView &view, QWidget *parent)
     body->setContentsMargins(margin, 22, margin, 22);
     body->setSpacing(8);
     body->addLayout(heading);
-    body->addWidget(wrapped(tr("Ends proven orphans without a person, where their profile allows "
-                               "it. Active workers are never signalled, suspects never without "
-                               "you. It is off whenever Proctor starts."),
-                            ToneLabel::Tone::Secondary));
+    body->addWidget(
+        ToneLabel::wrapped(tr("Ends proven orphans without a person, where their profile allows "
+                              "it. Active workers are never signalled, suspects never without "
+                              "you. It is off whenever Proctor starts."),
+                           ToneLabel::Tone::Secondary));
     body->addSpacing(8);
     body->addWidget(makeChoices());
     body->addSpacing(6);
@@ -108,7 +101,7 @@ QWidget *AutomaticDialog::makeChoices()
         button->setFont(uiFont(13, QFont::DemiBold));
         button->setAccessibleDescription(choice.words);
         m_choices->addButton(button, idOf(choice.mode));
-        auto *words = wrapped(choice.words, ToneLabel::Tone::Secondary);
+        auto *words = ToneLabel::wrapped(choice.words, ToneLabel::Tone::Secondary);
         words->setContentsMargins(wordsIndent, 0, 0, 8);
         column->addWidget(button);
         column->addWidget(words);
@@ -124,24 +117,26 @@ QWidget *AutomaticDialog::makeProfiles()
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(6);
     m_profilesTitle = new ToneLabel(ToneLabel::Tone::Text, 13, QFont::DemiBold);
-    m_profiles = wrapped({}, ToneLabel::Tone::Text);
+    m_profiles = ToneLabel::wrapped({}, ToneLabel::Tone::Text);
     m_profiles->setObjectName(QStringLiteral("automaticProfiles"));
     m_teaching = new QWidget;
     auto *teaching = new QVBoxLayout(m_teaching);
     teaching->setContentsMargins(0, 0, 0, 0);
     teaching->setSpacing(6);
-    teaching->addWidget(wrapped(tr("Write this into the profile's file in "
-                                   "~/.config/proctor/profiles; it is read again at once:"),
-                                ToneLabel::Tone::Secondary));
+    teaching->addWidget(
+        ToneLabel::wrapped(tr("Write this into the profile's file in "
+                              "~/.config/proctor/profiles; it is read again at once:"),
+                           ToneLabel::Tone::Secondary));
     auto *code =
         new ToneLabel(QStringLiteral("[cleanup]\nautomatic = \"proven\""), ToneLabel::Tone::Text);
     code->setFont(monoFont(12));
     code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     code->setAccessibleName(code->text());
     teaching->addWidget(code);
-    teaching->addWidget(wrapped(tr("A built-in profile is replaced by one of the same name "
-                                   "(man proctor-profiles)."),
-                                ToneLabel::Tone::Hint, 12));
+    teaching->addWidget(
+        ToneLabel::wrapped(tr("A built-in profile is replaced by one of the same name "
+                              "(man proctor-profiles)."),
+                           ToneLabel::Tone::Hint, 12));
     column->addWidget(m_profilesTitle);
     column->addWidget(m_profiles);
     column->addWidget(m_teaching);
@@ -154,7 +149,7 @@ QWidget *AutomaticDialog::makeFooter()
     auto *line = new QHBoxLayout(footer);
     line->setContentsMargins(margin, 19, margin, 19);
     line->setSpacing(8);
-    line->addWidget(wrapped(tr("Enter and Esc cancel."), ToneLabel::Tone::Hint, 12), 1);
+    line->addWidget(ToneLabel::wrapped(tr("Enter and Esc cancel."), ToneLabel::Tone::Hint, 12), 1);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("automaticCancel"));
     cancel->setMinimumWidth(88);

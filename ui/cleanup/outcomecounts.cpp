@@ -8,17 +8,7 @@
 
 #include <QtGui/QPainter>
 
-#include <array>
-
 namespace proctor {
-
-namespace {
-
-constexpr std::array outcomes{Outcome::Ended,    Outcome::EndedByKill, Outcome::AlreadyGone,
-                              Outcome::Stale,    Outcome::Refused,     Outcome::NotPermitted,
-                              Outcome::Survived, Outcome::Cancelled};
-
-} // namespace
 
 OutcomeCounts::OutcomeCounts(QWidget *parent) : QWidget(parent)
 {
@@ -53,7 +43,7 @@ void OutcomeCounts::showReport(const CleanupReport &report)
 {
     m_parts.clear();
     std::size_t done = 0;
-    for (const Outcome outcome : outcomes) {
+    for (const Outcome outcome : allOutcomes) {
         const std::size_t count = report.count(outcome);
         done += count;
         if (count == 0)

@@ -16,14 +16,6 @@ constexpr int markRoom = 26;
 
 using Tone = ToneLabel::Tone;
 
-ToneLabel *wrapped(Tone tone, int size, QFont::Weight weight, QWidget *parent)
-{
-    auto *label = new ToneLabel(tone, size, weight, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QString markName(Finding finding)
 {
     switch (finding) {
@@ -48,10 +40,9 @@ EvidenceLine::EvidenceLine(const Evidence &evidence, QWidget *parent)
     , m_title(evidenceTitle(evidence.id, evidence.finding))
 {
     const bool yes = m_finding == Finding::Yes;
-    auto *title = yes ? wrapped(Tone::Text, 13, QFont::Medium, this)
-                      : wrapped(Tone::Secondary, 12, QFont::Normal, this);
-    title->setText(m_title);
-    m_detail = wrapped(yes ? Tone::Secondary : Tone::Hint, 12, QFont::Normal, this);
+    auto *title = yes ? ToneLabel::wrapped(m_title, Tone::Text, 13, QFont::Medium, this)
+                      : ToneLabel::wrapped(m_title, Tone::Secondary, 12, QFont::Normal, this);
+    m_detail = ToneLabel::wrapped({}, yes ? Tone::Secondary : Tone::Hint, 12, QFont::Normal, this);
     auto *pill = new Pill(m_grade, yes ? Pill::Voice::Full : Pill::Voice::Quiet, this);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

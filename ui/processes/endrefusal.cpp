@@ -95,7 +95,7 @@ QString cleanupRefusal(const Snapshot &snapshot)
 {
     if (snapshot.scan.failure)
         return scanRefusal(snapshot);
-    return requestForOrphans(snapshot).orphans.empty()
+    return std::none_of(snapshot.rows.begin(), snapshot.rows.end(), isCleanedUp)
                ? EndRefusal::tr("There is no orphan to clean up. A suspect can be selected and "
                                 "ended by name.")
                : QString();

@@ -36,11 +36,16 @@ CleanupRequest requestFor(const Rows &rows)
     return request;
 }
 
+bool isCleanedUp(const ProcessRow &row)
+{
+    return row.judgement.verdict() == Verdict::Orphan && !isBeingEnded(row);
+}
+
 CleanupRequest requestForOrphans(const Snapshot &snapshot)
 {
     CleanupRequest request;
     for (const ProcessRow &row : snapshot.rows)
-        if (row.judgement->verdict == Verdict::Orphan && !isBeingEnded(row))
+        if (isCleanedUp(row))
             request.orphans.push_back(row.key);
     return request;
 }

@@ -19,7 +19,9 @@ using Rows = std::vector<const ProcessRow *>;
 /// Every row: Orphans as orphans, all others as named by a person. The plan leaves out what may not
 /// be ended and says why. Rows that have ended are left out here.
 CleanupRequest requestFor(const Rows &rows);
-/// Every Orphan of \p snapshot that nobody is ending yet.
+/// An Orphan that nobody is ending yet.
+bool isCleanedUp(const ProcessRow &row);
+/// Every one of them.
 CleanupRequest requestForOrphans(const Snapshot &snapshot);
 /// True when a person could have at least one of \p rows ended, if only as an administrator.
 bool mayBeEnded(const Rows &rows);

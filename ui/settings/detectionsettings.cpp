@@ -30,14 +30,6 @@ constexpr int listWidth = 440;
 constexpr int mostMatches = 168; // higher than this it scrolls
 constexpr qsizetype mostProblems = 6;
 
-ToneLabel *wrapped(ToneLabel::Tone tone, int size, QFont::Weight weight = QFont::Normal)
-{
-    auto *label = new ToneLabel(tone, size, weight);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 DetectionSettings::DetectionSettings(std::string folder, QWidget *parent)
@@ -127,10 +119,10 @@ QWidget *DetectionSettings::makeProfiles()
 
 QWidget *DetectionSettings::makeChosen()
 {
-    m_name = wrapped(ToneLabel::Tone::Text, 15, QFont::DemiBold);
+    m_name = ToneLabel::wrapped({}, ToneLabel::Tone::Text, 15, QFont::DemiBold);
     m_name->setObjectName(QStringLiteral("profileName"));
-    m_description = wrapped(ToneLabel::Tone::Text, 13);
-    m_origin = wrapped(ToneLabel::Tone::Secondary, 12);
+    m_description = ToneLabel::wrapped({}, ToneLabel::Tone::Text, 13);
+    m_origin = ToneLabel::wrapped({}, ToneLabel::Tone::Secondary, 12);
     m_origin->setObjectName(QStringLiteral("profileOrigin"));
     m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_matches = new QPlainTextEdit;
@@ -147,7 +139,7 @@ QWidget *DetectionSettings::makeChosen()
     auto *inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(8, 6, 2, 6);
     inCard->addWidget(m_matches);
-    m_count = wrapped(ToneLabel::Tone::Text, 13, QFont::DemiBold);
+    m_count = ToneLabel::wrapped({}, ToneLabel::Tone::Text, 13, QFont::DemiBold);
     m_count->setObjectName(QStringLiteral("fittingCount"));
     m_processes = new SheetTable;
     m_processes->setObjectName(QStringLiteral("fitting"));

@@ -20,6 +20,15 @@ ToneLabel::ToneLabel(const QString &text, Tone tone, int pixelSize, QFont::Weigh
     setText(text);
 }
 
+ToneLabel *ToneLabel::wrapped(const QString &words, Tone tone, int pixelSize, QFont::Weight weight,
+                              QWidget *parent)
+{
+    auto *label = new ToneLabel(words, tone, pixelSize, weight, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
 void ToneLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

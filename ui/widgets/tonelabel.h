@@ -18,6 +18,9 @@ class ToneLabel : public QLabel {
                        QWidget *parent = nullptr);
     ToneLabel(const QString &text, Tone tone, int pixelSize = 13,
               QFont::Weight weight = QFont::Normal, QWidget *parent = nullptr);
+    /// Plain words that go on below one another where they are wider than their place.
+    static ToneLabel *wrapped(const QString &words, Tone tone, int pixelSize = 13,
+                              QFont::Weight weight = QFont::Normal, QWidget *parent = nullptr);
 
   protected:
     void changeEvent(QEvent *event) override;

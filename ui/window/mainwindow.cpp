@@ -283,7 +283,7 @@ void MainWindow::refresh()
     m_status->showSnapshot(*m_newest);
     if (m_paused) {
         showPauseBanner();
-        showRefusals();
+        showRefusals(m_processes->selectedRows());
         return;
     }
     m_strip->showSnapshot(m_shown);
@@ -298,7 +298,7 @@ void MainWindow::refresh()
 void MainWindow::refreshControls()
 {
     const Rows selected = m_processes->selectedRows();
-    showRefusals();
+    showRefusals(selected);
     const auto lives = [](const ProcessRow &row) { return !row.ended; };
     const auto tracked = m_shown ? std::ranges::count_if(m_shown->rows, lives) : 0;
     const auto shown = std::ranges::count_if(

@@ -8,6 +8,7 @@
 #include "core/engine/strangers.h"
 #include "core/profile/catalogue.h"
 #include "core/settings/settings.h"
+#include "ui/processes/rowactions.h"
 #include "ui/theme/theme.h"
 #include "ui/window/healthnews.h"
 
@@ -113,9 +114,9 @@ class MainWindow : public QMainWindow {
     /// What somebody may ask for, and be refused.
     enum class Asked { Selected, Cleanup };
     /// Why \p what cannot be done now; "" when it can.
-    QString refusalOf(Asked what) const;
+    QString refusalOf(Asked what, const Rows &selected) const;
     void refuse(Asked what);
-    void showRefusals();
+    void showRefusals(const Rows &selected);
     void showUnwritable(const QString &path);
     void announceNews();
     void focusFilter();

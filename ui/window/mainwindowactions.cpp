@@ -107,16 +107,17 @@ void MainWindow::endSelected()
 {
     if (m_pages->currentIndex() != ProcessesIndex)
         return;
-    if (!refusalOf(Asked::Selected).isEmpty())
+    const Rows selected = m_processes->selectedRows();
+    if (!refusalOf(Asked::Selected, selected).isEmpty())
         return refuse(Asked::Selected);
-    openDialog(requestFor(m_processes->selectedRows()));
+    openDialog(requestFor(selected));
 }
 
 void MainWindow::cleanUp()
 {
     if (!m_shown)
         return;
-    if (!refusalOf(Asked::Cleanup).isEmpty())
+    if (!refusalOf(Asked::Cleanup, {}).isEmpty())
         return refuse(Asked::Cleanup);
     openDialog(requestForOrphans(*m_shown));
 }

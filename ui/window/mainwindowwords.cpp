@@ -10,15 +10,16 @@
 #include "ui/window/banner.h"
 #include "ui/window/toolbar.h"
 
+#include <algorithm>
+
 namespace proctor {
 
-QString MainWindow::refusalOf(Asked what) const
+QString MainWindow::refusalOf(Asked what, const Rows &selected) const
 {
     const bool failing = m_newest && m_newest->scan.failure; // also while the view is paused
     const Snapshot nothing;
     const Snapshot &ground = failing ? *m_newest : m_shown ? *m_shown : nothing;
-    return what == Asked::Cleanup ? cleanupRefusal(ground)
-                                  : endRefusal(m_processes->selectedRows(), ground);
+    return what == Asked::Cleanup ? cleanupRefusal(ground) : endRefusal(selected, ground);
 }
 
 /// Said anew each time: whoever presses the key again did not hear it.
@@ -26,17 +27,17 @@ void MainWindow::refuse(Asked what)
 {
     m_refused = what;
     m_refusal->showText({});
-    m_refusal->showText(refusalOf(what));
+    m_refusal->showText(refusalOf(what, m_processes->selectedRows()));
 }
 
 /// Where it has been said, a refusal goes with its reason.
-void MainWindow::showRefusals()
+void MainWindow::showRefusals(const Rows &selected)
 {
-    m_toolbar->setSelection(refusalOf(Asked::Selected));
-    const std::size_t orphans = m_shown ? requestForOrphans(*m_shown).orphans.size() : 0;
-    m_toolbar->setOrphans(static_cast<int>(orphans), refusalOf(Asked::Cleanup));
+    m_toolbar->setSelection(refusalOf(Asked::Selected, selected));
+    const auto orphans = m_shown ? std::ranges::count_if(m_shown->rows, isCleanedUp) : 0;
+    m_toolbar->setOrphans(static_cast<int>(orphans), refusalOf(Asked::Cleanup, selected));
     if (!m_refusal->text().isEmpty())
-        m_refusal->showText(refusalOf(m_refused));
+        m_refusal->showText(refusalOf(m_refused, selected));
 }
 
 void MainWindow::showUnwritable(const QString &path)
