@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Command lines as text: quoted, secrets masked, directories dropped. GUI thread; never fails.
 #include "ui/format.h"
+#include "ui/shortcommand.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtGui/QFontMetrics>
 
 #include <algorithm>
 #include <array>
@@ -81,6 +83,26 @@ bool isInterpreter(const std::string &program)
     });
 }
 
+QString joined(const QString &first, const QString &second)
+{
+    return first.isEmpty() || second.isEmpty() ? first + second : first + u' ' + second;
+}
+
+/// The script among \p arguments of an interpreter, or the module after -m; 0: a program text, or
+/// nothing yet.
+std::size_t scriptAmong(const std::vector<std::string> &arguments)
+{
+    for (std::size_t i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == "-c" || arguments[i] == "-e")
+            return 0;
+        if (arguments[i] == "-m")
+            return i + 1 < arguments.size() ? i + 1 : 0;
+        if (!arguments[i].empty() && arguments[i].front() != '-')
+            return i;
+    }
+    return 0;
+}
+
 } // namespace
 
 std::vector<std::string> masked(const std::vector<std::string> &arguments)
@@ -118,25 +140,49 @@ QString commandLine(const std::vector<std::string> &arguments)
     return shown.join(u' ');
 }
 
-QString shortCommandLine(const ProcessRow &row)
+ShortCommand shortCommand(const ProcessRow &row)
 {
     const auto &cmdline = row.identity->cmdline;
     if (cmdline.empty())
-        return row.identity->comm.empty()
-                   ? QStringLiteral("–")
-                   : QStringLiteral("[%1]").arg(printable(row.identity->comm));
+        return {{},
+                row.identity->comm.empty()
+                    ? QStringLiteral("–")
+                    : QStringLiteral("[%1]").arg(printable(row.identity->comm)),
+                {}};
     std::vector<std::string> arguments = masked(cmdline);
     arguments.front() = baseName(arguments.front());
-    if (isInterpreter(arguments.front()))
-        for (std::size_t i = 1; i < arguments.size(); ++i) {
-            if (arguments[i] == "-m" || arguments[i] == "-c" || arguments[i] == "-e")
-                break;
-            if (arguments[i].empty() || arguments[i].front() == '-')
-                continue;
-            arguments[i] = baseName(arguments[i]);
-            break;
-        }
-    return commandLine(arguments);
+    const std::size_t named = isInterpreter(arguments.front()) ? scriptAmong(arguments) : 0;
+    arguments[named] = baseName(arguments[named]);
+    const auto name = arguments.begin() + static_cast<std::ptrdiff_t>(named);
+    return {commandLine({arguments.begin(), name}), commandLine({*name}),
+            commandLine({name + 1, arguments.end()})};
+}
+
+QString ShortCommand::whole() const
+{
+    return joined(joined(before, name), after);
+}
+
+QString ShortCommand::elided(const QFontMetrics &metrics, int width) const
+{
+    const int letter = metrics.averageCharWidth();
+    const auto fits = [&](const QString &words) {
+        return metrics.horizontalAdvance(words) <= width;
+    };
+    if (fits(whole()))
+        return whole();
+    for (const QString &head : {joined(before, name), name}) {
+        const int rest = width - metrics.horizontalAdvance(head + u' ');
+        const auto mode = rest < 10 * letter ? Qt::ElideLeft : Qt::ElideMiddle;
+        if (!after.isEmpty() && rest >= 4 * letter)
+            return joined(head, metrics.elidedText(after, mode, rest));
+    }
+    return fits(name) ? name : metrics.elidedText(name, Qt::ElideMiddle, width);
+}
+
+QString shortCommandLine(const ProcessRow &row)
+{
+    return shortCommand(row).whole();
 }
 
 } // namespace proctor

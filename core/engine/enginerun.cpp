@@ -189,6 +189,11 @@ void describe(AuditEntry &entry, const PlannedTarget &target,
     entry.judgement = judgement;
 }
 
+std::string counted(std::size_t count, const char *what)
+{
+    return std::to_string(count) + ' ' + what + (count == 1 ? "" : "s");
+}
+
 std::string stepsText(const std::vector<Step> &steps)
 {
     std::string out;
@@ -207,7 +212,7 @@ void Engine::recordPlan(Running &running, const CleanupPlan &plan,
         plan.request.trigger == Trigger::Automatic && m_automatic.mode == AutomaticMode::DryRun;
     AuditEntry asked = entryFor(running, AuditKind::Request);
     asked.detail = std::string(toString(plan.request.trigger)) + (dryRun ? " (dry run)" : "") +
-                   ": " + std::to_string(plan.request.orphans.size()) + " orphans, " +
+                   ": " + counted(plan.request.orphans.size(), "orphan") + ", " +
                    std::to_string(plan.request.named.size()) + " by name; " +
                    std::to_string(plan.targets.size()) + " planned, " +
                    std::to_string(confirmed.size()) + " confirmed";

@@ -130,7 +130,7 @@ std::vector<AuditEntry> sampleLog()
     note.common(AuditKind::Note, "automatic cleanup: from dry-run to on");
     Batch on(out, "c0ffee00112233445566778899aabbcc", sampleWall() - std::chrono::minutes(2));
     const ProcessRow row = orphan(5103, "render-3");
-    on.common(AuditKind::Request, "automatic: 1 orphans, 0 by name; 1 planned, 1 confirmed");
+    on.common(AuditKind::Request, "automatic: 1 orphan, 0 by name; 1 planned, 1 confirmed");
     on.plan(row, "confirmed: ");
     on.signal(row, SIGTERM, milliseconds(3));
     on.outcome(row, Outcome::Ended, milliseconds(140));
@@ -142,7 +142,7 @@ std::vector<AuditEntry> sampleEnding(pid_t pid, const std::string &workerId)
     std::vector<AuditEntry> out;
     const ProcessRow row = orphan(pid, workerId);
     Batch batch(out, newBatchId(), sampleWall());
-    batch.common(AuditKind::Request, "person: 1 orphans, 0 by name; 1 planned, 1 confirmed");
+    batch.common(AuditKind::Request, "person: 1 orphan, 0 by name; 1 planned, 1 confirmed");
     batch.plan(row, "confirmed: ");
     batch.signal(row, SIGTERM, milliseconds(3));
     batch.outcome(row, Outcome::Ended, milliseconds(200));

@@ -59,7 +59,7 @@ ProcessRow chrome()
     return suspect(5120,
                    of(other({"/opt/chrome/chrome", "--headless", "--disable-gpu",
                              "--user-data-dir=/tmp/pptr-fQ2x", "about:blank"},
-                            41 * minutes, "headless-chrome"),
+                            41 * minutes, "headless-chromium"),
                       "", 0, 3.1, 286),
                    40 * minutes);
 }
@@ -143,9 +143,9 @@ Snapshot emptySnapshot()
     snapshot.scan.duration = std::chrono::microseconds(1200);
     snapshot.scan.at = sampleWall() - std::chrono::seconds(1);
     snapshot.profiles = {{"dspy-bridge", "Python bridges of Elixir pools", 0},
-                         {"headless-chrome", "Browsers left by test runs", 0},
-                         {"jupyter-kernel", "Kernels without a notebook", 0},
-                         {"gradle-daemon", "Build daemons", 0}};
+                         {"headless-chromium", "Headless and automated Chromium or Chrome", 0},
+                         {"ipykernel", "Jupyter kernels", 0},
+                         {"gradle-daemon", "Gradle build daemons", 0}};
     snapshot.series = std::make_shared<HealthSeries>();
     snapshot.ownCpuPercent = 0.1;
     snapshot.ownRssBytes = 49'000'000;
@@ -227,7 +227,7 @@ SnapshotPtr manyOrphans(int n)
     rows.push_back(suspect(6644,
                            of(other({"python3", "-m", "ipykernel_launcher", "-f",
                                      "/home/dev/.local/share/jupyter/runtime/kernel-71.json"},
-                                    5 * hours + 10 * minutes, "jupyter-kernel"),
+                                    5 * hours + 10 * minutes, "ipykernel"),
                               "", 0, 0.0, 210),
                            2 * hours));
     rows.push_back(unreadable());

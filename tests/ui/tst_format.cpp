@@ -2,6 +2,7 @@
 // Values in words: what a person reads, and what must never be shown.
 #include "tests/support/samplesnapshot.h"
 #include "ui/format.h"
+#include "ui/shortcommand.h"
 
 #include <QtTest/QTest>
 
@@ -41,6 +42,8 @@ class TestFormat : public QObject {
     void whatOnlyLooksSecretStays();
     void tableDropsDirectoriesOfProgramAndScript();
     void processWithoutCommandLineShowsItsName();
+    void whatNamesTheProgramStaysWhereRoomIsShort_data();
+    void whatNamesTheProgramStaysWhereRoomIsShort();
     void everyEvidenceHasATitleForEveryFinding();
     void everyStateHasItsOwnWord();
     void whyIsTheDecidingEvidence();
@@ -144,6 +147,52 @@ void TestFormat::processWithoutCommandLineShowsItsName()
     identity->comm = "defunct";
     row.identity = identity;
     QCOMPARE(shortCommandLine(row), QStringLiteral("[defunct]"));
+}
+
+void TestFormat::whatNamesTheProgramStaysWhereRoomIsShort_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("name");
+    const QStringList worker{QStringLiteral("--slot"), QStringLiteral("4"),
+                             QStringLiteral("--pool=main")};
+    const QString bridge = QStringLiteral("dspy_bridge.py");
+    QTest::newRow("script") << QStringList{QStringLiteral("/usr/bin/python3"), QStringLiteral("-u"),
+                                           QStringLiteral("/srv/dspy_bridge.py")} +
+                                   worker
+                            << bridge;
+    QTest::newRow("module") << QStringList{QStringLiteral("python3"), QStringLiteral("-m"),
+                                           QStringLiteral("celery")} +
+                                   worker
+                            << QStringLiteral("celery");
+    QTest::newRow("program text") << QStringList{QStringLiteral("python3"), QStringLiteral("-c"),
+                                                 QStringLiteral("pass")} +
+                                         worker
+                                  << QStringLiteral("python3");
+    QTest::newRow("program") << QStringList{QStringLiteral("/opt/chrome")} + worker
+                             << QStringLiteral("chrome");
+}
+
+void TestFormat::whatNamesTheProgramStaysWhereRoomIsShort()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, name);
+    RowLooks looks;
+    for (const QString &argument : arguments)
+        looks.cmdline.push_back(argument.toStdString());
+    const ProcessRow row = makeRow(10, Verdict::Active, "w", std::move(looks));
+    const ShortCommand command = shortCommand(row);
+    QCOMPARE(command.name, name);
+    QCOMPARE(command.whole(), shortCommandLine(row));
+    const QFontMetrics metrics(uiFont(13));
+    const int whole = metrics.horizontalAdvance(command.whole());
+    QCOMPARE(command.elided(metrics, whole), command.whole());
+    const int least = metrics.horizontalAdvance(name);
+    for (int width = whole - 1; width >= least; --width) {
+        const QString shorter = command.elided(metrics, width);
+        QVERIFY2(metrics.horizontalAdvance(shorter) <= width, qPrintable(shorter));
+        QVERIFY2(shorter.contains(name), qPrintable(shorter));
+    }
+    QVERIFY(metrics.horizontalAdvance(command.elided(metrics, least / 2)) <= least / 2);
 }
 
 void TestFormat::everyEvidenceHasATitleForEveryFinding()

@@ -164,11 +164,30 @@ class TestHealthPage : public QObject {
         const auto y = static_cast<int>(scale.toY(scale.top / 2, plot));
         for (int x = static_cast<int>(plot.left()) + 1; x < plot.right() - 1; ++x)
             QCOMPARE(image.pixelColor(x, y), grid);
-        for (const double tick : scale.timeTicks()) {
+        for (const double tick : scale.timeTicks(plot, 0)) {
             const auto x = static_cast<int>(scale.toX(tick, plot));
-            for (int row = static_cast<int>(plot.top()) + 1; row < plot.bottom() - 8; ++row)
+            for (int row = static_cast<int>(plot.top()) + 1; row < scale.toY(0, plot) - 1; ++row)
                 QCOMPARE(image.pixelColor(x, row), grid);
         }
+    }
+
+    void labelsOfTimeKeepApartAndStay()
+    {
+        const QRectF narrow(0, 0, 200, 100);
+        const Scale now = scaleFor(healthLines({sampleAt(500), sampleAt(0)}));
+        const std::vector<double> ticks = now.timeTicks(narrow, 60);
+        QVERIFY(ticks.size() >= 2);
+        for (std::size_t i = 1; i < ticks.size(); ++i)
+            QVERIFY(now.toX(ticks[i], narrow) - now.toX(ticks[i - 1], narrow) >= 60);
+        // Later, and the oldest tick has left: those that stay are the same moments.
+        const double step = now.timeStep;
+        const Scale later = scaleFor(healthLines({sampleAt(500 - step), sampleAt(-step)}));
+        const std::vector<double> after = later.timeTicks(narrow, 60);
+        for (const double tick : after)
+            if (tick + step <= 0)
+                QVERIFY(std::any_of(ticks.begin(), ticks.end(), [&](double before) {
+                    return std::abs(before - (tick + step)) < 1;
+                }));
     }
 
     void peaksSurviveTheReduction()

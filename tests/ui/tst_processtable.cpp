@@ -263,8 +263,7 @@ void TestProcessTable::commandLineStaysReadableInANarrowTable()
     Shown shown(snapshotOf({1}));
     shown.table.resize(420, 400);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.table));
-    const int words =
-        QFontMetrics(uiFont(13)).horizontalAdvance(QStringLiteral("python3…--slot 10"));
+    const int words = QFontMetrics(uiFont(13)).horizontalAdvance(QStringLiteral("dspy_bridge.py"));
     QVERIFY(shown.table.columnWidth(commandSection) >= words + 2 * metrics::cellPadding);
     QVERIFY(shown.table.horizontalScrollBar()->maximum() > 0);
 }

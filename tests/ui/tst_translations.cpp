@@ -2,8 +2,10 @@
 // The translation files name their contexts as Qt looks them up at run time: a class of namespace
 // proctor is "proctor::RowMenu". lupdate without the include path writes "RowMenu", and then no
 // word of that class is ever found.
+#include "core/profile/catalogue.h"
 #include "ui/cleanup/confirmsheet.h"
 #include "ui/processes/rowmenu.h"
+#include "ui/settings/profileabout.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
 
@@ -12,6 +14,8 @@
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+#include <set>
 
 using namespace proctor;
 
@@ -23,6 +27,7 @@ class TestTranslations : public QObject {
     void contextsAreTheNamesOfTheClasses();
     void everythingIsTranslated_data();
     void everythingIsTranslated();
+    void builtInProfilesAreDescribedInEveryLanguage();
     void nothingIsMissing_data();
     void nothingIsMissing();
 };
@@ -75,6 +80,16 @@ void TestTranslations::everythingIsTranslated()
         QVERIFY2(!ts.contains(QByteArray("type=\"") + type + '"'), type);
     QVERIFY(!ts.contains("<translation></translation>"));
     QVERIFY(!ts.contains("<numerusform></numerusform>"));
+}
+
+void TestTranslations::builtInProfilesAreDescribedInEveryLanguage()
+{
+    std::set<std::string> described;
+    const Catalogue builtIn = Catalogue::load({});
+    for (const auto &profile : builtIn.profiles())
+        described.insert(profile->description);
+    const std::set<std::string> listed(translatedAbouts().begin(), translatedAbouts().end());
+    QCOMPARE(listed, described);
 }
 
 void TestTranslations::nothingIsMissing_data()

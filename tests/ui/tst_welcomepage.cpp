@@ -50,6 +50,24 @@ class TestWelcomePage : public QObject {
         }
     }
 
+    void onesOwnAndBestKnownProfilesComeFirst()
+    {
+        Snapshot snapshot = emptySnapshot();
+        snapshot.profiles = {{"adb-server", "", 0}, {"celery", "", 0}, {"mine", "", 0, false}};
+        for (const char *more : {"b", "c", "d", "e", "f"})
+            snapshot.profiles.push_back({more, "", 0});
+        WelcomePage page;
+        page.showSnapshot(std::make_shared<const Snapshot>(std::move(snapshot)));
+        QStringList labels;
+        for (const auto *label : page.findChildren<QLabel *>())
+            labels.append(label->text());
+        const auto mine = labels.indexOf(QStringLiteral("mine"));
+        QVERIFY(mine >= 0);
+        QVERIFY(mine < labels.indexOf(QStringLiteral("celery")));
+        QVERIFY(labels.indexOf(QStringLiteral("celery")) <
+                labels.indexOf(QStringLiteral("adb-server")));
+    }
+
     void theDemoIsAskedForOnceAndAgainAfterAFailure()
     {
         WelcomePage page;

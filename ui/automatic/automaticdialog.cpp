@@ -25,7 +25,7 @@ namespace proctor {
 namespace {
 
 constexpr int margin = 24;
-constexpr int wordsIndent = 26; // below the words of a radio button
+constexpr int wordsIndent = 22; // below the words of a radio button
 
 int idOf(AutomaticMode mode)
 {

@@ -118,14 +118,14 @@ std::span<const FilterState> filterStates()
 QString filterHelp()
 {
     const auto line = [](const char *example, const QString &meaning) {
-        return QStringLiteral("<tr><td><code>%1</code>&nbsp;&nbsp;</td><td "
+        return QStringLiteral("<tr><td style='padding-right:16px'><code>%1</code></td><td "
                               "style='white-space:nowrap'>%2</td></tr>")
             .arg(QString::fromLatin1(example).toHtmlEscaped(), meaning.toHtmlEscaped());
     };
     QStringList names;
     for (const FilterKey &key : table)
         names.append(QString::fromLatin1(key.name));
-    return QStringLiteral("<table>") +
+    return QStringLiteral("<table cellspacing='0' cellpadding='0'>") +
            line("pool beam", FilterKeys::tr("both words occur in the row")) +
            line("\"two words\"", FilterKeys::tr("as it stands")) +
            line("state:orphan,suspect", FilterKeys::tr("one of them")) +

@@ -104,7 +104,8 @@ void ChartOverlay::paintLabels(QPainter &painter) const
     for (const double count : m_scale.countTicks())
         drawTabular(painter, QRectF(0, toY(count) - 10, m_plot.left() - 8, 20), Qt::AlignRight,
                     QString::number(qRound64(count)), font);
-    for (const double time : m_scale.timeTicks()) {
+    const double label = tabularWidth(momentText(m_lines.end, 0, false), font);
+    for (const double time : m_scale.timeTicks(m_plot, label + 16)) {
         const double x = toX(time);
         if (x < m_plot.left() + 12 || x > m_plot.right() + 12)
             continue;
@@ -123,7 +124,7 @@ void ChartOverlay::paintGaps(QPainter &painter) const
     stroke.setAlphaF(0.35F);
     for (const HealthLines::Gap &gap : m_lines.gaps) {
         const double left = std::max(toX(gap.from), m_plot.left());
-        const QRectF box(left, m_plot.top(), toX(gap.to) - left, m_plot.height());
+        const QRectF box(left, m_plot.top(), toX(gap.to) - left, toY(0) - m_plot.top());
         painter.fillRect(box, theme.base);
         painter.fillRect(box, QBrush(stroke, Qt::BDiagPattern));
         const QFont font = uiFont(11);

@@ -3,15 +3,20 @@
 
 #include <QtCore/QDateTime>
 
+#include <algorithm>
 #include <cmath>
 
 namespace proctor {
 
-std::vector<double> Scale::timeTicks() const
+std::vector<double> Scale::timeTicks(const QRectF &plot, double narrowest) const
 {
+    const double apart = timeStep / chartSeconds * plot.width();
+    const int every = apart > 0 ? std::max(1, static_cast<int>(std::ceil(narrowest / apart))) : 1;
     std::vector<double> ticks;
-    for (double time = firstTime; time <= 0; time += timeStep)
-        ticks.push_back(time);
+    int number = firstNumber;
+    for (double time = firstTime; time <= 0; time += timeStep, ++number)
+        if (number % every == 0)
+            ticks.push_back(time);
     return ticks;
 }
 
@@ -45,8 +50,9 @@ Scale scaleFor(const HealthLines &lines)
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(ms);
     const double inDay = end.time().msecsSinceStartOfDay() / 1000.0;
     scale.firstTime = std::floor(inDay / scale.timeStep) * scale.timeStep - inDay;
-    while (scale.firstTime - scale.timeStep >= -chartSeconds)
-        scale.firstTime -= scale.timeStep;
+    const double steps = std::floor((scale.firstTime + chartSeconds) / scale.timeStep);
+    scale.firstTime -= steps * scale.timeStep;
+    scale.firstNumber = static_cast<int>(std::lround((inDay + scale.firstTime) / scale.timeStep));
     return scale;
 }
 

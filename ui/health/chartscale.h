@@ -16,11 +16,14 @@ struct Scale {
     double top = 4;          ///< highest count drawn; its half is whole
     double timeStep = 120;   ///< seconds between two time ticks
     double firstTime = -480; ///< a tick: round local time; seconds before the newest sample
+    int firstNumber = 0;     ///< of steps from midnight to firstTime
 
     /// Least count drawn: below zero, or the line at zero would be cut in half.
     double bottom() const { return -0.025 * top; }
     std::array<double, 3> countTicks() const { return {0, top / 2, top}; }
-    std::vector<double> timeTicks() const;
+    /// Those that lie \p narrowest pixels apart at least in \p plot; the same ones while time goes
+    /// on.
+    std::vector<double> timeTicks(const QRectF &plot, double narrowest) const;
     double toX(double time, const QRectF &plot) const;
     double toY(double count, const QRectF &plot) const;
 };

@@ -133,9 +133,10 @@ void VerdictChart::drawBackground(QPainter *painter, const QRectF &exposed)
         painter->fillRect(
             QRectF(m_plot.left(), std::floor(m_scale.toY(count, m_plot)), m_plot.width(), 1),
             colour);
-    for (const double time : m_scale.timeTicks())
+    const double height = m_scale.toY(0, m_plot) - m_plot.top();
+    for (const double time : m_scale.timeTicks(m_plot, 0))
         if (const double x = std::floor(m_scale.toX(time, m_plot)); x >= m_plot.left())
-            painter->fillRect(QRectF(x, m_plot.top(), 1, m_plot.height()), colour);
+            painter->fillRect(QRectF(x, m_plot.top(), 1, height), colour);
 }
 
 void VerdictChart::resizeEvent(QResizeEvent *event)

@@ -30,7 +30,7 @@ ColumnMenu::ColumnMenu(ProcessTable *table, QWidget *parent) : QMenu(parent), m_
     addArranging();
     addSeparator();
     addColumns();
-    addSeparator();
+    addSection(tr("Sets of columns"));
     addPresets();
     addSeparator();
     QAction *reset = addAction(tr("Reset order and widths"));

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int step = 4 * metrics::grid; ///< a level, and the mark itself
 constexpr int deepest = 6;              ///< what lies deeper is shown no further in
-constexpr int levelsWithRoom = 3;
+constexpr int levelsWithRoom = 2;
 constexpr int mark = 12;
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/processes/headingpainting.h"
 #include "ui/processes/processcolumns.h"
 #include "ui/processes/processmodel.h"
+#include "ui/shortcommand.h"
 #include "ui/theme/draw.h"
 #include "ui/theme/icons.h"
 
@@ -117,10 +118,19 @@ ColumnId badgeColumn(const QHeaderView &header)
     return ColumnId::State;
 }
 
-Qt::TextElideMode elisionOf(const ProcessColumn &column)
+QString elided(const ProcessColumn &column, const ProcessRow &row, const QFontMetrics &metrics,
+               int width)
 {
-    return column.id == ColumnId::Command || column.id == ColumnId::Owner ? Qt::ElideMiddle
-                                                                          : Qt::ElideRight;
+    if (column.id == ColumnId::Command)
+        return shortCommand(row).elided(metrics, width);
+    const auto mode = column.id == ColumnId::Owner ? Qt::ElideMiddle : Qt::ElideRight;
+    return metrics.elidedText(column.text(row), mode, width);
+}
+
+bool mayBeHeavy(const ProcessColumn &column)
+{
+    return column.id == ColumnId::Orphaned || column.id == ColumnId::Cpu ||
+           column.id == ColumnId::Memory; // in headings
 }
 
 bool isTime(const ProcessColumn &column)
@@ -145,7 +155,7 @@ int ProcessDelegate::columnWidth(const ProcessColumn &column, bool first)
         width = widestState(heavy) + shapeSize + shapeGap;
     else if (column.number)
         width = tabularWidth(isTime(column) ? duration(36'120) : QString::fromUtf8(column.sample),
-                             uiFont(13, QFont::DemiBold));
+                             uiFont(13, mayBeHeavy(column) ? QFont::DemiBold : QFont::Normal));
     else if (column.id == ColumnId::Worker)
         width = heavy.horizontalAdvance(QString::fromUtf8(column.sample)) + badgeGap + badgeWidth();
     else
@@ -264,16 +274,16 @@ void ProcessDelegate::paintText(QPainter *painter, const QRect &cell, const Proc
 {
     const Voice voice = voiceOf(column, row, lookOf(row), theme);
     const QFont font = uiFont(13, voice.weight);
-    const QString words = column.text(row);
     painter->setFont(font);
+    const QString words = column.number ? column.text(row)
+                                        : elided(column, row, painter->fontMetrics(), cell.width());
     const bool empty = words == QStringLiteral("–");
     painter->setPen(empty ? theme.hint : voice.colour);
     if (column.number) {
         drawTabular(*painter, cell, Qt::AlignRight, words, font);
         return;
     }
-    painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(words, elisionOf(column), cell.width()));
+    painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, words);
 }
 
 void ProcessDelegate::paintNews(QPainter *painter, const QRect &cell, const ProcessColumn &column,
@@ -282,8 +292,8 @@ void ProcessDelegate::paintNews(QPainter *painter, const QRect &cell, const Proc
     const int badge = badgeWidth();
     painter->setFont(uiFont(13, QFont::DemiBold));
     painter->setPen(theme.text);
-    const QString words = painter->fontMetrics().elidedText(column.text(row), elisionOf(column),
-                                                            cell.width() - badge - badgeGap);
+    const QString words =
+        elided(column, row, painter->fontMetrics(), cell.width() - badge - badgeGap);
     painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, words);
     const int at = painter->fontMetrics().horizontalAdvance(words) + badgeGap;
     const QRect box = QStyle::visualRect(painter->layoutDirection(), cell,

@@ -141,7 +141,7 @@ void TableColumns::measure()
     }
     m_arranging = false;
     const ProcessColumn &command = processColumn(ColumnId::Command);
-    m_narrowestCommand = ProcessDelegate::columnWidth(command, false) * 2 / 3;
+    m_narrowestCommand = ProcessDelegate::columnWidth(command, false) / 2;
     fitCommand();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/settings/detectiondelegate.h"
 #include "ui/settings/fittingmodel.h"
+#include "ui/settings/profileabout.h"
 #include "ui/settings/profileactions.h"
 #include "ui/settings/profilemodel.h"
 #include "ui/theme/grown.h"
@@ -161,6 +162,7 @@ QWidget *DetectionSettings::makeChosen()
         words->addWidget(widget);
     column->addLayout(words);
     column->addWidget(m_processes, 1);
+    column->addStretch(); // the room of the table where that is not shown
     return part;
 }
 
@@ -239,7 +241,7 @@ void DetectionSettings::showChosen()
     if (!profile)
         return;
     m_name->setText(text(profile->name));
-    m_description->setText(text(profile->description));
+    m_description->setText(profileAbout(profile->description));
     m_description->setVisible(!profile->description.empty());
     m_origin->setText(originWords(*profile));
     const QString matches = matchText(*profile);

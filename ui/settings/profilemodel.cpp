@@ -2,6 +2,7 @@
 #include "ui/settings/profilemodel.h"
 
 #include "ui/format.h"
+#include "ui/settings/profileabout.h"
 #include "ui/settings/profilewords.h"
 
 #include <algorithm>
@@ -62,7 +63,8 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     if (!profile)
         return {};
     if (role == Qt::ToolTipRole)
-        return index.column() == Origin ? originWords(*profile) : text(profile->description);
+        return index.column() == Origin ? originWords(*profile)
+                                        : profileAbout(profile->description);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

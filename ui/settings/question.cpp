@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/question.h"
 
+#include "ui/theme/theme.h"
+
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -13,6 +16,8 @@ QMessageBox *question(QWidget *parent, const QString &title, const QString &word
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, parent);
     box->setInformativeText(words);
     box->setTextFormat(Qt::PlainText);
+    if (auto *label = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
+        label->setFont(uiFont(15, QFont::DemiBold));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *safe = box->addButton(stay, QMessageBox::RejectRole);
     safe->setObjectName(QStringLiteral("stay"));

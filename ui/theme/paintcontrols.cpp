@@ -16,10 +16,16 @@ namespace {
 constexpr int menuIcon = 16;
 constexpr int menuPadding = 10;
 constexpr int menuGap = 24; ///< at least this much between words and shortcut
+constexpr int menuRule = 9; ///< the line between two parts, with what is free about it
 
 int menuIconRoom(const QStyleOptionMenuItem &option)
 {
     return option.maxIconWidth > 0 || option.menuHasCheckableItems ? menuIcon + 8 : 0;
+}
+
+QFont sectionFont()
+{
+    return uiFont(11, QFont::DemiBold);
 }
 
 } // namespace
@@ -127,8 +133,12 @@ void header(QPainter &painter, const QStyleOptionHeader &option, const Theme &th
 
 QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &size)
 {
+    const QFontMetrics section(sectionFont());
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return {size.width(), 9};
+        return option.text.isEmpty() ? QSize(size.width(), menuRule)
+                                     : QSize(section.horizontalAdvance(option.text) +
+                                                 menuIconRoom(option) + 2 * menuPadding,
+                                             menuRule + section.height() + 6);
     const bool hasShortcut = option.text.contains(u'\t');
     const bool leadsOn = option.menuItemType == QStyleOptionMenuItem::SubMenu;
     return {size.width() + menuIconRoom(option) + 2 * menuPadding +
@@ -139,16 +149,21 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &size)
 void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Theme &theme)
 {
     const QRect rect = option.rect;
+    const auto placed = [&](const QRect &box) {
+        return QStyle::visualRect(option.direction, rect, box);
+    };
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.fillRect(rect.left(), rect.center().y(), rect.width(), 1, theme.hairline);
+        painter.fillRect(rect.left(), rect.top() + menuRule / 2, rect.width(), 1, theme.hairline);
+        painter.setFont(sectionFont());
+        painter.setPen(theme.secondary);
+        painter.drawText(
+            placed(rect.adjusted(menuPadding + menuIconRoom(option), menuRule, -menuPadding, 0)),
+            Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, option.text);
         return;
     }
     const bool enabled = option.state & QStyle::State_Enabled;
     if ((option.state & QStyle::State_Selected) && enabled)
         drawBox(painter, rect, metrics::pillRadius, theme.highlight, {});
-    const auto placed = [&](const QRect &box) {
-        return QStyle::visualRect(option.direction, rect, box);
-    };
     const bool checked = option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked;
     if (!option.icon.isNull() || checked) {
         const QRect box(rect.left() + menuPadding, rect.center().y() - menuIcon / 2 + 1, menuIcon,

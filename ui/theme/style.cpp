@@ -114,6 +114,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_Menu_MouseTracking:
+    case SH_Menu_SupportsSections:
         return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);

@@ -2,6 +2,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include "ui/format.h"
+#include "ui/settings/profileabout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/welcome/codebox.h"
@@ -15,6 +16,8 @@
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace proctor {
 
@@ -22,6 +25,24 @@ namespace {
 
 constexpr int columnWidth = 760;
 constexpr std::size_t mostProfiles = 6; // the settings list the others
+
+/// One's own, then what most people who open Proctor have met, then the others as they come.
+std::vector<const ProfileView *> bestKnownFirst(const std::vector<ProfileView> &profiles)
+{
+    static constexpr std::array<std::string_view, 6> bestKnown{
+        "celery", "gunicorn", "ipykernel", "headless-chromium", "language-servers", "pytest-xdist"};
+    const auto place = [](const ProfileView *profile) {
+        const auto at = std::find(bestKnown.begin(), bestKnown.end(), profile->name);
+        return profile->builtIn ? at - bestKnown.begin() : -1;
+    };
+    std::vector<const ProfileView *> out;
+    for (const ProfileView &profile : profiles)
+        out.push_back(&profile);
+    std::stable_sort(out.begin(), out.end(), [&](const ProfileView *a, const ProfileView *b) {
+        return place(a) < place(b);
+    });
+    return out;
+}
 
 ToneLabel *heading(const QString &words)
 {
@@ -169,9 +190,10 @@ void WelcomePage::showSnapshot(SnapshotPtr snapshot)
 
 void WelcomePage::showProfiles(const std::vector<ProfileView> &profiles)
 {
+    const std::vector<const ProfileView *> ordered = bestKnownFirst(profiles);
     std::vector<std::string> names;
-    for (const ProfileView &profile : profiles)
-        names.push_back(profile.name);
+    for (const ProfileView *profile : ordered)
+        names.push_back(profile->name);
     if (names == m_shownProfiles)
         return;
     m_shownProfiles = names;
@@ -180,12 +202,12 @@ void WelcomePage::showProfiles(const std::vector<ProfileView> &profiles)
         delete item;
     }
     int row = 0;
-    for (const ProfileView &profile : profiles) {
+    for (const ProfileView *profile : ordered) {
         if (static_cast<std::size_t>(row) == mostProfiles)
             break;
         m_profiles->addWidget(
-            new ToneLabel(text(profile.name), ToneLabel::Tone::Text, 13, QFont::Medium), row, 0);
-        auto *about = new ToneLabel(text(profile.description), ToneLabel::Tone::Hint, 12);
+            new ToneLabel(text(profile->name), ToneLabel::Tone::Text, 13, QFont::Medium), row, 0);
+        auto *about = new ToneLabel(profileAbout(profile->description), ToneLabel::Tone::Hint, 12);
         about->setWordWrap(true);
         m_profiles->addWidget(about, row, 1);
         ++row;

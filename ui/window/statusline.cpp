@@ -32,8 +32,9 @@ StatusLine::StatusLine(QString registryDir, QWidget *parent)
     m_heldLine = lineBefore(m_held);
     for (ToneLabel *part : {m_own, m_scan, m_selected})
         m_givingWay.add([part, line = lineBefore(part)](bool away) {
-            part->setVisible(!away);
-            line->setVisible(!away);
+            const bool shown = !away && !part->text().isEmpty();
+            part->setVisible(shown);
+            line->setVisible(shown);
         });
     m_held->setText(tr("Order held"));
     m_resort = new QPushButton(tr("Re-sort"), this);
@@ -42,9 +43,10 @@ StatusLine::StatusLine(QString registryDir, QWidget *parent)
     m_resort->setFocusPolicy(Qt::TabFocus);
     m_resort->setCursor(Qt::PointingHandCursor);
     setButtonKind(m_resort, ButtonKind::Link);
-    m_layout->addSpacing(-8);
-    m_layout->addWidget(m_resort);
-    m_layout->addStretch();
+    auto *resort = new QHBoxLayout; // it and its gap come and go together
+    resort->setContentsMargins(-8, 0, 0, 0);
+    resort->addWidget(m_resort);
+    m_layout->addLayout(resort);
     m_records = new ToneLabel(ToneLabel::Tone::Hint, 12, QFont::Normal, this);
     m_records->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_records->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -83,6 +85,7 @@ void StatusLine::makeRoom()
 void StatusLine::showSnapshot(const Snapshot &snapshot)
 {
     const double ms = seconds(snapshot.scan.duration) * 1000;
+    const bool first = m_scan->text().isEmpty();
     m_scan->setText(tr("Scan %1 ms").arg(QLocale().toString(ms, 'f', ms < 100 ? 1 : 0)));
     const QString memory = bytes(snapshot.ownRssBytes);
     m_own->setText(snapshot.ownCpuPercent
@@ -97,7 +100,7 @@ void StatusLine::showSnapshot(const Snapshot &snapshot)
     m_automatic->display(snapshot.automatic);
     if (!isVisible()) // its width means nothing yet
         return;
-    if (m_automatic->isHidden() == chip)
+    if (m_automatic->isHidden() == chip && !first)
         m_givingWay.keepFitting(*this);
     else
         m_givingWay.fit(*this);
@@ -107,8 +110,12 @@ void StatusLine::showSnapshot(const Snapshot &snapshot)
 void StatusLine::showPlace()
 {
     m_layout->activate();
-    m_records->setText(
-        m_records->fontMetrics().elidedText(m_place, Qt::ElideMiddle, m_records->width()));
+    // The first to go: less room than this says nothing.
+    const QString words =
+        m_records->width() < grown(120)
+            ? QString()
+            : m_records->fontMetrics().elidedText(m_place, Qt::ElideMiddle, m_records->width());
+    m_records->setText(words);
     m_records->setToolTip(m_place);
 }
 
