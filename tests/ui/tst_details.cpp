@@ -465,7 +465,7 @@ class TestDetails : public QObject {
                  (QStringList{QStringLiteral("systemd 2011 started"),
                               QStringLiteral("beam.smp 4290, its owner, started"),
                               QStringLiteral("This process started, child of beam.smp 4290"),
-                              QStringLiteral("beam.smp 4290, its owner, left"),
+                              QStringLiteral("beam.smp 4290, its owner, exited"),
                               QStringLiteral("Child of systemd 2011")}));
         QCOMPARE(line->events().last().when, QStringLiteral("now"));
         QCOMPARE(line->events()[2].mark, TimelineEvent::Mark::Self);
@@ -485,11 +485,11 @@ class TestDetails : public QObject {
                               QStringLiteral("Its owner beam.smp 5990 is alive")}));
         row.owner.state = OwnerState::Dead;
         QVERIFY(wordsOf(ancestryEvents(row))
-                    .contains(QStringLiteral("beam.smp 5990, its owner, left before Proctor "
+                    .contains(QStringLiteral("beam.smp 5990, its owner, exited before Proctor "
                                              "started")));
         row.owner.diedAt = sampleWall();
         QVERIFY(wordsOf(ancestryEvents(row))
-                    .contains(QStringLiteral("beam.smp 5990, its owner, left")));
+                    .contains(QStringLiteral("beam.smp 5990, its owner, exited")));
         row.ppid = 0;
         QVERIFY(wordsOf(ancestryEvents(row))
                     .contains(QStringLiteral("Its parent is outside this PID namespace")));

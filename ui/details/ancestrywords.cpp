@@ -81,16 +81,16 @@ void addDepartures(QList<TimelineEvent> &events, const ProcessRow &row)
         if (!at)
             continue;
         const QString name = named(ancestor.name, ancestor.pid);
-        gone.push_back({*at, owner ? Ancestry::tr("%1, its owner, left").arg(name)
-                                   : Ancestry::tr("%1 left").arg(name)});
+        gone.push_back({*at, owner ? Ancestry::tr("%1, its owner, exited").arg(name)
+                                   : Ancestry::tr("%1 exited").arg(name)});
     }
     const bool apart = row.owner.state == OwnerState::Dead && !ownerIsAncestor(row);
     const QString owner = named(row.owner.name, row.owner.pid);
     if (apart && row.owner.diedAt)
-        gone.push_back({*row.owner.diedAt, Ancestry::tr("%1, its owner, left").arg(owner)});
+        gone.push_back({*row.owner.diedAt, Ancestry::tr("%1, its owner, exited").arg(owner)});
     else if (apart)
         events.append({{},
-                       Ancestry::tr("%1, its owner, left before Proctor started").arg(owner),
+                       Ancestry::tr("%1, its owner, exited before Proctor started").arg(owner),
                        Mark::Left});
     std::stable_sort(gone.begin(), gone.end(),
                      [](const Departure &a, const Departure &b) { return a.at < b.at; });
@@ -100,16 +100,18 @@ void addDepartures(QList<TimelineEvent> &events, const ProcessRow &row)
 
 void addPresent(QList<TimelineEvent> &events, const ProcessRow &row)
 {
-    const QString now = Ancestry::tr("now");
+    const bool ended = row.ended != nullptr;
+    const QString now = ended ? auditTime(row.ended->at) : Ancestry::tr("now");
     const Line &line = lineOf(row);
     const bool same = !line.empty() && line.front().pid == row.ppid && !line.front().goneAt;
     const QString parent = named(row.parentName, row.ppid);
     events.append({now,
                    row.ppid == 0 ? Ancestry::tr("Its parent is outside this PID namespace")
+                   : ended       ? Ancestry::tr("Ended as child of %1").arg(parent)
                    : same        ? Ancestry::tr("Still child of %1").arg(parent)
                                  : Ancestry::tr("Child of %1").arg(parent),
                    Mark::Now});
-    if (row.owner.state == OwnerState::Alive && !ownerIsAncestor(row))
+    if (!ended && row.owner.state == OwnerState::Alive && !ownerIsAncestor(row))
         events.append(
             {now, Ancestry::tr("Its owner %1 is alive").arg(named(row.owner.name, row.owner.pid)),
              Mark::Now});
