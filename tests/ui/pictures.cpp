@@ -506,6 +506,11 @@ int main(int argc, char **argv)
         {"rules", showRules},
         {"identity", showIdentity},
         {"not-permitted", showNotPermitted},
+        {"few-values",
+         [](MainWindow &window) {
+             window.showSnapshot(mockupSnapshot());
+             window.findChild<ProcessTable *>()->select(sampleKey(6003));
+         }},
         {"columns", showMoreColumns},
         {"new-without-workers", showNewWithoutWorkers},
         {"column-menu", [](MainWindow &window) { openByKeys(window, {}); }},

@@ -8,6 +8,7 @@
 #include "ui/details/ancestrywords.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/foldheading.h"
+#include "ui/details/foldsection.h"
 #include "ui/details/sparkline.h"
 #include "ui/details/timeline.h"
 #include "ui/metatypes.h"
@@ -335,7 +336,42 @@ class TestDetails : public QObject {
         table()->select(sampleKey(6003));
         QCOMPARE(values()[2], QStringLiteral("3")); // the row knows its threads
         QCOMPARE(values()[3], QStringLiteral("–"));
-        QCOMPARE(saidBySparklines()[3], QStringLiteral("Open files: not known"));
+        const QString tooFew = QStringLiteral("too few values so far");
+        QCOMPARE(saidBySparklines()[3], QStringLiteral("Open files: ") + tooFew);
+        const auto lines = panel()->findChildren<Sparkline *>();
+        QCOMPARE(lines[0]->note(), tooFew);
+        show(withSamples(1));
+        QCOMPARE(lines[0]->note(), tooFew);
+        show(withSamples(2));
+        QCOMPARE(lines[0]->note(), QString());
+        QCOMPARE(lines[3]->note(), tooFew); // nobody has read these yet
+    }
+
+    void timelinesAndTheirLinkAreAligned()
+    {
+        writeLog(m_log.toStdString(), sampleLog());
+        open();
+        table()->select(sampleKey(4313));
+        unfold("Ancestry");
+        unfold("Actions");
+        QTRY_VERIFY(!actions()->events().isEmpty());
+        const auto leftOf = [this](const QWidget *widget) {
+            return widget->mapTo(panel(), QPoint()).x();
+        };
+        auto *ancestry = panel()->findChild<Timeline *>(QStringLiteral("ancestry"));
+        QTRY_VERIFY(leftOf(ancestry->findChild<QWidget *>(QStringLiteral("dot"))) > 0);
+        const int dots = leftOf(ancestry->findChild<QWidget *>(QStringLiteral("dot")));
+        for (const Timeline *line : {ancestry, actions()})
+            for (const QWidget *dot : line->findChildren<QWidget *>(QStringLiteral("dot")))
+                QTRY_COMPARE(leftOf(dot), dots);
+        const auto *link = panel()->findChild<QPushButton *>(QStringLiteral("actionsInAudit"));
+        const int words = leftOf(link) + FoldSection::ringRoom;
+        for (const Timeline *line : {ancestry, actions()}) {
+            int first = dots;
+            for (const QLabel *label : line->findChildren<QLabel *>())
+                first = std::min(first, leftOf(label));
+            QCOMPARE(first, words);
+        }
     }
 
     void gapsInTimeAndInValuesEndAStretch()
@@ -551,6 +587,20 @@ class TestDetails : public QObject {
         for (const TabularLabel *label : panel()->findChildren<TabularLabel *>())
             out.append(label->text());
         return out;
+    }
+    /// Of 6003, from /proc/PID/stat alone.
+    SnapshotPtr withSamples(int count) const
+    {
+        return nextTick(*m_snapshot, [count](Snapshot &s) {
+            auto series = std::make_shared<ResourceSeries>();
+            for (int i = count; i-- > 0;) {
+                ResourceSample sample;
+                sample.at = s.steady - std::chrono::seconds(i);
+                sample.cpuPercent = 1;
+                series->add(sample);
+            }
+            s.resources[sampleKey(6003)] = std::move(series);
+        });
     }
     QStringList saidBySparklines() const
     {
