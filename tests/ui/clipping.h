@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// For tests: the texts of a window that have less room than they ask for.
+// For tests: the texts of a window that have less room than they ask for. What paints itself is
+// seen by its size hint.
 #pragma once
 
 #include "ui/strip/tile.h"
 
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractSpinBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QStyleOption>
 #include <QtWidgets/QTableView>
+
+#include <algorithm>
 
 namespace proctor {
 
@@ -55,6 +61,44 @@ inline void addClipped(const QTableView &table, QStringList &out)
         out.append(nameOf(table, QStringLiteral("its rows")));
 }
 
+/// Cells that end in "…" must say the whole in a tool tip. The table's own font and padding stand
+/// in for those of its delegates.
+inline void addClippedCells(const QTableView &table, QStringList &out)
+{
+    const QRect seen = table.viewport()->rect();
+    const QAbstractItemModel *model = table.model();
+    for (int row = std::max(0, table.rowAt(0)); row < model->rowCount(); ++row)
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QModelIndex cell = model->index(row, column);
+            const QRect box = table.visualRect(cell);
+            if (box.top() > seen.bottom())
+                return;
+            const QString words = cell.data().toString();
+            const bool cut =
+                table.fontMetrics().horizontalAdvance(words) + metrics::cellPadding > box.width();
+            if (!table.isColumnHidden(column) && box.intersects(seen) && cut &&
+                cell.data(Qt::ToolTipRole).toString().isEmpty())
+                out.append(QStringLiteral("%1, column %2: %3, and no tool tip")
+                               .arg(nameOf(table, words))
+                               .arg(column)
+                               .arg(box.width()));
+        }
+}
+
+/// Whatever may be chosen in it.
+inline void addClipped(const QComboBox &box, QStringList &out)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = false;
+    const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                   QStyle::SC_ComboBoxEditField, &box);
+    for (int i = 0; i < box.count(); ++i)
+        if (box.fontMetrics().horizontalAdvance(box.itemText(i)) > room.width() ||
+            box.fontMetrics().height() > room.height())
+            out.append(nameOf(box, box.itemText(i)));
+}
+
 /// Every visible text of \p window that has less room than it asks for.
 inline QStringList clippedTexts(const QWidget &window)
 {
@@ -80,8 +124,15 @@ inline QStringList clippedTexts(const QWidget &window)
         if (shows(*tile))
             addClipped(*tile, out);
     for (const QTableView *table : window.findChildren<QTableView *>())
-        if (shows(*table))
+        if (shows(*table)) {
             addClipped(*table, out);
+            addClippedCells(*table, out);
+        }
+    for (const QComboBox *box : window.findChildren<QComboBox *>())
+        if (shows(*box))
+            addClipped(*box, out);
+    for (const QAbstractSpinBox *box : window.findChildren<QAbstractSpinBox *>())
+        check(*box, box->text(), false);
     return out;
 }
 

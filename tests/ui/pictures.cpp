@@ -6,6 +6,7 @@
 #include "tests/support/samplelog.h"
 #include "tests/support/samplesnapshot.h"
 #include "tests/support/windowwords.h"
+#include "ui/audit/auditlogpage.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/facttext.h"
 #include "ui/details/foldheading.h"
@@ -301,6 +302,15 @@ void showAuditNarrow(MainWindow &window)
     auditTable(window)->setCurrentIndex(auditTable(window)->model()->index(10, 0));
 }
 
+/// As the menu of a row leads there.
+void showAuditOfOne(MainWindow &window)
+{
+    showAudit(window);
+    window.findChild<AuditLogPage *>()->showOnly(
+        sampleKey(4313), mockupSnapshot()->find(sampleKey(4313))->identity->startedAt);
+    auditTable(window)->setCurrentIndex(auditTable(window)->model()->index(0, 0));
+}
+
 void showAuditNothing(MainWindow &window)
 {
     window.showSnapshot(automaticSnapshot(AutomaticMode::DryRun, {"dspy-bridge"}));
@@ -496,6 +506,11 @@ int main(int argc, char **argv)
         {"rules", showRules},
         {"identity", showIdentity},
         {"not-permitted", showNotPermitted},
+        {"few-values",
+         [](MainWindow &window) {
+             window.showSnapshot(mockupSnapshot());
+             window.findChild<ProcessTable *>()->select(sampleKey(6003));
+         }},
         {"columns", showMoreColumns},
         {"new-without-workers", showNewWithoutWorkers},
         {"column-menu", [](MainWindow &window) { openByKeys(window, {}); }},
@@ -531,6 +546,7 @@ int main(int argc, char **argv)
         {"health", showHealth},
         {"audit", showAudit, true},
         {"audit-narrow", showAuditNarrow, true},
+        {"audit-of-one", showAuditOfOne, true},
         {"audit-nothing", showAuditNothing},
         {"automatic", showSwitch},
         {"automatic-teaching", showSwitchTeaching},

@@ -2,9 +2,12 @@
 // The audit page on a real log: what it shows while there is none, one, more, and a damaged one.
 #include "core/history/auditlog.h"
 #include "tests/support/samplelog.h"
+#include "tests/support/samplesnapshot.h"
 #include "ui/audit/auditlogpage.h"
 #include "ui/audit/auditmodel.h"
+#include "ui/audit/auditwords.h"
 #include "ui/theme/theme.h"
+#include "ui/window/banner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -75,6 +78,89 @@ class TestAuditLogPage : public QObject {
         QVERIFY(says(QStringLiteral("Nothing matches “refused zebra”")));
         QTest::keyClick(filter, Qt::Key_Escape);
         QCOMPARE(rows(), 11);
+    }
+
+    /// Two processes that had one pid after the other, and others in whose lines its digits occur.
+    void onlyOneProcessIsShownByItsKey()
+    {
+        const auto [earlier, later] = writeTwoBearers(431);
+        open();
+        QTRY_COMPARE(rows(), 13);
+        auto *filter = m_page->findChild<QLineEdit *>(QStringLiteral("auditFilter"));
+        QTest::keyClicks(filter, QStringLiteral("431"));
+        QVERIFY(rows() > 2); // so it is no way to find one process
+        filter->clear();
+        QTest::keyClicks(filter, QStringLiteral("ended"));
+        m_page->showOnly(later, WallTime(std::chrono::seconds(0)));
+        QCOMPARE(rows(), 1);
+        QCOMPARE(workerAt(0), QStringLiteral("later"));
+        QCOMPARE(filter->text(), QStringLiteral("ended"));
+        QCOMPARE(only()->accessibleName(), QStringLiteral("Only PID 431, started ") +
+                                               auditTime(WallTime(std::chrono::seconds(0))));
+        QVERIFY(says(QStringLiteral("1 of 13 lines")));
+        m_page->showOnly(earlier, std::nullopt);
+        QCOMPARE(rows(), 1);
+        QCOMPARE(workerAt(0), QStringLiteral("earlier"));
+        QVERIFY(says(QStringLiteral("Only PID 431")));
+        QVERIFY(!says(QStringLiteral("started")));
+    }
+
+    void whatIsRecordedLaterOfOthersStaysAway()
+    {
+        const auto [earlier, later] = writeTwoBearers(431);
+        open();
+        QTRY_COMPARE(rows(), 13);
+        m_page->showOnly(earlier, std::nullopt);
+        writeLog(m_path, sampleEnding(4310, "late-1"));
+        m_page->refresh();
+        QTRY_VERIFY(says(QStringLiteral("1 of 14 lines")));
+        QCOMPARE(workerAt(0), QStringLiteral("earlier"));
+    }
+
+    void allAreShownAgain_data()
+    {
+        QTest::addColumn<bool>("byEscape");
+        QTest::newRow("the button, reached by Tab") << false;
+        QTest::newRow("Esc in the table") << true;
+    }
+    void allAreShownAgain()
+    {
+        QFETCH(const bool, byEscape);
+        const auto [earlier, later] = writeTwoBearers(431);
+        open();
+        QTRY_COMPARE(rows(), 13);
+        m_page->showOnly(earlier, std::nullopt);
+        if (byEscape) {
+            table()->setFocus();
+            QTest::keyClick(table(), Qt::Key_Escape);
+        } else {
+            auto *all = only()->findChild<QPushButton *>();
+            m_page->findChild<QLineEdit *>(QStringLiteral("auditFilter"))->setFocus();
+            for (int i = 0; i < 9 && !all->hasFocus(); ++i)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY(all->hasFocus());
+            QCOMPARE(all->text(), QStringLiteral("Show all"));
+            QTest::keyClick(all, Qt::Key_Space);
+        }
+        QCOMPARE(rows(), 13);
+        QVERIFY(!only()->isVisible());
+        QVERIFY(table()->hasFocus());
+    }
+
+    void whyNothingOfAProcessIsShown()
+    {
+        const auto [earlier, later] = writeTwoBearers(431);
+        open();
+        QTRY_COMPARE(rows(), 13);
+        m_page->showOnly(sampleKey(43), std::nullopt);
+        QVERIFY(says(QStringLiteral("Nothing is recorded of PID 43")));
+        QVERIFY(only()->isVisible());
+        m_page->showOnly(earlier, std::nullopt);
+        auto *filter = m_page->findChild<QLineEdit *>(QStringLiteral("auditFilter"));
+        QTest::keyClicks(filter, QStringLiteral("zebra"));
+        QVERIFY(says(QStringLiteral("Nothing of PID 431 matches “zebra”")));
+        QTest::mouseClick(button("clearFilter"), Qt::LeftButton);
+        QCOMPARE(rows(), 1);
     }
 
     void theTableIsReachedAndReadByKeyboard()
@@ -188,6 +274,25 @@ class TestAuditLogPage : public QObject {
         return m_page->findChild<QTableView *>(QStringLiteral("auditTable"));
     }
     int rows() const { return table()->model()->rowCount(); }
+    QString workerAt(int row) const
+    {
+        return table()->model()->index(row, AuditModel::Worker).data().toString();
+    }
+    Banner *only() const { return m_page->findChild<Banner *>(QStringLiteral("auditOnly")); }
+    /// The sample's log, and two more lines: of each of the processes that had \p pid.
+    std::pair<ProcessKey, ProcessKey> writeTwoBearers(pid_t pid) const
+    {
+        writeLog(m_path, sampleLog());
+        writeLog(m_path, sampleEnding(pid, "earlier"));
+        std::vector<AuditEntry> again = sampleEnding(pid, "later");
+        ProcessKey later = sampleKey(pid);
+        later.startTicks += 100;
+        for (AuditEntry &entry : again)
+            if (entry.target)
+                entry.target = later;
+        writeLog(m_path, again);
+        return {sampleKey(pid), later};
+    }
     QPushButton *button(const char *name) const
     {
         return m_page->findChild<QPushButton *>(QString::fromLatin1(name));

@@ -11,11 +11,14 @@
 #include "ui/processes/processtable.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/rail.h"
+#include "ui/window/railbutton.h"
 
 #include <QtCore/QTranslator>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QTableWidget>
 
 using namespace proctor;
 using namespace Qt::StringLiterals;
@@ -25,6 +28,42 @@ class TestClipping : public QObject {
 
   private Q_SLOTS:
     void initTestCase() { registerMetaTypes(); }
+
+    /// Or nobody would notice that the other test sees nothing.
+    void whatIsCutIsFound()
+    {
+        applyTheme(*qApp, Appearance::Light);
+        QWidget window;
+        auto *box = new QComboBox(&window);
+        box->addItems({u"a"_s, u"one that is far too long for its place"_s});
+        box->setGeometry(0, 0, 90, 32);
+        auto *table = new QTableWidget(1, 2, &window);
+        table->setHorizontalHeaderLabels({u"a"_s, u"b"_s});
+        table->setItem(0, 0, new QTableWidgetItem(u"cut, and nothing says the rest"_s));
+        table->setItem(0, 1, new QTableWidgetItem(u"cut, and a tool tip says the rest"_s));
+        table->item(0, 1)->setToolTip(table->item(0, 1)->text());
+        table->setGeometry(0, 40, 240, 100);
+        auto *button = new RailButton(u"list"_s, u"Donaudampfschifffahrt"_s, &window);
+        button->setGeometry(0, 150, 72, 56);
+        window.resize(240, 210);
+        window.show();
+        const QStringList cut = clippedTexts(window);
+        QCOMPARE(cut.size(), 3);
+        QVERIFY(cut.filter(u"far too long"_s).size() == 1);
+        QVERIFY(cut.filter(u"nothing says"_s).size() == 1);
+        QVERIFY(cut.filter(u"Donau"_s).size() == 1);
+    }
+
+    void longTitlesWidenTheRail()
+    {
+        Rail rail;
+        rail.addPage(u"list"_s, u"A"_s, {});
+        const int narrowest = rail.width();
+        rail.addPage(u"audit"_s, u"Donaudampfschifffahrt"_s, {});
+        rail.show();
+        QVERIFY(rail.width() > narrowest);
+        QCOMPARE(clippedTexts(rail), QStringList());
+    }
 
     void nothingIsCut_data()
     {

@@ -3,10 +3,12 @@
 // their gaps, the ancestry and what was done to a process.
 #include "tests/support/samplelog.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/ui/menus.h"
 #include "ui/audit/auditlogpage.h"
 #include "ui/details/ancestrywords.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/foldheading.h"
+#include "ui/details/foldsection.h"
 #include "ui/details/sparkline.h"
 #include "ui/details/timeline.h"
 #include "ui/metatypes.h"
@@ -23,7 +25,6 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -207,15 +208,23 @@ class TestDetails : public QObject {
         QVERIFY(welcome->isVisible());
     }
 
+    void menuPinsAndUnpins_data() { byMouseAndKeys(); }
     void menuPinsAndUnpins()
     {
+        QFETCH(const By, by);
+        const auto choosePin = [&](pid_t pid, bool pinned) {
+            RowMenu *menu = openRowMenu(table(), pid, by);
+            const bool checked = menu->findChild<QAction *>(QStringLiteral("pin"))->isChecked();
+            choose(menu, QStringLiteral("pin"), by);
+            return checked == pinned;
+        };
         table()->select(sampleKey(4312));
-        menuAction(4313)->trigger();
+        QVERIFY(choosePin(4313, false));
         QVERIFY(panel()->pinned());
         QCOMPARE(panel()->key(), MaybeKey(sampleKey(4313)));
-        QVERIFY(!menuAction(4312)->isChecked());
-        QVERIFY(menuAction(4313)->isChecked());
-        menuAction(4313)->trigger();
+        QVERIFY(choosePin(4312, false));
+        QCOMPARE(panel()->key(), MaybeKey(sampleKey(4312)));
+        QVERIFY(choosePin(4312, true));
         QVERIFY(!panel()->pinned());
     }
 
@@ -321,12 +330,48 @@ class TestDetails : public QObject {
         QTRY_COMPARE(words->width(), width);
     }
 
-    void beforeTheFirstSampleNothingIsClaimed()
+    /// Two values make a line; until then an empty box would look like none.
+    void beforeTheFirstLineItSaysWhyThereIsNone()
     {
         table()->select(sampleKey(6003));
         QCOMPARE(values()[2], QStringLiteral("3")); // the row knows its threads
         QCOMPARE(values()[3], QStringLiteral("–"));
-        QCOMPARE(saidBySparklines()[3], QStringLiteral("Open files: not known"));
+        const QString tooFew = QStringLiteral("too few values so far");
+        QCOMPARE(saidBySparklines()[3], QStringLiteral("Open files: ") + tooFew);
+        const auto lines = panel()->findChildren<Sparkline *>();
+        QCOMPARE(lines[0]->note(), tooFew);
+        show(withSamples(1));
+        QCOMPARE(lines[0]->note(), tooFew);
+        show(withSamples(2));
+        QCOMPARE(lines[0]->note(), QString());
+        QCOMPARE(lines[3]->note(), tooFew); // nobody has read these yet
+    }
+
+    void timelinesAndTheirLinkAreAligned()
+    {
+        writeLog(m_log.toStdString(), sampleLog());
+        open();
+        table()->select(sampleKey(4313));
+        unfold("Ancestry");
+        unfold("Actions");
+        QTRY_VERIFY(!actions()->events().isEmpty());
+        const auto leftOf = [this](const QWidget *widget) {
+            return widget->mapTo(panel(), QPoint()).x();
+        };
+        auto *ancestry = panel()->findChild<Timeline *>(QStringLiteral("ancestry"));
+        QTRY_VERIFY(leftOf(ancestry->findChild<QWidget *>(QStringLiteral("dot"))) > 0);
+        const int dots = leftOf(ancestry->findChild<QWidget *>(QStringLiteral("dot")));
+        for (const Timeline *line : {ancestry, actions()})
+            for (const QWidget *dot : line->findChildren<QWidget *>(QStringLiteral("dot")))
+                QTRY_COMPARE(leftOf(dot), dots);
+        const auto *link = panel()->findChild<QPushButton *>(QStringLiteral("actionsInAudit"));
+        const int words = leftOf(link) + FoldSection::ringRoom;
+        for (const Timeline *line : {ancestry, actions()}) {
+            int first = dots;
+            for (const QLabel *label : line->findChildren<QLabel *>())
+                first = std::min(first, leftOf(label));
+            QCOMPARE(first, words);
+        }
     }
 
     void gapsInTimeAndInValuesEndAStretch()
@@ -438,7 +483,9 @@ class TestDetails : public QObject {
         QTest::keyClick(show, Qt::Key_Space);
         auto *audit = m_window->findChild<AuditLogPage *>();
         QVERIFY(audit->isVisible());
-        QCOMPARE(audit->filter()->text(), QStringLiteral("4313"));
+        const auto *only = audit->findChild<Banner *>(QStringLiteral("auditOnly"));
+        QVERIFY(only->isVisible());
+        QVERIFY(only->text().startsWith(QStringLiteral("Only PID 4313, started")));
     }
 
     void aLogThatCannotBeReadIsSaid()
@@ -541,6 +588,20 @@ class TestDetails : public QObject {
             out.append(label->text());
         return out;
     }
+    /// Of 6003, from /proc/PID/stat alone.
+    SnapshotPtr withSamples(int count) const
+    {
+        return nextTick(*m_snapshot, [count](Snapshot &s) {
+            auto series = std::make_shared<ResourceSeries>();
+            for (int i = count; i-- > 0;) {
+                ResourceSample sample;
+                sample.at = s.steady - std::chrono::seconds(i);
+                sample.cpuPercent = 1;
+                series->add(sample);
+            }
+            s.resources[sampleKey(6003)] = std::move(series);
+        });
+    }
     QStringList saidBySparklines() const
     {
         QStringList out;
@@ -554,20 +615,6 @@ class TestDetails : public QObject {
             if (label->isVisible() && label->text().contains(words))
                 return true;
         return false;
-    }
-    /// "Pin details" in the menu of \p pid.
-    QAction *menuAction(pid_t pid) const
-    {
-        for (QMenu *menu : m_window->findChildren<QMenu *>())
-            menu->close();
-        table()->select(sampleKey(pid));
-        emit table()->customContextMenuRequested(
-            table()->visualRect(table()->currentIndex()).center());
-        for (QMenu *menu : m_window->findChildren<QMenu *>())
-            if (menu->isVisible())
-                if (auto *action = menu->findChild<QAction *>(QStringLiteral("pin")))
-                    return action;
-        return nullptr;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

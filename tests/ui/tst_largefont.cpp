@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A desktop with a font of 20 px, which wins: what is painted grows with it, and nothing is cut.
+// A desktop with a font of 20 px, which wins: what is painted grows with it, and nothing is cut. In
+// the language of LC_ALL, see CMakeLists.txt.
 #include "tests/support/samplecleanup.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/windowwords.h"
 #include "tests/ui/clipping.h"
 #include "tests/ui/sizes.h"
 #include "ui/cleanup/cleanupdialog.h"
@@ -22,6 +24,7 @@ class TestLargeFont : public QObject {
     void initTestCase()
     {
         registerMetaTypes();
+        loadWindowWords();
         beDesktopWithFont(20);
     }
 

@@ -2,7 +2,9 @@
 // The whole window by clicks and keys: what is asked of the core, and that every request names the
 // processes that were meant when a menu or dialog opened.
 #include "tests/support/samplesnapshot.h"
+#include "tests/ui/menus.h"
 #include "ui/audit/auditlogpage.h"
+#include "ui/audit/auditwords.h"
 #include "ui/cleanup/cleanupdialog.h"
 #include "ui/health/valuestable.h"
 #include "ui/health/verdictchart.h"
@@ -23,7 +25,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
@@ -69,9 +70,15 @@ class TestMainWindow : public QObject {
     void deleteKeyEndsNothingWithoutSelection();
     void keyboardDoesNotSlideToTheCleanupOfAll();
     void columnsButtonOpensTheirMenu();
+    void menuKeepsTheRowsItWasOpenedOn_data() { byMouseAndKeys(); }
     void menuKeepsTheRowsItWasOpenedOn();
+    void menuEndsTheTreeOfWhatItWasOpenedOn_data() { byMouseAndKeys(); }
     void menuEndsTheTreeOfWhatItWasOpenedOn();
+    void menuOfAnActiveWorkerEndsNothing_data() { byMouseAndKeys(); }
+    void menuOfAnActiveWorkerEndsNothing();
+    void menuLeadsToTheAuditLog_data() { byMouseAndKeys(); }
     void menuLeadsToTheAuditLog();
+    void menuCopiesWhatStopsADaemon_data() { byMouseAndKeys(); }
     void menuCopiesWhatStopsADaemon();
     void dialogKeepsItsRowsThroughSnapshots();
     void onlyOneDialogAtATime();
@@ -114,8 +121,6 @@ class TestMainWindow : public QObject {
         return m_plans->isEmpty() ? CleanupRequest{}
                                   : m_plans->last().at(0).value<CleanupRequest>();
     }
-    void openMenuOn(pid_t pid);
-    QAction *menuAction(const QString &name) const;
     bool isSaid(const QString &words) const;
 
     std::unique_ptr<MainWindow> m_window;
@@ -145,26 +150,6 @@ void TestMainWindow::cleanup()
 {
     m_plans.reset();
     m_window.reset();
-}
-
-void TestMainWindow::openMenuOn(pid_t pid)
-{
-    for (QMenu *menu : m_window->findChildren<QMenu *>())
-        menu->close();
-    table()->select(sampleKey(pid));
-    const QRect row = table()->visualRect(table()->currentIndex());
-    emit table()->customContextMenuRequested(row.center());
-}
-
-/// In the open context menu.
-QAction *TestMainWindow::menuAction(const QString &name) const
-{
-    for (QMenu *menu : m_window->findChildren<QMenu *>())
-        if (menu->isVisible())
-            for (QAction *action : menu->actions())
-                if (action->objectName() == name)
-                    return action;
-    return nullptr;
 }
 
 /// Some visible label says it.
@@ -249,48 +234,66 @@ void TestMainWindow::columnsButtonOpensTheirMenu()
     QVERIFY(!model->orderHeld());
 }
 
+/// While it is open the rows below it change.
 void TestMainWindow::menuKeepsTheRowsItWasOpenedOn()
 {
-    openMenuOn(4313);
-    QVERIFY(menuAction(QStringLiteral("end")));
+    QFETCH(const By, by);
+    RowMenu *menu = openRowMenu(table(), 4313, by);
     m_window->showSnapshot(shuffled(*m_snapshot));
     table()->select(sampleKey(9999));
-    menuAction(QStringLiteral("end"))->trigger();
+    choose(menu, QStringLiteral("end"), by);
     QCOMPARE(lastRequest().orphans, keysOf({4313}));
     QVERIFY(lastRequest().named.empty());
+    QVERIFY(dialog());
 }
 
 void TestMainWindow::menuEndsTheTreeOfWhatItWasOpenedOn()
 {
-    openMenuOn(4313);
-    menuAction(QStringLiteral("endTree"))->trigger();
+    QFETCH(const By, by);
+    choose(openRowMenu(table(), 4313, by), QStringLiteral("endTree"), by);
     QCOMPARE(lastRequest().orphans, keysOf({4313}));
     QVERIFY(lastRequest().scope == Scope::Tree);
 }
 
+void TestMainWindow::menuOfAnActiveWorkerEndsNothing()
+{
+    QFETCH(const By, by);
+    RowMenu *menu = openRowMenu(table(), 6001, by);
+    for (const char *name : {"end", "endTree"})
+        QVERIFY(!menu->findChild<QAction *>(QString::fromLatin1(name))->isEnabled());
+    choose(menu, QStringLiteral("end"), By::Mouse);
+    QVERIFY(m_plans->isEmpty());
+    QVERIFY(!dialog());
+}
+
 void TestMainWindow::menuLeadsToTheAuditLog()
 {
-    openMenuOn(4313);
-    menuAction(QStringLiteral("showInAudit"))->trigger();
+    QFETCH(const By, by);
     auto *audit = m_window->findChild<AuditLogPage *>();
+    audit->filter()->setText(QStringLiteral("ada"));
+    choose(openRowMenu(table(), 4313, by), QStringLiteral("showInAudit"), by);
     QVERIFY(audit->isVisible());
-    QCOMPARE(audit->filter()->text(), QStringLiteral("4313"));
+    const auto startedAt = m_snapshot->find(sampleKey(4313))->identity->startedAt;
+    QVERIFY(startedAt);
+    QVERIFY(isSaid(QStringLiteral("Only PID 4313, started ") + auditTime(*startedAt)));
+    QCOMPARE(audit->filter()->text(), QStringLiteral("ada"));
 }
 
 void TestMainWindow::menuCopiesWhatStopsADaemon()
 {
+    QFETCH(const By, by);
     m_window->showSnapshot(nextTick(*m_snapshot, [](Snapshot &next) {
         for (ProcessRow &row : next.rows)
             if (row.key.pid == 4313)
                 row.matched = "some-daemon";
         next.profiles.push_back({"some-daemon", "", 1, true, true, "gradle --stop"});
     }));
-    openMenuOn(4313);
-    QVERIFY(menuAction(QStringLiteral("copyStop")));
-    menuAction(QStringLiteral("copyStop"))->trigger();
+    QGuiApplication::clipboard()->clear();
+    choose(openRowMenu(table(), 4313, by), QStringLiteral("copyStop"), by);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("gradle --stop"));
-    openMenuOn(4312);
-    QVERIFY(!menuAction(QStringLiteral("copyStop")));
+    RowMenu *other = openRowMenu(table(), 4312, by);
+    QVERIFY(!other->findChild<QAction *>(QStringLiteral("copyStop")));
+    other->close();
 }
 
 void TestMainWindow::dialogKeepsItsRowsThroughSnapshots()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Windows as small as a 1920 × 1080 screen at 200 % and 300 % makes them: every control can be
-// reached, nothing lies over anything else, and what gave its words up still says them.
+// reached, nothing lies over anything else, and what gave its words up still says them. In the
+// language of LC_ALL, see CMakeLists.txt.
 #include "tests/support/samplecleanup.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/windowwords.h"
 #include "tests/ui/sizes.h"
 #include "ui/automatic/automaticdialog.h"
 #include "ui/cleanup/cleanupdialog.h"
@@ -111,6 +113,7 @@ class TestSmallWindow : public QObject {
     void initTestCase()
     {
         registerMetaTypes();
+        loadWindowWords();
         applyTheme(*qApp, Appearance::Light);
     }
     void init()

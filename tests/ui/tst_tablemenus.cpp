@@ -2,15 +2,14 @@
 // The menus of the table as a person opens and uses them, with the mouse and with keys alone, and
 // that rows keep their places meanwhile.
 #include "tests/ui/filterwindow.h"
+#include "tests/ui/menus.h"
 #include "ui/metatypes.h"
 #include "ui/processes/columnlayout.h"
 #include "ui/processes/columnmenu.h"
-#include "ui/processes/rowmenu.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QClipboard>
-#include <QtGui/QContextMenuEvent>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
@@ -77,11 +76,6 @@ class TestTableMenus : public QObject {
                 return menu;
         return nullptr;
     }
-    void rightClick(QWidget *on, const QPoint &at) const;
-    /// As the key "Menu" does, at the row one is at.
-    void pressMenuKey() const;
-    /// Goes down to what is named \p name, as somebody would who hears what is read out.
-    void walkTo(QMenu *menu, const QString &name) const;
     QMenu *enter(QMenu *menu, const QString &name) const;
     QMenu *columnsByKeys() const;
     QMenu *arrangeByKeys(const QString &column) const;
@@ -105,36 +99,6 @@ void TestTableMenus::init()
     table()->setGrouping(Grouping::Flat);
     table()->setFocus();
     table()->select(sampleKey(4313));
-}
-
-void TestTableMenus::rightClick(QWidget *on, const QPoint &at) const
-{
-    QTest::mousePress(on, Qt::RightButton, {}, at);
-    QContextMenuEvent event(QContextMenuEvent::Mouse, at, on->mapToGlobal(at));
-    QApplication::sendEvent(on, &event);
-    QTest::mouseRelease(on, Qt::RightButton, {}, at);
-}
-
-void TestTableMenus::pressMenuKey() const
-{
-    QWidget *at = QApplication::focusWidget();
-    const QPoint cursor = at->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, cursor, at->mapToGlobal(cursor));
-    QApplication::sendEvent(at, &event);
-}
-
-void TestTableMenus::walkTo(QMenu *menu, const QString &name) const
-{
-    const auto isThere = [menu, &name] {
-        const QAction *at = menu->activeAction();
-        if (!at)
-            return false;
-        return (at->menu() ? at->menu()->objectName() : at->objectName()) == name;
-    };
-    for (int i = 0; i < 60 && !isThere(); ++i)
-        QTest::keyClick(menu, Qt::Key_Down);
-    if (!isThere())
-        qFatal("no %s in the menu", qPrintable(name));
 }
 
 QMenu *TestTableMenus::enter(QMenu *menu, const QString &name) const

@@ -6,11 +6,13 @@
 #include "ui/audit/auditfeed.h"
 #include "ui/audit/auditmodel.h"
 #include "ui/audit/audittable.h"
+#include "ui/audit/auditwords.h"
 #include "ui/format.h"
 #include "ui/theme/grown.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/window/banner.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/filterfield.h"
 #include "ui/window/savefile.h"
@@ -18,6 +20,7 @@
 #include <QtCore/QDate>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -44,6 +47,13 @@ QString problemWords(const Error &error)
                : asSentence(words);
 }
 
+QString onlyWords(const ProcessKey &process, std::optional<WallTime> startedAt)
+{
+    return startedAt ? AuditLogPage::tr("Only PID %1, started %2")
+                           .arg(QString::number(process.pid), auditTime(*startedAt))
+                     : AuditLogPage::tr("Only PID %1").arg(process.pid);
+}
+
 } // namespace
 
 AuditLogPage::AuditLogPage(std::string path, QWidget *parent)
@@ -53,8 +63,10 @@ AuditLogPage::AuditLogPage(std::string path, QWidget *parent)
     , m_table(new AuditTable(m_model))
     , m_details(new AuditDetails)
     , m_empty(new EmptyState(nullptr, QStringLiteral("audit")))
+    , m_only(new Banner(Banner::Kind::Notice, QStringLiteral("filter"), tr("Show all")))
 {
     setObjectName(QStringLiteral("auditPage"));
+    m_only->setObjectName(QStringLiteral("auditOnly"));
     m_table->setObjectName(QStringLiteral("auditTable"));
     m_work = new QWidget;
     auto *work = new QVBoxLayout(m_work);
@@ -72,6 +84,7 @@ AuditLogPage::AuditLogPage(std::string path, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(new Hairline(Qt::Horizontal));
+    column->addWidget(m_only);
     column->addWidget(m_stack, 1);
 
     m_look.setInterval(lookEvery);
@@ -80,6 +93,8 @@ AuditLogPage::AuditLogPage(std::string path, QWidget *parent)
     connect(m_table, &AuditTable::currentRowChanged, this, &AuditLogPage::showChosen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AuditLogPage::showChosen);
     connect(m_empty, &EmptyState::buttonClicked, this, &AuditLogPage::onEmptyButton);
+    connect(m_only, &Banner::buttonClicked, this, &AuditLogPage::showAll);
+    connect(m_only, &Banner::keyboardLeft, this, &AuditLogPage::focusTable);
     chooseState();
 }
 
@@ -120,6 +135,20 @@ QWidget *AuditLogPage::makeHead()
     return head;
 }
 
+void AuditLogPage::showOnly(const ProcessKey &process, std::optional<WallTime> startedAt)
+{
+    m_model->setOnly(process);
+    m_only->showText(onlyWords(process, startedAt));
+    chooseState();
+}
+
+void AuditLogPage::showAll()
+{
+    m_model->setOnly(std::nullopt);
+    chooseState(); // first, for the keyboard then goes to the table
+    m_only->showText({});
+}
+
 void AuditLogPage::refresh()
 {
     if (isVisible())
@@ -157,18 +186,26 @@ void AuditLogPage::hideEvent(QHideEvent *event)
     m_look.stop();
 }
 
+/// Esc shows everything again, as on the other pages; the typed words are the window's to clear.
+void AuditLogPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_model->only())
+        showAll();
+    QWidget::keyPressEvent(event);
+}
+
 void AuditLogPage::take()
 {
     m_model->setLines(m_feed->view()->lines);
     chooseState();
 }
 
-/// The table, or why there is none.
-void AuditLogPage::chooseState()
+void AuditLogPage::explainNothing()
 {
     const AuditViewPtr &view = m_feed->view();
-    const bool some = m_model->rowCount() > 0;
     const QString words = m_filter->text().trimmed();
+    const QString everyWord = tr("Every word of the filter must occur in a line.");
+    const std::optional<ProcessKey> &only = m_model->only();
     if (!view)
         m_empty->showWords(tr("Reading the audit log…"), {}, {});
     else if (view->error && view->error->code != ErrorCode::Vanished)
@@ -179,10 +216,24 @@ void AuditLogPage::chooseState()
                            tr("Every cleanup is recorded here before it signals anything: who "
                               "asked, which processes, why, and what became of each."),
                            {});
-    else if (!some)
-        m_empty->showWords(tr("Nothing matches “%1”").arg(words),
-                           tr("Every word of the filter must occur in a line."),
-                           tr("Clear filter"));
+    else if (!only)
+        m_empty->showWords(tr("Nothing matches “%1”").arg(words), everyWord, tr("Clear filter"));
+    else if (words.isEmpty())
+        m_empty->showWords(tr("Nothing is recorded of PID %1").arg(only->pid),
+                           tr("No cleanup has touched it."), {});
+    else
+        m_empty->showWords(
+            tr("Nothing of PID %1 matches “%2”").arg(QString::number(only->pid), words), everyWord,
+            tr("Clear filter"));
+}
+
+/// The table, or why there is none.
+void AuditLogPage::chooseState()
+{
+    const AuditViewPtr &view = m_feed->view();
+    const bool some = m_model->rowCount() > 0;
+    if (!some)
+        explainNothing();
     m_stack->setCurrentWidget(some ? m_work : static_cast<QWidget *>(m_empty));
     if (some && hasFocus())
         m_table->setFocus(Qt::OtherFocusReason);

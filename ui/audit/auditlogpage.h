@@ -3,9 +3,13 @@
 // log is read while the page can be seen. GUI thread; a log that cannot be read is said in words.
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/process/processkey.h"
+
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <optional>
 #include <string>
 
 class QPushButton;
@@ -17,6 +21,7 @@ class AuditDetails;
 class AuditFeed;
 class AuditModel;
 class AuditTable;
+class Banner;
 class EmptyState;
 class FilterField;
 class ToneLabel;
@@ -27,6 +32,8 @@ class AuditLogPage : public QWidget {
     /// \p path of the log; "": there is no folder for one.
     explicit AuditLogPage(std::string path, QWidget *parent = nullptr);
 
+    /// Only the lines of this process, until "Show all" is chosen; the typed filter stays.
+    void showOnly(const ProcessKey &process, std::optional<WallTime> startedAt);
     /// Something may have been recorded; looked for at once where the page is seen.
     void refresh();
     FilterField *filter() const { return m_filter; }
@@ -43,10 +50,13 @@ class AuditLogPage : public QWidget {
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
   private:
     QWidget *makeHead();
+    void showAll();
+    void explainNothing();
     void take();
     void chooseState();
     void showChosen();
@@ -61,6 +71,7 @@ class AuditLogPage : public QWidget {
     QStackedWidget *m_stack = nullptr;
     FilterField *m_filter = nullptr;
     ToneLabel *m_count = nullptr;
+    Banner *m_only; ///< says which process the page is limited to
     QPushButton *m_export = nullptr;
     QTimer m_look; ///< others record, too: proctorctl, another window
 };

@@ -6,6 +6,7 @@
 #include "ui/tooltip.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace proctor {
 
@@ -48,8 +49,17 @@ void AuditModel::setFilter(const QString &words)
     apply();
 }
 
+void AuditModel::setOnly(const std::optional<ProcessKey> &process)
+{
+    if (std::exchange(m_only, process) != process)
+        apply();
+}
+
 bool AuditModel::accepts(Entry &entry) const
 {
+    const std::optional<ProcessKey> &target = entry.line.target;
+    if (m_only && !(target && mayBeSame(*target, *m_only)))
+        return false;
     if (m_words.isEmpty())
         return true;
     if (entry.searched.isEmpty())

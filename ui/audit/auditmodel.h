@@ -23,6 +23,9 @@ class AuditModel : public QAbstractTableModel {
     void setLines(std::vector<AuditLine> lines);
     /// Every word must occur in a line.
     void setFilter(const QString &words);
+    /// Only what was recorded of this process, whoever else had its pid; nothing: of all.
+    void setOnly(const std::optional<ProcessKey> &process);
+    const std::optional<ProcessKey> &only() const { return m_only; }
     std::size_t total() const { return m_all.size(); }
     /// The line shown at \p row; null outside.
     const AuditLine *lineAt(int row) const;
@@ -61,6 +64,7 @@ class AuditModel : public QAbstractTableModel {
     std::vector<Place> m_places;      ///< of the rows shown
     std::vector<std::size_t> m_shown; ///< the same as places in m_all
     QStringList m_words;
+    std::optional<ProcessKey> m_only;
 };
 
 } // namespace proctor

@@ -29,6 +29,11 @@ QDateTime localMoment(WallTime at)
         std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count());
 }
 
+QString withDate(const QDateTime &moment)
+{
+    return QLocale().toString(moment, QStringLiteral("d MMM HH:mm"));
+}
+
 /// As it was judged when it was recorded.
 Look lookOfVerdict(const std::string &verdict)
 {
@@ -94,7 +99,15 @@ QString auditTime(WallTime at)
     const QDateTime moment = localMoment(at);
     if (moment.date() == QDate::currentDate())
         return moment.toString(QStringLiteral("HH:mm:ss"));
-    return QLocale().toString(moment, QStringLiteral("d MMM HH:mm"));
+    return withDate(moment);
+}
+
+QStringList auditTimes()
+{
+    QStringList times{QTime(20, 0).toString(QStringLiteral("HH:mm:ss"))};
+    for (int month = 1; month <= 12; ++month)
+        times << withDate(QDateTime(QDate(2000, month, 20), QTime(20, 0)));
+    return times;
 }
 
 QString auditWhy(const AuditLine &line)

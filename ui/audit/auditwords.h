@@ -14,6 +14,8 @@ Look auditLook(const AuditLine &line);
 QString auditState(const AuditLine &line);
 /// "12:04:31" of today, else "26 Nov 12:04".
 QString auditTime(WallTime at);
+/// One of each length: for what has to have room for any.
+QStringList auditTimes();
 /// "owner exited", as in the table of processes; a refusal in the words it was recorded with.
 QString auditWhy(const AuditLine &line);
 /// "ada", "automatic (ada)"

@@ -4,11 +4,13 @@
 #include "ui/audit/auditfeed.h"
 #include "ui/audit/auditwords.h"
 #include "ui/details/actionwords.h"
+#include "ui/details/foldsection.h"
 #include "ui/details/timeline.h"
 #include "ui/format.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -32,7 +34,11 @@ ActionList::ActionList(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_timeline);
-    layout->addWidget(m_note);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(0);
+    words->addSpacing(FoldSection::ringRoom);
+    words->addWidget(m_note);
+    layout->addLayout(words);
     layout->addWidget(show, 0, Qt::AlignLeading);
 }
 

@@ -2,15 +2,21 @@
 #include "ui/details/factlist.h"
 
 #include "ui/details/facttext.h"
+#include "ui/details/foldsection.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtWidgets/QFormLayout>
+#include <QtWidgets/QHBoxLayout>
 
 namespace proctor {
 
-FactList::FactList(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+FactList::FactList(QWidget *parent) : QWidget(parent), m_form(new QFormLayout)
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addSpacing(FoldSection::ringRoom);
+    layout->addLayout(m_form, 1);
     m_form->setHorizontalSpacing(12 - FactText::margin);
     m_form->setVerticalSpacing(0);
     m_form->setLabelAlignment(Qt::AlignLeading);

@@ -3,17 +3,26 @@
 
 #include "ui/details/foldheading.h"
 
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
 namespace proctor {
+
+namespace {
+
+constexpr int indent = 16;
+
+} // namespace
 
 FoldSection::FoldSection(const QString &title, QWidget *body, QWidget *parent)
     : QWidget(parent), m_heading(new FoldHeading(title, this))
 {
     auto *inset = new QWidget(this);
-    auto *inside = new QVBoxLayout(inset);
-    inside->setContentsMargins(16, 0, 0, 6);
-    inside->addWidget(body);
+    auto *inside = new QHBoxLayout(inset);
+    inside->setContentsMargins(0, 0, 0, 6);
+    inside->setSpacing(0);
+    inside->addSpacing(indent - ringRoom);
+    inside->addWidget(body, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

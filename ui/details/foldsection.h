@@ -12,6 +12,9 @@ class FoldSection : public QWidget {
     Q_OBJECT
 
   public:
+    /// Bodies begin this much before their words, for the focus ring of a link.
+    static constexpr int ringRoom = 4;
+
     /// Takes \p body over, folded away.
     FoldSection(const QString &title, QWidget *body, QWidget *parent = nullptr);
     void setSummary(const QString &summary);

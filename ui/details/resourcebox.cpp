@@ -129,6 +129,16 @@ QString rangeWords(const Measure &measure, const std::vector<Sparkline::Point> &
         .arg(measure.text(*least), measure.text(*most));
 }
 
+/// What stands in the place of a line that cannot be drawn. True of what has ended, too.
+QString noteOn(bool denied, const std::vector<Sparkline::Point> &points)
+{
+    if (denied)
+        return Resources::tr("not permitted");
+    const auto known = std::count_if(points.begin(), points.end(),
+                                     [](const auto &point) { return point.value.has_value(); });
+    return known < 2 ? Resources::tr("too few values so far") : QString();
+}
+
 } // namespace
 
 ResourceBox::ResourceBox(QWidget *parent) : QWidget(parent)
@@ -179,8 +189,7 @@ void ResourceBox::showCell(std::size_t at, const ResourceSample &now, const Reso
     if (series != nullptr)
         for (const ResourceSample &sample : series->samples())
             points.push_back({sample.at, measure.of(sample)});
-    const QString note =
-        series != nullptr && measure.denied(*series) ? Resources::tr("not permitted") : QString();
+    const QString note = noteOn(series != nullptr && measure.denied(*series), points);
     const Value value = measure.of(now);
     const QString text = value ? measure.text(*value) : QStringLiteral("–");
     const QString range = note.isEmpty() ? rangeWords(measure, points) : QString();

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/timeline.h"
 
+#include "ui/audit/auditwords.h"
+#include "ui/details/foldsection.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
+
+#include <algorithm>
 
 namespace proctor {
 
@@ -20,6 +25,7 @@ class Dot : public QWidget {
     Dot(TimelineEvent::Mark mark, bool first, bool last, QWidget *parent)
         : QWidget(parent), m_mark(mark), m_first(first), m_last(last)
     {
+        setObjectName(QStringLiteral("dot"));
         setFixedWidth(16);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     }
@@ -60,12 +66,31 @@ ToneLabel *label(const QString &text, ToneLabel::Tone tone, QWidget *parent)
     return out;
 }
 
+/// Whatever the times, so that the dots of two timelines stand below one another.
+int widestTime(const QFontMetrics &metrics)
+{
+    QChar widestDigit = u'0';
+    for (char16_t digit = u'1'; digit <= u'9'; ++digit)
+        if (metrics.horizontalAdvance(digit) > metrics.horizontalAdvance(widestDigit))
+            widestDigit = digit;
+    int widest = 0;
+    for (QString time : auditTimes()) {
+        for (QChar &letter : time)
+            if (letter.isDigit())
+                letter = widestDigit;
+        widest = std::max(widest, metrics.horizontalAdvance(time));
+    }
+    return widest;
+}
+
 } // namespace
 
 Timeline::Timeline(QWidget *parent) : QWidget(parent)
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addSpacing(FoldSection::ringRoom);
 }
 
 void Timeline::showEvents(const QList<TimelineEvent> &events)
@@ -79,6 +104,7 @@ void Timeline::showEvents(const QList<TimelineEvent> &events)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(0);
+    grid->setColumnMinimumWidth(0, widestTime(QFontMetrics(uiFont(12))));
     grid->setColumnStretch(2, 1);
     for (int row = 0; row < events.size(); ++row) {
         const TimelineEvent &event = events[row];
@@ -90,7 +116,7 @@ void Timeline::showEvents(const QList<TimelineEvent> &events)
         grid->addWidget(new Dot(event.mark, row == 0, last, m_body), row, 1);
         grid->addWidget(words, row, 2);
     }
-    layout()->addWidget(m_body);
+    static_cast<QHBoxLayout *>(layout())->addWidget(m_body, 1);
 }
 
 } // namespace proctor

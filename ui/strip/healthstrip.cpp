@@ -24,6 +24,15 @@ constexpr std::array tileLooks{Look::Active,  Look::Stalled, Look::Orphan,
 constexpr int narrowStrip = 800;
 constexpr int narrowestWords = 112; ///< health is said in a word however narrow the window
 
+int widestWord(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const Health health :
+         {Health::Healthy, Health::Degraded, Health::Critical, Health::Unknown})
+        widest = std::max(widest, metrics.horizontalAdvance(healthWord(health)));
+    return widest;
+}
+
 double longestOrphaned(const Snapshot &snapshot, Look look)
 {
     double longest = 0;
@@ -78,6 +87,7 @@ HealthStrip::HealthStrip(QWidget *parent) : QWidget(parent), m_layout(new QHBoxL
         words->addWidget(label);
     }
     words->addStretch();
+    m_word->setMinimumWidth(std::max(m_word->minimumWidth(), widestWord(m_word->fontMetrics())));
     m_layout->addLayout(words, 1);
     makeRoom();
 

@@ -85,7 +85,8 @@ void MainWindow::focusFilter()
 
 void MainWindow::showInAudit(const ProcessKey &key)
 {
-    m_audit->filter()->setText(QString::number(key.pid));
+    const ProcessRow *row = m_shown ? m_shown->find(key) : nullptr; // the details may outlive it
+    m_audit->showOnly(key, row != nullptr ? row->identity->startedAt : std::nullopt);
     showPage(AuditIndex);
 }
 

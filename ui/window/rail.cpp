@@ -8,6 +8,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace proctor {
 
 Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
@@ -26,6 +28,7 @@ int Rail::addPage(const QString &icon, const QString &title, const QString &tool
     const int index = static_cast<int>(m_buttons.size());
     m_layout->insertWidget(place == Place::Bottom ? m_layout->count() : index, button);
     m_buttons.append(button);
+    fit();
     connect(button, &RailButton::clicked, this, [this, index] { emit pageRequested(index); });
     return index;
 }
@@ -37,14 +40,24 @@ QAbstractButton *Rail::addButton(const QString &icon, const QString &title, cons
     button->setAutoExclusive(false);
     button->setCheckable(false);
     m_layout->addWidget(button);
+    fit();
     return button;
 }
 
 void Rail::setNarrow(bool narrow)
 {
-    setFixedWidth(narrow ? RailButton::narrowSize + 1 : grown(metrics::rail));
+    m_narrow = narrow;
     for (RailButton *button : findChildren<RailButton *>())
         button->setNarrow(narrow);
+    fit();
+}
+
+void Rail::fit()
+{
+    int width = m_narrow ? RailButton::narrowSize + 1 : grown(metrics::rail);
+    for (const RailButton *button : findChildren<RailButton *>())
+        width = std::max(width, button->sizeHint().width() + 1);
+    setFixedWidth(width);
 }
 
 void Rail::setCurrent(int index)

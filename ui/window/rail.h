@@ -35,8 +35,12 @@ class Rail : public QWidget {
     void paintEvent(QPaintEvent *event) override;
 
   private:
+    /// As wide as the design has it, or as the widest title needs.
+    void fit();
+
     QVBoxLayout *m_layout;
     QList<RailButton *> m_buttons; ///< of the pages
+    bool m_narrow = false;
 };
 
 } // namespace proctor

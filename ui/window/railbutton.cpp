@@ -7,6 +7,7 @@
 
 #include <QtGui/QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace proctor {
@@ -17,6 +18,11 @@ constexpr int height56 = 56;
 constexpr int iconSize20 = 20;
 constexpr int bar = 3;
 constexpr int margin = 2;
+
+QFont smallestFont()
+{
+    return uiFont(10, QFont::Normal);
+}
 
 } // namespace
 
@@ -34,7 +40,8 @@ QSize RailButton::sizeHint() const
 {
     if (m_narrow)
         return {narrowSize, narrowSize - metrics::grid};
-    return {grown(metrics::rail) - 1, grown(height56)};
+    const int words = QFontMetrics(smallestFont()).horizontalAdvance(text());
+    return {std::max(grown(metrics::rail) - 1, words + 2 * (bar + margin)), grown(height56)};
 }
 
 void RailButton::setNarrow(bool narrow)
@@ -53,7 +60,7 @@ QFont RailButton::fittingFont() const
         if (const QFont font = uiFont(size, weight);
             QFontMetrics(font).horizontalAdvance(text()) <= room)
             return font;
-    return uiFont(10, QFont::Normal);
+    return smallestFont();
 }
 
 void RailButton::paintEvent(QPaintEvent *)
