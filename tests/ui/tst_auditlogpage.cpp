@@ -6,6 +6,7 @@
 #include "ui/audit/auditlogpage.h"
 #include "ui/audit/auditmodel.h"
 #include "ui/audit/auditwords.h"
+#include "ui/details/evidencelist.h"
 #include "ui/theme/theme.h"
 #include "ui/window/banner.h"
 
@@ -63,6 +64,24 @@ class TestAuditLogPage : public QObject {
         QTRY_COMPARE(rows(), 12);
         QCOMPARE(table()->currentIndex().row(), 6);
         QVERIFY(says(QStringLiteral("Ended by KILL")));
+    }
+
+    void evidenceGoesBelowWhatWasRecordedWhereThatIsNarrow()
+    {
+        writeLog(m_path, sampleLog());
+        open();
+        QTRY_COMPARE(rows(), 11);
+        table()->setCurrentIndex(table()->model()->index(5, 0));
+        QTRY_VERIFY(says(QStringLiteral("Why was this an orphan?")));
+        auto *evidence = m_page->findChild<EvidenceList *>();
+        for (const int width : {1200, 560, 1200}) {
+            m_page->resize(width, 600);
+            QApplication::processEvents(); // layouts
+            QVERIFY(evidence->isVisible());
+            const int left = evidence->mapTo(m_page.get(), QPoint()).x();
+            QCOMPARE(left > width / 2, width == 1200);
+            QVERIFY(left + evidence->width() <= width);
+        }
     }
 
     void theFilterIsTypedAndClearedByEscape()

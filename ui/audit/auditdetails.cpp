@@ -21,6 +21,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int evidenceWidth = 380;
+constexpr int narrowestStory = 320;
 
 QScrollArea *scrolling(QWidget *inside, const QString &name)
 {
@@ -84,13 +85,13 @@ AuditDetails::AuditDetails(QWidget *parent)
     auto *why = new QWidget;
     auto *column = new QVBoxLayout(why);
     column->setContentsMargins(margin, 12, margin, 12);
-    column->addWidget(m_evidence);
-    column->addWidget(m_noEvidence);
+    m_besides = new QVBoxLayout;
+    column->addLayout(m_besides);
     column->addStretch(1);
     m_noEvidence->setText(tr("No evidence was recorded with it."));
     m_why = scrolling(why, tr("Evidence"));
     m_why->setFixedWidth(grown(evidenceWidth));
-    auto *line = new Hairline(Qt::Vertical);
+    m_line = new Hairline(Qt::Vertical);
     m_empty->setAlignment(Qt::AlignCenter);
 
     auto *layout = new QHBoxLayout(this);
@@ -98,9 +99,29 @@ AuditDetails::AuditDetails(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_story, 1);
-    layout->addWidget(line);
+    layout->addWidget(m_line);
     layout->addWidget(m_why);
+    placeEvidence();
     showLine(nullptr);
+}
+
+void AuditDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeEvidence();
+}
+
+/// Beside what was recorded, or below it where both would be too narrow.
+void AuditDetails::placeEvidence()
+{
+    const bool below = width() < grown(evidenceWidth) + grown(narrowestStory);
+    QVBoxLayout *place = below ? m_below : m_besides;
+    if (place->indexOf(m_evidence) < 0) {
+        place->addWidget(m_evidence);
+        place->addWidget(m_noEvidence);
+    }
+    m_why->setVisible(!below && m_shown != 0);
+    m_line->setVisible(!below);
 }
 
 QWidget *AuditDetails::makeStory()
@@ -126,6 +147,9 @@ QWidget *AuditDetails::makeStory()
     column->addSpacing(2);
     m_rows = new QWidget;
     column->addWidget(m_rows);
+    m_below = new QVBoxLayout;
+    m_below->setContentsMargins(0, 6, 0, 0);
+    column->addLayout(m_below);
     column->addStretch(1);
     return story;
 }
@@ -135,13 +159,13 @@ void AuditDetails::showLine(const AuditLine *line)
     const bool any = line != nullptr;
     m_empty->setVisible(!any);
     m_story->setVisible(any);
-    m_why->setVisible(any);
     const std::size_t rows = any ? line->rows.size() : 0;
     const std::int64_t id = any ? line->id : 0;
     if (id == m_shown && rows == m_shownRows)
         return; // what one is reading, or has selected, stays as it is
     m_shown = id;
     m_shownRows = rows;
+    placeEvidence();
     if (!any)
         return;
     m_shape->setLook(auditLook(*line));
@@ -155,7 +179,7 @@ void AuditDetails::showLine(const AuditLine *line)
     m_evidence->setVisible(line->judgement != nullptr);
     m_noEvidence->setVisible(line->judgement == nullptr);
     if (line->judgement)
-        m_evidence->showJudgement(line->judgement);
+        m_evidence->showJudgement(line->judgement, EvidenceList::Tense::Past);
     m_story->verticalScrollBar()->setValue(0);
     m_why->verticalScrollBar()->setValue(0);
 }

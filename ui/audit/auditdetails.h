@@ -8,10 +8,12 @@
 #include <QtWidgets/QWidget>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace proctor {
 
 class EvidenceList;
+class Hairline;
 class ShapeMark;
 class ToneLabel;
 
@@ -24,10 +26,12 @@ class AuditDetails : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     QWidget *makeStory();
     void showRows(const AuditLine &line);
+    void placeEvidence();
 
     std::int64_t m_shown = 0;    ///< the line's id; 0: none
     std::size_t m_shownRows = 0; ///< a line only ever grows
@@ -37,7 +41,10 @@ class AuditDetails : public QWidget {
     ToneLabel *m_command = nullptr;
     ToneLabel *m_asked = nullptr;
     QWidget *m_rows = nullptr;
+    QVBoxLayout *m_below = nullptr;   ///< where the evidence is in a narrow window
+    QVBoxLayout *m_besides = nullptr; ///< and in a wide one
     QScrollArea *m_story;
+    Hairline *m_line;
     QScrollArea *m_why;
     EvidenceList *m_evidence;
     ToneLabel *m_noEvidence;

@@ -98,11 +98,12 @@ AuditLogPage::AuditLogPage(std::string path, QWidget *parent)
     chooseState();
 }
 
-/// At most half of a low page is the details'; they scroll.
+/// At most half of a page is the details', of a low one a third; they scroll.
 void AuditLogPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_details->setFixedHeight(std::min(grown(detailsHeight), height() / 2));
+    m_details->setFixedHeight(
+        std::min(grown(detailsHeight), height() / (height() < grown(320) ? 3 : 2)));
 }
 
 QWidget *AuditLogPage::makeHead()
@@ -112,7 +113,7 @@ QWidget *AuditLogPage::makeHead()
     m_filter->setObjectName(QStringLiteral("auditFilter"));
     m_filter->setAccessibleName(tr("Filter the audit log"));
     m_filter->setPlaceholderText(tr("Filter: worker, PID, command, reason, who, batch …"));
-    m_filter->setMaximumWidth(400);
+    m_filter->setMaximumWidth(grown(480));
     m_count = new ToneLabel(ToneLabel::Tone::Hint, 12);
     m_export = new QPushButton(icon(QStringLiteral("export")), tr("Export…"));
     m_export->setObjectName(QStringLiteral("auditExport"));

@@ -100,8 +100,10 @@ EvidenceList::Part EvidenceList::makePart(const QString &title)
     return {new FoldSection(title, lines, this), lines, {}};
 }
 
-void EvidenceList::showJudgement(const std::shared_ptr<const Judgement> &judgement)
+void EvidenceList::showJudgement(const std::shared_ptr<const Judgement> &judgement, Tense tense)
 {
+    m_question->setText(tense == Tense::Past ? whyWasQuestion(judgement->verdict)
+                                             : whyQuestion(judgement->verdict));
     if (judgement == m_shown)
         return;
     const auto before = std::exchange(m_shown, judgement); // until the parts have other items
@@ -109,7 +111,6 @@ void EvidenceList::showJudgement(const std::shared_ptr<const Judgement> &judgeme
                                    ? &judgement->evidence[judgement->deciding]
                                    : nullptr;
     const Sorted sorted(*judgement, deciding);
-    m_question->setText(whyQuestion(judgement->verdict));
     m_read->setText(deciding ? tr("read %1").arg(localTime(deciding->readAt)) : QString());
     Items seen = sorted.seen;
     for (const auto &more : {sorted.vetoes, sorted.unknownVetoes, sorted.unknown})

@@ -17,7 +17,10 @@ class EvidenceList : public QWidget {
 
   public:
     explicit EvidenceList(QWidget *parent = nullptr);
-    void showJudgement(const std::shared_ptr<const Judgement> &judgement);
+    enum class Tense { Present, Past };
+    /// Past: of a process that has ended, or as it was recorded.
+    void showJudgement(const std::shared_ptr<const Judgement> &judgement,
+                       Tense tense = Tense::Present);
 
   private:
     using Items = EvidenceLines::Items;

@@ -74,6 +74,25 @@ QString whyQuestion(Verdict verdict)
     return Details::tr("Why is this unknown?");
 }
 
+QString whyWasQuestion(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Orphan:
+        return Details::tr("Why was this an orphan?");
+    case Verdict::Suspect:
+        return Details::tr("Why was this a suspect?");
+    case Verdict::Active:
+        return Details::tr("Why was this active?");
+    case Verdict::Kept:
+        return Details::tr("Why was this kept?");
+    case Verdict::Zombie:
+        return Details::tr("Why was this a zombie?");
+    case Verdict::Unknown:
+        break;
+    }
+    return Details::tr("Why was this unknown?");
+}
+
 QString verdictSentence(const ProcessRow &row)
 {
     const QString why = asSentence(inWords(row.judgement->why()));

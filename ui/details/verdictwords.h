@@ -11,6 +11,8 @@ namespace proctor {
 
 /// "Why is this an orphan?"
 QString whyQuestion(Verdict verdict);
+/// "Why was this an orphan?"
+QString whyWasQuestion(Verdict verdict);
 /// "Its owner beam.smp 4290 exited 12 m ago. It was registered to end with it."
 QString verdictSentence(const ProcessRow &row);
 /// "Ended 12:04:31 after 2 h 03 m: exited by itself."
