@@ -16,6 +16,7 @@ Target freeze(const ProcessKey &key, const SnapshotIndex &at)
     target.suspect = target.row && target.row->judgement->verdict == Verdict::Suspect;
     target.ticked = !target.suspect;
     reverify(target, at);
+    target.leftOut = target.state != TargetState::Ready;
     return target;
 }
 
@@ -37,16 +38,19 @@ CleanupSelection::CleanupSelection(CleanupRequest frozen, const SnapshotPtr &at,
     , m_frozen(std::move(frozen))
     , m_orphans(new TargetModel(this))
     , m_suspects(new TargetModel(this))
+    , m_leftOut(new TargetModel(this))
 {
     const SnapshotIndex index(at);
     std::vector<Target> orphans;
     std::vector<Target> suspects;
+    std::vector<Target> leftOut;
     std::unordered_set<ProcessKey> seen;
     const auto take = [&](const ProcessKey &key) {
         if (!seen.insert(key).second)
             return;
         Target target = freeze(key, index);
-        (target.suspect ? suspects : orphans).push_back(std::move(target));
+        auto &list = target.leftOut ? leftOut : target.suspect ? suspects : orphans;
+        list.push_back(std::move(target));
     };
     for (const ProcessKey &key : m_frozen.orphans)
         take(key);
@@ -58,6 +62,7 @@ CleanupSelection::CleanupSelection(CleanupRequest frozen, const SnapshotPtr &at,
                 take(row.key);
     m_orphans->setTargets(std::move(orphans));
     m_suspects->setTargets(std::move(suspects));
+    m_leftOut->setTargets(std::move(leftOut));
 
     connect(m_orphans, &TargetModel::tickedByHand, this, &CleanupSelection::changed);
     connect(m_suspects, &TargetModel::tickedByHand, this,
@@ -81,14 +86,16 @@ CleanupRequest CleanupSelection::request() const
     return request;
 }
 
+bool CleanupSelection::isListed(const ProcessKey &key) const
+{
+    return m_orphans->contains(key) || m_suspects->contains(key) || m_leftOut->contains(key);
+}
+
 bool CleanupSelection::isForeign(const CleanupPlan &plan) const
 {
-    const auto frozen = [this](const ProcessKey &key) {
-        return m_orphans->contains(key) || m_suspects->contains(key);
-    };
     return !std::all_of(
-        plan.targets.begin(), plan.targets.end(), [&frozen](const PlannedTarget &planned) {
-            return frozen(planned.key) || (planned.treeRoot && frozen(*planned.treeRoot));
+        plan.targets.begin(), plan.targets.end(), [this](const PlannedTarget &planned) {
+            return isListed(planned.key) || (planned.treeRoot && isListed(*planned.treeRoot));
         });
 }
 
@@ -131,7 +138,8 @@ CleanupSelection::Recheck CleanupSelection::compare(const CleanupPlan &before,
         planned.insert(target.key);
         const auto &named = now.request.named; // a suspect that was ticked meanwhile is no news
         const bool asked = std::find(named.begin(), named.end(), target.key) != named.end();
-        out.joined += asked || m_planned.contains(target.key) ? 0 : 1;
+        const bool known = m_planned.contains(target.key) || m_leftOut->contains(target.key);
+        out.joined += asked || known ? 0 : 1;
     }
     for (const PlannedTarget &target : before.targets) {
         if (planned.contains(target.key))
@@ -150,6 +158,7 @@ void CleanupSelection::showSnapshot(const SnapshotIndex &now)
 {
     m_orphans->showSnapshot(now);
     m_suspects->showSnapshot(now);
+    m_leftOut->showSnapshot(now);
     Q_EMIT changed();
 }
 
@@ -201,8 +210,12 @@ CleanupSelection::Changes CleanupSelection::changes() const
         case TargetState::PidReused:
             ++changes.exited;
             break;
-        default:
-            changes.otherwise += target.possible() ? 0 : 1;
+        case TargetState::Changed:
+        case TargetState::Ending:
+            ++changes.otherwise;
+            break;
+        case TargetState::Ready:
+            break;
         }
     }
     return changes;
