@@ -91,8 +91,12 @@ bool CleanupSelection::isListed(const ProcessKey &key) const
     return m_orphans->contains(key) || m_suspects->contains(key) || m_leftOut->contains(key);
 }
 
+/// About somebody else, or what was asked for before this and cancelled: the same processes with
+/// another scope or another wait.
 bool CleanupSelection::isForeign(const CleanupPlan &plan) const
 {
+    if (plan.request.scope != m_frozen.scope || plan.request.grace != m_frozen.grace)
+        return true;
     return !std::all_of(
         plan.targets.begin(), plan.targets.end(), [this](const PlannedTarget &planned) {
             return isListed(planned.key) || (planned.treeRoot && isListed(*planned.treeRoot));
@@ -106,14 +110,16 @@ bool CleanupSelection::showPlan(const PlanPtr &plan)
     if (std::exchange(m_rechecking, false) && m_plan)
         m_recheck = compare(*m_plan, *plan);
     m_plan = plan;
+    std::unordered_set<ProcessKey> planned;
+    planned.reserve(plan->targets.size());
+    for (const PlannedTarget &target : plan->targets)
+        planned.insert(target.key);
     for (TargetModel *model : {m_orphans, m_suspects}) {
-        model->addDescendants(*plan, m_planned);
-        model->showPlan(*plan);
+        model->addDescendants(*plan, m_planned,
+                              [this](const ProcessKey &key) { return isListed(key); });
+        model->showPlan(*plan, planned);
     }
-    m_planned.clear();
-    m_planned.reserve(plan->targets.size());
-    for (const PlannedTarget &planned : plan->targets)
-        m_planned.insert(planned.key);
+    m_planned = std::move(planned);
     Q_EMIT changed();
     return true;
 }
@@ -145,11 +151,10 @@ CleanupSelection::Recheck CleanupSelection::compare(const CleanupPlan &before,
         if (planned.contains(target.key))
             continue;
         const auto why = excluded.find(target.key);
-        out.left.push_back(
-            {target.key, target.workerId,
-             why != excluded.end()
-                 ? why->second->reason
-                 : Words{PROCTOR_WORDS("words", "it is not in this tree any more"), {}}});
+        const ProcessKey &root = target.treeRoot.value_or(target.key);
+        out.left.push_back({target.key, target.workerId,
+                            why != excluded.end() ? why->second->reason
+                                                  : notNamedWords(root, excluded.contains(root))});
     }
     return out;
 }
@@ -162,20 +167,13 @@ void CleanupSelection::showSnapshot(const SnapshotIndex &now)
     Q_EMIT changed();
 }
 
-/// Ticked and possible; a descendant only together with its root.
 template <typename Visit>
 void CleanupSelection::visitTicked(Visit visit) const
 {
-    for (const TargetModel *model : {m_orphans, m_suspects}) {
-        bool rootIsTicked = false;
-        for (const Target &target : model->targets()) { // descendants follow their root
-            const bool ticked = target.ticked && target.possible();
-            if (!target.treeRoot)
-                rootIsTicked = ticked;
-            if (ticked && rootIsTicked)
+    for (const TargetModel *model : {m_orphans, m_suspects})
+        for (const Target &target : model->targets())
+            if (model->isTicked(target))
                 visit(target);
-        }
-    }
 }
 
 std::vector<ProcessKey> CleanupSelection::confirmed() const
@@ -193,10 +191,7 @@ bool CleanupSelection::waitsForPlan() const
     if (!m_plan || m_rechecking)
         return true;
     bool waits = false;
-    visitTicked([&](const Target &target) {
-        // A descendant that the newest plan no longer names has left its tree: nothing to wait for.
-        waits = waits || (!target.treeRoot && !m_planned.contains(target.key));
-    });
+    visitTicked([&](const Target &target) { waits = waits || !m_planned.contains(target.key); });
     return waits;
 }
 

@@ -26,7 +26,7 @@ class CleanupSelection : public QObject {
 
     /// The frozen request with the suspects that are ticked.
     CleanupRequest request() const;
-    /// False for a plan about anybody else; it is ignored.
+    /// False for a plan about anybody else, or asked for with another scope or wait: it is ignored.
     bool showPlan(const PlanPtr &plan);
     void showSnapshot(const SnapshotIndex &now);
 

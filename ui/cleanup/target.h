@@ -33,6 +33,9 @@ struct Target {
     bool possible() const { return state == TargetState::Ready && !excluded && !leftOut; }
 };
 
+/// Why the newest plan does not name a descendant of \p root any more.
+Words notNamedWords(const ProcessKey &root, bool rootIsLeftOut);
+
 /// What the newest snapshot says of \p target; unticks what is no longer possible.
 /// True when something that is shown has changed apart from ages.
 bool reverify(Target &target, const SnapshotIndex &now);
