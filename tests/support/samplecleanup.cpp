@@ -78,6 +78,7 @@ PlanPtr samplePlan(const CleanupRequest &request, const Snapshot &snapshot, std:
     auto plan = std::make_shared<CleanupPlan>();
     plan->id = id;
     plan->at = snapshot.at;
+    plan->request = request;
     plan->protectedActive = snapshot.counts.active;
     for (const ProcessKey &key : request.orphans) {
         const ProcessRow *row = snapshot.find(key);

@@ -16,6 +16,7 @@
 #include <QtWidgets/QTableView>
 
 #include <cstdio>
+#include <set>
 
 using namespace proctor;
 
@@ -134,6 +135,24 @@ void suspects(const char *name)
     save(dialog, name);
 }
 
+/// Selected together: an orphan, a suspect, and what cannot be ended.
+void mixed(const char *name)
+{
+    const SnapshotPtr at = mockupSnapshot();
+    CleanupRequest request;
+    std::set<Verdict> taken;
+    for (const ProcessRow &row : at->rows) {
+        const Verdict verdict = row.judgement->verdict;
+        if (row.ended || !taken.insert(verdict).second)
+            continue;
+        (verdict == Verdict::Orphan ? request.orphans : request.named).push_back(row.key);
+    }
+    CleanupDialog dialog(request, at);
+    dialog.show();
+    dialog.showPlan(samplePlan(request, *at));
+    save(dialog, name);
+}
+
 /// What was not permitted, and the helper at work on it.
 void elevation(const char *offer, const char *asked)
 {
@@ -193,6 +212,7 @@ int main(int argc, char **argv)
     cleanup("cleanup-confirm-light", "cleanup-progress-light", "cleanup-done-light");
     recheck("cleanup-recheck-light", "cleanup-unrecorded-light");
     suspects("cleanup-suspects-light");
+    mixed("cleanup-mixed-light");
     elevation("cleanup-not-permitted-light", "cleanup-elevated-light");
     health("health-light", "health-empty-light");
     welcome("welcome-light");
@@ -200,6 +220,7 @@ int main(int argc, char **argv)
     cleanup("cleanup-confirm-dark", "cleanup-progress-dark", "cleanup-done-dark");
     recheck("cleanup-recheck-dark", "cleanup-unrecorded-dark");
     suspects("cleanup-suspects-dark");
+    mixed("cleanup-mixed-dark");
     elevation("cleanup-not-permitted-dark", "cleanup-elevated-dark");
     health("health-dark", "health-empty-dark");
     welcome("welcome-dark");

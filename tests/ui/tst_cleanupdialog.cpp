@@ -6,6 +6,7 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
 
 #include <algorithm>
 
@@ -283,14 +284,17 @@ class TestCleanupDialog : public QObject {
     void theModelsKeepTheirPromises()
     {
         CleanupSession session(manyOrphans(40));
-        QAbstractItemModelTester orphans(session.model("orphans"));
-        QAbstractItemModelTester suspects(session.model("suspects"));
+        using Tester = QAbstractItemModelTester;
+        constexpr auto fatal = Tester::FailureReportingMode::Fatal;
+        const Tester orphans(session.model("orphans"), fatal);
+        const Tester suspects(session.model("suspects"), fatal);
+        const Tester workers(session.child<QListView>("protected")->model(), fatal);
         const PlanPtr plan = session.answer();
         session.dialog.showSnapshot(nextTick(*session.at));
         session.tick("suspects", 0, true);
         session.child<QLineEdit>("typed")->setText(QStringLiteral("40"));
         session.end()->click();
-        QAbstractItemModelTester report(session.model("report"));
+        const Tester report(session.model("report"), fatal);
         session.dialog.showReport(runningReport(*plan));
         session.dialog.showReport(finishedReport(*plan));
     }

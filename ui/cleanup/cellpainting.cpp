@@ -38,15 +38,18 @@ void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const Q
     painter.fillRect(box, theme.highlight);
     const bool first = index.column() == 0;
     const bool last = index.column() == lastShown(option, index);
+    const auto edge = [&](QRect part) {
+        painter.fillRect(QStyle::visualRect(option.direction, box, part), theme.accent);
+    };
     if (first)
-        painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), theme.accent);
+        edge({box.left(), box.top(), 3, box.height()});
     if ((option.state & QStyle::State_Active) == 0 || option.widget == nullptr ||
         !option.widget->hasFocus())
         return;
-    painter.fillRect(QRect(box.left(), box.top(), box.width(), 2), theme.accent);
-    painter.fillRect(QRect(box.left(), box.bottom() - 1, box.width(), 2), theme.accent);
+    edge({box.left(), box.top(), box.width(), 2});
+    edge({box.left(), box.bottom() - 1, box.width(), 2});
     if (last)
-        painter.fillRect(QRect(box.right() - 1, box.top(), 2, box.height()), theme.accent);
+        edge({box.right() - 1, box.top(), 2, box.height()});
 }
 
 void paintCellText(QPainter &painter, const QRect &box, const QString &text, const QColor &colour,
@@ -54,7 +57,7 @@ void paintCellText(QPainter &painter, const QRect &box, const QString &text, con
 {
     painter.setPen(colour);
     const bool fits = tabularWidth(text, font) <= box.width();
-    drawTabular(painter, box, side,
+    drawTabular(painter, box, QStyle::visualAlignment(painter.layoutDirection(), side),
                 fits ? text : QFontMetrics(font).elidedText(text, mode, box.width()), font);
 }
 

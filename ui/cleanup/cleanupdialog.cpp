@@ -62,7 +62,10 @@ CleanupDialog::CleanupDialog(CleanupRequest frozen, SnapshotPtr at, const Clock 
     m_sheets->addWidget(m_progress);
     setMinimumSize(onScreen(QSize(592, 312), *this));
     // No sheet of white for a few.
-    const int rows = m_selection->orphans()->rowCount() + m_selection->suspects()->rowCount();
+    int rows = 0;
+    for (const TargetModel *listed :
+         {m_selection->orphans(), m_selection->suspects(), m_selection->leftOut()})
+        rows += listed->rowCount();
     const QSize size(grown(1104), grown(rows > fewTargets ? 664 : 568));
     resize(dialogSize(size, minimumSize(), *this));
 

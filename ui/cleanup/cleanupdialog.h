@@ -33,7 +33,7 @@ class CleanupDialog : public QDialog {
     void reject() override;
 
   public Q_SLOTS:
-    /// Ignored when it is about a process that was not frozen here.
+    /// Ignored when it is about a process that was not frozen here, or is another request's.
     void showPlan(proctor::PlanPtr plan);
     void showSnapshot(proctor::SnapshotPtr snapshot);
     /// Ignored when it is another plan's.

@@ -16,6 +16,7 @@ Target freeze(const ProcessKey &key, const SnapshotIndex &at)
     target.suspect = target.row && target.row->judgement->verdict == Verdict::Suspect;
     target.ticked = !target.suspect;
     reverify(target, at);
+    target.leftOut = target.state != TargetState::Ready;
     return target;
 }
 
@@ -37,16 +38,19 @@ CleanupSelection::CleanupSelection(CleanupRequest frozen, const SnapshotPtr &at,
     , m_frozen(std::move(frozen))
     , m_orphans(new TargetModel(this))
     , m_suspects(new TargetModel(this))
+    , m_leftOut(new TargetModel(this))
 {
     const SnapshotIndex index(at);
     std::vector<Target> orphans;
     std::vector<Target> suspects;
+    std::vector<Target> leftOut;
     std::unordered_set<ProcessKey> seen;
     const auto take = [&](const ProcessKey &key) {
         if (!seen.insert(key).second)
             return;
         Target target = freeze(key, index);
-        (target.suspect ? suspects : orphans).push_back(std::move(target));
+        auto &list = target.leftOut ? leftOut : target.suspect ? suspects : orphans;
+        list.push_back(std::move(target));
     };
     for (const ProcessKey &key : m_frozen.orphans)
         take(key);
@@ -58,6 +62,7 @@ CleanupSelection::CleanupSelection(CleanupRequest frozen, const SnapshotPtr &at,
                 take(row.key);
     m_orphans->setTargets(std::move(orphans));
     m_suspects->setTargets(std::move(suspects));
+    m_leftOut->setTargets(std::move(leftOut));
 
     connect(m_orphans, &TargetModel::tickedByHand, this, &CleanupSelection::changed);
     connect(m_suspects, &TargetModel::tickedByHand, this,
@@ -81,14 +86,20 @@ CleanupRequest CleanupSelection::request() const
     return request;
 }
 
+bool CleanupSelection::isListed(const ProcessKey &key) const
+{
+    return m_orphans->contains(key) || m_suspects->contains(key) || m_leftOut->contains(key);
+}
+
+/// About somebody else, or what was asked for before this and cancelled: the same processes with
+/// another scope or another wait.
 bool CleanupSelection::isForeign(const CleanupPlan &plan) const
 {
-    const auto frozen = [this](const ProcessKey &key) {
-        return m_orphans->contains(key) || m_suspects->contains(key);
-    };
+    if (plan.request.scope != m_frozen.scope || plan.request.grace != m_frozen.grace)
+        return true;
     return !std::all_of(
-        plan.targets.begin(), plan.targets.end(), [&frozen](const PlannedTarget &planned) {
-            return frozen(planned.key) || (planned.treeRoot && frozen(*planned.treeRoot));
+        plan.targets.begin(), plan.targets.end(), [this](const PlannedTarget &planned) {
+            return isListed(planned.key) || (planned.treeRoot && isListed(*planned.treeRoot));
         });
 }
 
@@ -99,14 +110,16 @@ bool CleanupSelection::showPlan(const PlanPtr &plan)
     if (std::exchange(m_rechecking, false) && m_plan)
         m_recheck = compare(*m_plan, *plan);
     m_plan = plan;
+    std::unordered_set<ProcessKey> planned;
+    planned.reserve(plan->targets.size());
+    for (const PlannedTarget &target : plan->targets)
+        planned.insert(target.key);
     for (TargetModel *model : {m_orphans, m_suspects}) {
-        model->addDescendants(*plan, m_planned);
-        model->showPlan(*plan);
+        model->addDescendants(*plan, m_planned,
+                              [this](const ProcessKey &key) { return isListed(key); });
+        model->showPlan(*plan, planned);
     }
-    m_planned.clear();
-    m_planned.reserve(plan->targets.size());
-    for (const PlannedTarget &planned : plan->targets)
-        m_planned.insert(planned.key);
+    m_planned = std::move(planned);
     Q_EMIT changed();
     return true;
 }
@@ -131,17 +144,17 @@ CleanupSelection::Recheck CleanupSelection::compare(const CleanupPlan &before,
         planned.insert(target.key);
         const auto &named = now.request.named; // a suspect that was ticked meanwhile is no news
         const bool asked = std::find(named.begin(), named.end(), target.key) != named.end();
-        out.joined += asked || m_planned.contains(target.key) ? 0 : 1;
+        const bool known = m_planned.contains(target.key) || m_leftOut->contains(target.key);
+        out.joined += asked || known ? 0 : 1;
     }
     for (const PlannedTarget &target : before.targets) {
         if (planned.contains(target.key))
             continue;
         const auto why = excluded.find(target.key);
-        out.left.push_back(
-            {target.key, target.workerId,
-             why != excluded.end()
-                 ? why->second->reason
-                 : Words{PROCTOR_WORDS("words", "it is not in this tree any more"), {}}});
+        const ProcessKey &root = target.treeRoot.value_or(target.key);
+        out.left.push_back({target.key, target.workerId,
+                            why != excluded.end() ? why->second->reason
+                                                  : notNamedWords(root, excluded.contains(root))});
     }
     return out;
 }
@@ -150,23 +163,17 @@ void CleanupSelection::showSnapshot(const SnapshotIndex &now)
 {
     m_orphans->showSnapshot(now);
     m_suspects->showSnapshot(now);
+    m_leftOut->showSnapshot(now);
     Q_EMIT changed();
 }
 
-/// Ticked and possible; a descendant only together with its root.
 template <typename Visit>
 void CleanupSelection::visitTicked(Visit visit) const
 {
-    for (const TargetModel *model : {m_orphans, m_suspects}) {
-        bool rootIsTicked = false;
-        for (const Target &target : model->targets()) { // descendants follow their root
-            const bool ticked = target.ticked && target.possible();
-            if (!target.treeRoot)
-                rootIsTicked = ticked;
-            if (ticked && rootIsTicked)
+    for (const TargetModel *model : {m_orphans, m_suspects})
+        for (const Target &target : model->targets())
+            if (model->isTicked(target))
                 visit(target);
-        }
-    }
 }
 
 std::vector<ProcessKey> CleanupSelection::confirmed() const
@@ -184,10 +191,7 @@ bool CleanupSelection::waitsForPlan() const
     if (!m_plan || m_rechecking)
         return true;
     bool waits = false;
-    visitTicked([&](const Target &target) {
-        // A descendant that the newest plan no longer names has left its tree: nothing to wait for.
-        waits = waits || (!target.treeRoot && !m_planned.contains(target.key));
-    });
+    visitTicked([&](const Target &target) { waits = waits || !m_planned.contains(target.key); });
     return waits;
 }
 
@@ -201,8 +205,12 @@ CleanupSelection::Changes CleanupSelection::changes() const
         case TargetState::PidReused:
             ++changes.exited;
             break;
-        default:
-            changes.otherwise += target.possible() ? 0 : 1;
+        case TargetState::Changed:
+        case TargetState::Ending:
+            ++changes.otherwise;
+            break;
+        case TargetState::Ready:
+            break;
         }
     }
     return changes;

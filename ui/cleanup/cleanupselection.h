@@ -13,17 +13,20 @@ namespace proctor {
 class CleanupSelection : public QObject {
     Q_OBJECT
   public:
-    /// Shows the frozen rows at once. A request for all of the snapshot's orphans also lists its
-    /// suspects, unticked.
+    /// Shows the frozen rows at once; what cannot be ended as it is now stands apart for good. A
+    /// request for all of the snapshot's orphans also lists its suspects, unticked.
     CleanupSelection(CleanupRequest frozen, const SnapshotPtr &at, QObject *parent = nullptr);
 
     TargetModel *orphans() const { return m_orphans; }
     TargetModel *suspects() const { return m_suspects; }
+    TargetModel *leftOut() const { return m_leftOut; } ///< asked for, and never to be ended here
+    /// They were asked for by name; else they are only listed beside the orphans.
+    bool namesSuspects() const { return !m_frozen.named.empty(); }
     const PlanPtr &plan() const { return m_plan; } ///< null until the first
 
     /// The frozen request with the suspects that are ticked.
     CleanupRequest request() const;
-    /// False for a plan about anybody else; it is ignored.
+    /// False for a plan about anybody else, or asked for with another scope or wait: it is ignored.
     bool showPlan(const PlanPtr &plan);
     void showSnapshot(const SnapshotIndex &now);
 
@@ -35,7 +38,7 @@ class CleanupSelection : public QObject {
 
     struct Changes {
         std::size_t exited = 0;
-        std::size_t otherwise = 0; ///< changed, or left out by the plan
+        std::size_t otherwise = 0; ///< another verdict, or being ended; not what a plan leaves out
     };
     Changes changes() const;
 
@@ -57,6 +60,7 @@ class CleanupSelection : public QObject {
     void changed();
 
   private:
+    bool isListed(const ProcessKey &key) const;
     bool isForeign(const CleanupPlan &plan) const;
     Recheck compare(const CleanupPlan &before, const CleanupPlan &now) const;
     void onSuspectTicked(bool on);
@@ -66,6 +70,7 @@ class CleanupSelection : public QObject {
     CleanupRequest m_frozen;
     TargetModel *m_orphans;
     TargetModel *m_suspects;
+    TargetModel *m_leftOut;
     PlanPtr m_plan;
     std::unordered_set<ProcessKey> m_planned; ///< the plan's targets
     bool m_rechecking = false;

@@ -55,6 +55,10 @@ void ConfirmSheet::refresh()
     const int count = static_cast<int>(confirmed.size());
     m_plan->display(m_selection.plan().get(), confirmed);
 
+    m_title->setText(confirmTitle(m_selection));
+    m_story->setText(confirmStory(m_selection));
+    if (m_suspects != nullptr)
+        m_suspects->setText(suspectsTitle(m_selection));
     m_checked->setText(checkedWords(m_selection, m_checkedAt));
     m_news->showText(recheckWords(m_selection));
     if (m_leftOut != nullptr) {

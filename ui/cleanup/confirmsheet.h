@@ -48,11 +48,15 @@ class ConfirmSheet : public QWidget {
     void layOut();
     QWidget *makeTargets(const SnapshotPtr &at);
     QWidget *makeSuspects();
+    QWidget *makeLeftOut();
     QWidget *makeFooter();
     void refresh();
     void refreshTyping(int count);
 
     CleanupSelection &m_selection;
+    QLabel *m_title = nullptr;
+    QLabel *m_story = nullptr;
+    QLabel *m_suspects = nullptr; ///< the title of their table
     QLabel *m_checked;
     QLabel *m_leftOut = nullptr;
     Banner *m_news; ///< what "Check again" has found

@@ -34,7 +34,7 @@ constexpr int margin = 24;
 constexpr int sideWidth = 284;
 constexpr int roomForSide = 860;
 constexpr int roomForRims = 480;
-constexpr int mostSuspectRows = 4;
+constexpr int mostRowsBeside = 4;
 constexpr int fewestRows = 4; ///< to be seen at once; in less room, all scrolls
 
 SheetTable *makeTable(TargetModel *model, const QString &name)
@@ -63,13 +63,18 @@ QWidget *ConfirmSheet::makeBody(const SnapshotPtr &at)
 {
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
-    const bool hasOrphans = m_selection.orphans()->rowCount() > 0;
-    if (hasOrphans)
-        left->addWidget(makeTargets(at), 1);
-    if (m_selection.suspects()->rowCount() > 0) {
-        left->addSpacing(hasOrphans ? 18 : 0);
-        left->addWidget(makeSuspects(), hasOrphans ? 0 : 1);
-    }
+    const auto add = [left](QWidget *part) { // the first takes the room that there is
+        const bool first = left->count() == 0;
+        if (!first)
+            left->addSpacing(18);
+        left->addWidget(part, first ? 1 : 0);
+    };
+    if (m_selection.orphans()->rowCount() > 0)
+        add(makeTargets(at));
+    if (m_selection.suspects()->rowCount() > 0)
+        add(makeSuspects());
+    if (m_selection.leftOut()->rowCount() > 0)
+        add(makeLeftOut());
     m_side = new QWidget;
     m_sides = new QVBoxLayout(m_side);
     m_sides->setContentsMargins(0, 0, 0, 0);
@@ -113,25 +118,24 @@ void ConfirmSheet::layOut()
 
 QWidget *ConfirmSheet::makeHeading()
 {
-    const bool proven = m_selection.orphans()->rowCount() > 0;
+    const Look look = m_selection.orphans()->rowCount() > 0    ? Look::Orphan
+                      : m_selection.suspects()->rowCount() > 0 ? Look::Suspect
+                                                               : Look::Kept;
     m_heading = new QWidget;
     auto *column = new QVBoxLayout(m_heading);
     column->setContentsMargins(margin, 22, margin, 0);
     column->setSpacing(8);
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
-    line->addWidget(new ShapeMark(proven ? Look::Orphan : Look::Suspect, 20));
-    line->addWidget(
-        new ToneLabel(confirmTitle(m_selection), ToneLabel::Tone::Text, 20, QFont::DemiBold), 1);
+    line->addWidget(new ShapeMark(look, 20));
+    m_title = new ToneLabel(ToneLabel::Tone::Text, 20, QFont::DemiBold);
+    m_title->setObjectName(QStringLiteral("question"));
+    line->addWidget(m_title, 1);
     column->addLayout(line);
-    auto *words = new ToneLabel(
-        proven ? tr("Their owners have exited. Each process is checked once more right before its "
-                    "signal; whatever has changed by then is left alone.")
-               : tr("Nothing proves that these are orphans. Tick what you know is yours to end; "
-                    "each is checked once more right before its signal."),
-        ToneLabel::Tone::Secondary);
-    words->setWordWrap(true);
-    column->addWidget(words);
+    m_story = new ToneLabel(ToneLabel::Tone::Secondary);
+    m_story->setObjectName(QStringLiteral("story"));
+    m_story->setWordWrap(true);
+    column->addWidget(m_story);
     return m_heading;
 }
 
@@ -172,10 +176,9 @@ QWidget *ConfirmSheet::makeSuspects()
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(new ShapeMark(Look::Suspect, 12));
-    line->addWidget(new ToneLabel(beside ? tr("%n suspects stay as they are", "", count)
-                                         : tr("%n suspects", "", count),
-                                  ToneLabel::Tone::Text, 13, QFont::DemiBold),
-                    1);
+    m_suspects = new ToneLabel(ToneLabel::Tone::Text, 13, QFont::DemiBold);
+    m_suspects->setObjectName(QStringLiteral("suspectsTitle"));
+    line->addWidget(m_suspects, 1);
     line->addWidget(new ToneLabel(tr("Not proven. Tick one only if you know it is yours to end."),
                                   ToneLabel::Tone::Hint, 12));
     column->addLayout(line);
@@ -183,7 +186,35 @@ QWidget *ConfirmSheet::makeSuspects()
     table->setObjectName(QStringLiteral("suspects"));
     if (beside) {
         table->hideHeader();
-        table->keepToRows(std::min(count, mostSuspectRows));
+        table->keepToRows(std::min(count, mostRowsBeside));
+    }
+    column->addWidget(framed(table), 1);
+    return part;
+}
+
+/// Columns in line with those above; the reason takes the room of what these never have.
+QWidget *ConfirmSheet::makeLeftOut()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(9);
+    const int count = m_selection.leftOut()->rowCount();
+    auto *line = new QHBoxLayout;
+    line->addWidget(new ToneLabel(tr("%n cannot be ended", "", count), ToneLabel::Tone::Text, 13,
+                                  QFont::DemiBold),
+                    1);
+    line->addWidget(
+        new ToneLabel(tr("Left out, each with its reason."), ToneLabel::Tone::Hint, 12));
+    column->addLayout(line);
+    SheetTable *table = makeTable(m_selection.leftOut(), tr("What cannot be ended"));
+    table->setObjectName(QStringLiteral("neverEnded"));
+    table->setColumnWidth(TargetModel::Reason, table->columnWidth(TargetModel::Reason) +
+                                                   table->columnWidth(TargetModel::Orphaned));
+    table->hideColumn(TargetModel::Orphaned);
+    if (m_selection.orphans()->rowCount() + m_selection.suspects()->rowCount() > 0) {
+        table->hideHeader();
+        table->keepToRows(std::min(count, mostRowsBeside));
     }
     column->addWidget(framed(table), 1);
     return part;

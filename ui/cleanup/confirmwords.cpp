@@ -26,20 +26,63 @@ QString nameOf(const CleanupSelection::Left &left)
                : ConfirmSheetWords::tr("%1 (PID %2)").arg(text(left.workerId)).arg(left.key.pid);
 }
 
+/// Those that were asked for, without what hangs below them.
+struct Asked {
+    explicit Asked(const CleanupSelection &selection)
+    {
+        for (const Target &target : selection.orphans()->targets())
+            orphans += target.treeRoot ? 0 : 1;
+        for (const Target &target : selection.suspects()->targets()) {
+            suspects += target.treeRoot ? 0 : 1;
+            ticked += !target.treeRoot && target.ticked ? 1 : 0;
+        }
+    }
+    int orphans = 0;
+    int suspects = 0;
+    int ticked = 0; ///< of the suspects
+};
+
 } // namespace
 
 QString confirmTitle(const CleanupSelection &selection)
 {
-    const int orphans = selection.orphans()->rowCount();
-    const int suspects = selection.suspects()->rowCount();
-    if (orphans == 0)
-        return ConfirmSheetWords::tr("End %n suspects?", "", suspects);
-    const auto &targets = selection.orphans()->targets();
-    const bool proven = std::all_of(targets.begin(), targets.end(), [](const Target &target) {
-        return target.row && target.row->judgement->verdict == Verdict::Orphan;
-    });
-    return proven ? ConfirmSheetWords::tr("End %n orphans?", "", orphans)
-                  : ConfirmSheetWords::tr("End %n processes?", "", orphans);
+    const Asked asked(selection);
+    if (asked.orphans == 0 && asked.suspects == 0)
+        return ConfirmSheetWords::tr("None of these can be ended");
+    if (asked.orphans == 0)
+        return ConfirmSheetWords::tr("End %n suspects?", "",
+                                     asked.ticked > 0 ? asked.ticked : asked.suspects);
+    return asked.ticked == 0
+               ? ConfirmSheetWords::tr("End %n orphans?", "", asked.orphans)
+               : ConfirmSheetWords::tr("End %n processes?", "", asked.orphans + asked.ticked);
+}
+
+QString confirmStory(const CleanupSelection &selection)
+{
+    const Asked asked(selection);
+    if (asked.orphans == 0 && asked.suspects == 0)
+        return ConfirmSheetWords::tr("Each says why. An orphan can be ended, and a suspect that is "
+                                     "named.");
+    if (asked.orphans == 0)
+        return ConfirmSheetWords::tr("Nothing proves that these are orphans. Tick what you know is "
+                                     "yours to end; each is checked once more right before its "
+                                     "signal.");
+    return asked.ticked == 0
+               ? ConfirmSheetWords::tr("Their owners have exited. Each process is checked once "
+                                       "more right before its signal; whatever has changed by then "
+                                       "is left alone.")
+               : ConfirmSheetWords::tr("The owners of the orphans have exited; of the suspects "
+                                       "nothing proves it. Each process is checked once more right "
+                                       "before its signal; whatever has changed by then is left "
+                                       "alone.");
+}
+
+QString suspectsTitle(const CleanupSelection &selection)
+{
+    const Asked asked(selection);
+    const bool stay = asked.orphans > 0 && asked.ticked == 0 && !selection.namesSuspects();
+    return stay ? ConfirmSheetWords::tr("%n suspects stay as they are", "", asked.suspects)
+                : ConfirmSheetWords::tr("%n suspects", "", asked.suspects);
 }
 
 QString checkedWords(const CleanupSelection &selection, WallTime at)

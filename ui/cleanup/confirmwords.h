@@ -8,8 +8,12 @@
 
 namespace proctor {
 
-/// "End 37 orphans?"
+/// "End 37 orphans?": of those that were asked for and may be ended; Suspects once they are ticked.
 QString confirmTitle(const CleanupSelection &selection);
+/// What is proven of them, and what is not.
+QString confirmStory(const CleanupSelection &selection);
+/// "2 suspects stay as they are": not where they were asked for by name, or one is ticked.
+QString suspectsTitle(const CleanupSelection &selection);
 /// "All checked again at 12:04:40  ·  1 exited by now"
 QString checkedWords(const CleanupSelection &selection, WallTime at);
 /// What "Check again" has found to be different, with the reasons; that nothing is, where nothing

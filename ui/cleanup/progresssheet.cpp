@@ -62,7 +62,8 @@ ProgressSheet::ProgressSheet(const Clock &clock, QWidget *parent)
     m_bar->setAccessibleName(tr("Progress of the cleanup"));
     auto *counts = new QHBoxLayout;
     counts->addWidget(m_counts, 1);
-    counts->addWidget(m_left);
+    m_left->setMinimumHeight(m_counts->height()); // beside their first line
+    counts->addWidget(m_left, 0, Qt::AlignTop);
 
     m_table->setObjectName(QStringLiteral("report"));
     m_table->setItemDelegate(new ReportDelegate(m_table));

@@ -7,7 +7,7 @@
 
 namespace proctor {
 
-ProtectedModel::ProtectedModel(QObject *parent) : QAbstractListModel(parent) {}
+ProtectedModel::ProtectedModel(QObject *parent) : MergedRows(parent) {}
 
 void ProtectedModel::showSnapshot(const Snapshot &snapshot)
 {
@@ -23,11 +23,8 @@ void ProtectedModel::showSnapshot(const Snapshot &snapshot)
                                      return a.key == b.key && a.owner.pid == b.owner.pid &&
                                             a.stalled == b.stalled;
                                  });
-    if (same)
-        return;
-    beginResetModel();
-    m_workers = std::move(workers);
-    endResetModel();
+    if (!same)
+        mergeRows(m_workers, std::move(workers), [](const Worker &worker) { return worker.key; });
 }
 
 int ProtectedModel::rowCount(const QModelIndex &parent) const

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/engine/snapshot.h"
+#include "ui/widgets/mergedrows.h"
 
 #include <QtCore/QAbstractListModel>
 
 namespace proctor {
 
-class ProtectedModel : public QAbstractListModel {
+class ProtectedModel : public MergedRows<QAbstractListModel> {
     Q_OBJECT
   public:
     enum Role { PidRole = Qt::UserRole, OwnerRole, LookRole };

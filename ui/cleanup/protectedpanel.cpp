@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/iconmark.h"
+#include "ui/widgets/keptplace.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtGui/QPainter>
@@ -81,7 +82,10 @@ ProtectedPanel::ProtectedPanel(QWidget *parent)
     inside->setContentsMargins(1, 8, 1, 1);
     inside->setSpacing(0);
     auto *list = new QListView;
+    list->setObjectName(QStringLiteral("protected"));
     list->setModel(m_model);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    new KeptPlace(list, grown(rowHeight));
     list->setItemDelegate(new ProtectedDelegate(list));
     list->setUniformItemSizes(true);
     list->setMinimumHeight(fewestRows * grown(rowHeight));

@@ -3,6 +3,7 @@
 
 #include "ui/theme/grown.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keptplace.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -68,6 +69,7 @@ SheetTable::SheetTable(QWidget *parent) : QTableView(parent), m_headerEnd(new He
 void SheetTable::display(QAbstractItemModel *model, const QList<int> &widths)
 {
     setModel(model);
+    new KeptPlace(this, verticalHeader()->defaultSectionSize());
     for (int column = 0; column < widths.size(); ++column) {
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
         const QString title = model->headerData(column, Qt::Horizontal).toString();

@@ -163,10 +163,12 @@ void StepsView::paintEvent(QPaintEvent *)
                          Qt::AlignVCenter | Qt::AlignLeading,
                          QFontMetrics(small).elidedText(line.who, Qt::ElideRight, who - 4));
         if (!line.words.isEmpty()) {
-            painter.setFont(uiFont(13));
+            const int room = width() - start - padding;
+            const QFont plain = uiFont(13);
+            painter.setFont(plain);
             painter.setPen(theme.text);
-            painter.drawText(box(start, y, width() - start - padding, lineHeight()),
-                             Qt::AlignVCenter | Qt::AlignLeading, line.words);
+            painter.drawText(box(start, y, room, lineHeight()), Qt::AlignVCenter | Qt::AlignLeading,
+                             QFontMetrics(plain).elidedText(line.words, Qt::ElideRight, room));
         }
         for (const auto &row : folded(piecesOf(line.steps), width() - start - padding)) {
             int x = start;

@@ -31,6 +31,14 @@ TargetState stateWithoutRow(const Target &target, const SnapshotIndex &now)
 
 } // namespace
 
+Words notNamedWords(const ProcessKey &root, bool rootIsLeftOut)
+{
+    if (rootIsLeftOut)
+        return {PROCTOR_WORDS("words", "left out with PID %1, which it is below"),
+                {std::to_string(root.pid)}};
+    return {PROCTOR_WORDS("words", "it is not in this tree any more"), {}};
+}
+
 bool reverify(Target &target, const SnapshotIndex &now)
 {
     const auto row = now.find(target.key);

@@ -22,6 +22,7 @@ struct Target {
     ProcessKey key;
     std::optional<ProcessKey> treeRoot;    ///< a descendant: ended with this one
     bool suspect = false;                  ///< ended only when ticked by hand
+    bool leftOut = false;                  ///< could not be ended when it was frozen: stays listed
     std::shared_ptr<const ProcessRow> row; ///< as last seen; null for a descendant never listed
     std::optional<PlannedTarget> planned;  ///< a descendant, in the plan's words
     TargetState state = TargetState::Ready;
@@ -29,8 +30,11 @@ struct Target {
     bool ticked = false;
 
     /// May be ticked and ended.
-    bool possible() const { return state == TargetState::Ready && !excluded; }
+    bool possible() const { return state == TargetState::Ready && !excluded && !leftOut; }
 };
+
+/// Why the newest plan does not name a descendant of \p root any more.
+Words notNamedWords(const ProcessKey &root, bool rootIsLeftOut);
 
 /// What the newest snapshot says of \p target; unticks what is no longer possible.
 /// True when something that is shown has changed apart from ages.

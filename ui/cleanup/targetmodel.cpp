@@ -4,6 +4,10 @@
 #include "ui/cleanup/targetwords.h"
 #include "ui/tooltip.h"
 
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+
 namespace proctor {
 
 TargetModel::TargetModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -24,35 +28,78 @@ void TargetModel::reindex()
         m_index.emplace(m_targets[i].key, i);
 }
 
-void TargetModel::addDescendants(const CleanupPlan &plan,
-                                 const std::unordered_set<ProcessKey> &planned)
+bool TargetModel::canBeTicked(const Target &target) const
 {
-    std::unordered_map<ProcessKey, std::vector<const PlannedTarget *>> below;
-    for (const PlannedTarget &target : plan.targets)
-        if (target.treeRoot && contains(*target.treeRoot) && !contains(target.key))
-            below[*target.treeRoot].push_back(&target);
-    if (below.empty())
-        return;
-    beginResetModel();
+    if (!target.possible() || !target.treeRoot)
+        return target.possible();
+    const auto root = m_index.find(*target.treeRoot);
+    return root != m_index.end() && m_targets[root->second].ticked;
+}
+
+/// Appended, then moved in one go: for ten thousand trees that is two signals.
+void TargetModel::addDescendants(const CleanupPlan &plan,
+                                 const std::unordered_set<ProcessKey> &planned,
+                                 const std::function<bool(const ProcessKey &)> &listed)
+{
     std::vector<Target> joined;
-    for (Target &target : m_targets) {
-        const auto found = below.find(target.key);
-        const bool ticked = target.ticked && !planned.contains(target.key);
-        joined.push_back(std::move(target));
-        if (found == below.end())
+    for (const PlannedTarget &child : plan.targets) {
+        const auto root = child.treeRoot ? m_index.find(*child.treeRoot) : m_index.end();
+        if (root == m_index.end() || listed(child.key))
             continue;
-        for (const PlannedTarget *child : found->second) {
-            Target descendant;
-            descendant.key = child->key;
-            descendant.treeRoot = child->treeRoot;
-            descendant.planned = *child;
-            descendant.ticked = ticked;
-            joined.push_back(std::move(descendant));
-        }
+        Target descendant;
+        descendant.key = child.key;
+        descendant.treeRoot = child.treeRoot;
+        descendant.planned = child;
+        descendant.ticked = m_targets[root->second].ticked && !planned.contains(*child.treeRoot);
+        joined.push_back(std::move(descendant));
     }
-    m_targets = std::move(joined);
+    if (joined.empty())
+        return;
+    const int before = rowCount();
+    beginInsertRows({}, before, before + static_cast<int>(joined.size()) - 1);
+    std::move(joined.begin(), joined.end(), std::back_inserter(m_targets));
     reindex();
-    endResetModel();
+    endInsertRows();
+    moveBelowRoots();
+}
+
+/// Behind the descendants that its root has already.
+void TargetModel::moveBelowRoots()
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<std::size_t> order(m_targets.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto rootOf = [this](std::size_t row) {
+        const Target &target = m_targets[row];
+        return target.treeRoot ? m_index.at(*target.treeRoot) : row;
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return rootOf(a) < rootOf(b); });
+    std::vector<Target> sorted;
+    sorted.reserve(order.size());
+    std::vector<int> places(order.size()); // the new row of an old one
+    for (const std::size_t row : order) {
+        places[row] = static_cast<int>(sorted.size());
+        sorted.push_back(std::move(m_targets[row]));
+    }
+    m_targets = std::move(sorted);
+    reindex();
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex &old : from)
+        to.append(index(places[static_cast<std::size_t>(old.row())], old.column()));
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+/// The row behind the last descendant of the target at \p row.
+int TargetModel::endOfTree(int row) const
+{
+    const ProcessKey &root = m_targets[static_cast<std::size_t>(row)].key;
+    int end = row + 1;
+    while (end < rowCount() && m_targets[static_cast<std::size_t>(end)].treeRoot == root)
+        ++end;
+    return end;
 }
 
 void TargetModel::showSnapshot(const SnapshotIndex &now)
@@ -62,17 +109,23 @@ void TargetModel::showSnapshot(const SnapshotIndex &now)
     touchAll();
 }
 
-void TargetModel::showPlan(const CleanupPlan &plan)
+void TargetModel::showPlan(const CleanupPlan &plan, const std::unordered_set<ProcessKey> &planned)
 {
-    for (const PlannedTarget &planned : plan.targets)
-        if (const auto it = m_index.find(planned.key); it != m_index.end())
-            m_targets[it->second].excluded.reset();
-    for (const Exclusion &exclusion : plan.excluded) {
-        const auto it = m_index.find(exclusion.key);
-        if (it == m_index.end())
+    const auto leaveOut = [](Target &target, Words reason) {
+        target.excluded = std::move(reason);
+        target.ticked = false;
+    };
+    for (Target &target : m_targets)
+        if (planned.contains(target.key))
+            target.excluded.reset();
+    for (const Exclusion &exclusion : plan.excluded)
+        if (const auto it = m_index.find(exclusion.key); it != m_index.end())
+            leaveOut(m_targets[it->second], exclusion.reason);
+    for (Target &target : m_targets) {
+        if (!target.treeRoot || target.excluded || planned.contains(target.key))
             continue;
-        m_targets[it->second].excluded = exclusion.reason;
-        m_targets[it->second].ticked = false;
+        const bool rootIsOut = m_targets[m_index.at(*target.treeRoot)].excluded.has_value();
+        leaveOut(target, notNamedWords(*target.treeRoot, rootIsOut));
     }
     touchAll();
 }
@@ -105,14 +158,14 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return targetAccessible(target);
     case Qt::CheckStateRole:
-        return index.column() == Worker ? QVariant(target.ticked ? Qt::Checked : Qt::Unchecked)
+        return index.column() == Worker ? QVariant(isTicked(target) ? Qt::Checked : Qt::Unchecked)
                                         : QVariant();
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case LookRole:
         return static_cast<int>(targetLook(target));
     case PossibleRole:
-        return target.possible();
+        return canBeTicked(target);
     case DescendantRole:
         return target.treeRoot.has_value();
     default:
@@ -153,7 +206,8 @@ Qt::ItemFlags TargetModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     // What cannot be ticked stays reachable: its reason is to be read.
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.column() == Worker && m_targets.at(static_cast<std::size_t>(index.row())).possible())
+    if (index.column() == Worker &&
+        canBeTicked(m_targets.at(static_cast<std::size_t>(index.row()))))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -167,7 +221,7 @@ bool TargetModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (target.ticked == on)
         return true;
     target.ticked = on;
-    Q_EMIT dataChanged(index, index.siblingAtColumn(ColumnCount - 1));
+    Q_EMIT dataChanged(index, this->index(endOfTree(index.row()) - 1, ColumnCount - 1));
     Q_EMIT tickedByHand(target.key, on);
     return true;
 }

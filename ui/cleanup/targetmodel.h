@@ -7,6 +7,8 @@
 
 #include <QtCore/QAbstractTableModel>
 
+#include <functional>
+
 namespace proctor {
 
 class TargetModel : public QAbstractTableModel {
@@ -20,12 +22,18 @@ class TargetModel : public QAbstractTableModel {
     void setTargets(std::vector<Target> targets);
     const std::vector<Target> &targets() const { return m_targets; }
     bool contains(const ProcessKey &key) const { return m_index.contains(key); }
-    /// Descendants in \p plan below one of these targets join the table, below their root; ticked
-    /// with it, unless it was \p planned before: what comes later nobody has agreed to.
-    void addDescendants(const CleanupPlan &plan, const std::unordered_set<ProcessKey> &planned);
+    /// Would be ended now. A descendant only together with its root.
+    bool isTicked(const Target &target) const { return target.ticked && canBeTicked(target); }
+    bool canBeTicked(const Target &target) const;
+    /// Descendants in \p plan below one of these targets join the table, below their root, unless
+    /// they are \p listed somewhere already; ticked with it, unless it was \p planned before: what
+    /// comes later nobody has agreed to. Current row and selection stay.
+    void addDescendants(const CleanupPlan &plan, const std::unordered_set<ProcessKey> &planned,
+                        const std::function<bool(const ProcessKey &)> &listed);
     void showSnapshot(const SnapshotIndex &now);
-    /// Takes exclusions from the newest plan; what it includes again may be ticked again.
-    void showPlan(const CleanupPlan &plan);
+    /// Takes exclusions from the newest plan, whose targets are \p planned; what it includes again
+    /// may be ticked again, descendants that it does not name may not.
+    void showPlan(const CleanupPlan &plan, const std::unordered_set<ProcessKey> &planned);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,6 +47,8 @@ class TargetModel : public QAbstractTableModel {
 
   private:
     void reindex();
+    void moveBelowRoots();
+    int endOfTree(int row) const;
     void touchAll();
 
     std::vector<Target> m_targets;

@@ -28,6 +28,13 @@ QString changedReason(const ProcessRow &row)
                          : CleanupTarget::tr("now %1: %2").arg(now, why);
 }
 
+QString neverReason(const ProcessRow &row)
+{
+    const QString state = stateWord(lookOf(row));
+    const QString why = whyWord(row);
+    return why.isEmpty() ? state : CleanupTarget::tr("%1: %2", "a state, and why").arg(state, why);
+}
+
 QString reason(const Target &target)
 {
     switch (target.state) {
@@ -42,10 +49,14 @@ QString reason(const Target &target)
     case TargetState::Ending:
         return CleanupTarget::tr("already being ended");
     case TargetState::Changed:
-        return target.row ? changedReason(*target.row) : none();
+        if (!target.row)
+            return none();
+        return target.leftOut ? neverReason(*target.row) : changedReason(*target.row);
     case TargetState::Ready:
         break;
     }
+    if (target.leftOut) // it was another's to end, or no orphan, when this was asked
+        return CleanupTarget::tr("only now one to end: ask anew");
     if (target.excluded)
         return inWords(*target.excluded);
     if (target.treeRoot)
@@ -117,7 +128,8 @@ QString targetToolTip(const Target &target, int column)
                                  "left alone.");
     if (column == TargetModel::Reason && target.state == TargetState::Vanished)
         return CleanupTarget::tr("It has exited and is no longer listed.");
-    if (column == TargetModel::Reason && target.possible() && target.row)
+    const bool neverReady = target.leftOut && target.state == TargetState::Changed;
+    if (column == TargetModel::Reason && (target.possible() || neverReady) && target.row)
         return inWords(target.row->judgement->why());
     return targetCell(target, column);
 }
