@@ -30,7 +30,7 @@ constexpr Width widths[] = {
     {AuditModel::Worker, "pool-3000", text},
     {AuditModel::Pid, "4194304", number},
     {AuditModel::Command, "", 0},
-    {AuditModel::Why, "adopted by beam.smp 5990: now Active", text},
+    {AuditModel::Why, "an orphan for less than 30 s", text},
     {AuditModel::Steps, "TERM, KILL", text},
     {AuditModel::Took, "12 h 30 m", number},
     {AuditModel::Who, "automatic (ada)", text},
