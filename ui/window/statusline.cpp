@@ -32,8 +32,9 @@ StatusLine::StatusLine(QString registryDir, QWidget *parent)
     m_heldLine = lineBefore(m_held);
     for (ToneLabel *part : {m_own, m_scan, m_selected})
         m_givingWay.add([part, line = lineBefore(part)](bool away) {
-            part->setVisible(!away);
-            line->setVisible(!away);
+            const bool shown = !away && !part->text().isEmpty(); // it has nothing to say at first
+            part->setVisible(shown);
+            line->setVisible(shown);
         });
     m_held->setText(tr("Order held"));
     m_resort = new QPushButton(tr("Re-sort"), this);
@@ -54,7 +55,7 @@ StatusLine::StatusLine(QString registryDir, QWidget *parent)
     connect(m_automatic, &AutomaticChip::clicked, this, &StatusLine::automaticOffRequested);
     connect(m_resort, &QPushButton::clicked, this, &StatusLine::resortRequested);
     showOrderHeld(Held::No, false);
-    showRows(0, 0, 0);
+    showRows({}, 0, 0);
 }
 
 ToneLabel *StatusLine::addPart(bool withLine)
@@ -82,6 +83,7 @@ void StatusLine::makeRoom()
 
 void StatusLine::showSnapshot(const Snapshot &snapshot)
 {
+    const bool first = m_scan->text().isEmpty();
     const double ms = seconds(snapshot.scan.duration) * 1000;
     m_scan->setText(tr("Scan %1 ms").arg(QLocale().toString(ms, 'f', ms < 100 ? 1 : 0)));
     const QString memory = bytes(snapshot.ownRssBytes);
@@ -97,7 +99,7 @@ void StatusLine::showSnapshot(const Snapshot &snapshot)
     m_automatic->display(snapshot.automatic);
     if (!isVisible()) // its width means nothing yet
         return;
-    if (m_automatic->isHidden() == chip)
+    if (!first && m_automatic->isHidden() == chip)
         m_givingWay.keepFitting(*this);
     else
         m_givingWay.fit(*this);
@@ -112,10 +114,11 @@ void StatusLine::showPlace()
     m_records->setToolTip(m_place);
 }
 
-void StatusLine::showRows(int tracked, int shown, int selected)
+void StatusLine::showRows(std::optional<int> tracked, int shown, int selected)
 {
-    m_tracked->setText(shown == tracked ? tr("%n tracked", nullptr, tracked)
-                                        : tr("%1 of %n tracked", nullptr, tracked).arg(shown));
+    m_tracked->setText(!tracked            ? tr("Not scanned yet")
+                       : shown == *tracked ? tr("%n tracked", nullptr, *tracked)
+                                           : tr("%1 of %n tracked", nullptr, *tracked).arg(shown));
     m_selected->setText(tr("%n selected", nullptr, selected));
 }
 
