@@ -3,6 +3,7 @@
 // thread; never fails.
 #pragma once
 
+#include "core/engine/snapshot.h"
 #include "core/history/healthseries.h"
 
 #include <algorithm>
@@ -13,6 +14,12 @@ namespace proctor {
 inline std::uint32_t activeNotStalled(const Counts &counts)
 {
     return counts.active - std::min(counts.active, counts.stalled);
+}
+
+/// False before the first scan: nothing is claimed until then.
+inline bool isKnown(const Snapshot &snapshot)
+{
+    return snapshot.at != WallTime{};
 }
 
 } // namespace proctor

@@ -74,6 +74,19 @@ void showPinnedEnded(MainWindow &window)
     window.showSnapshot(nextTick(*ended, [](Snapshot &s) { s.rows.erase(s.rows.begin()); }));
 }
 
+/// The only process has been ended while it was read about.
+void showLastEnded(MainWindow &window)
+{
+    const SnapshotPtr alone = nextTick(*mockupSnapshot(), [](Snapshot &s) { s.rows.resize(1); });
+    window.showSnapshot(alone);
+    window.findChild<ProcessTable *>()->select(sampleKey(4312));
+    const SnapshotPtr ended = nextTick(*alone, [](Snapshot &s) {
+        s.rows[0].ended = std::make_shared<const EndedView>(EndedView{s.at, {"ended by KILL", {}}});
+    });
+    window.showSnapshot(ended);
+    window.showSnapshot(nextTick(*ended, [](Snapshot &s) { s.rows.clear(); }));
+}
+
 /// All folds open, from the sparklines on.
 void showFolds(MainWindow &window)
 {
@@ -500,8 +513,14 @@ int main(int argc, char **argv)
              window.resize(1000, 640);
              group(window, Grouping::Owner);
          }},
+        {"processes-1024",
+         [](MainWindow &window) {
+             window.resize(1024, 700);
+             showProcesses(window);
+         }},
         {"pinned", showPinned},
         {"pinned-ended", showPinnedEnded, true},
+        {"last-ended", showLastEnded},
         {"pinned-folds", showFolds, true},
         {"rules", showRules},
         {"identity", showIdentity},
@@ -541,6 +560,11 @@ int main(int argc, char **argv)
              typeFilter(window, "stat:orphan");
          }},
         {"paused", showPaused},
+        {"paused-1024",
+         [](MainWindow &window) {
+             window.resize(1024, 700);
+             showPaused(window);
+         }},
         {"unreadable", showFailing},
         {"refused", showRefused},
         {"health", showHealth},

@@ -147,6 +147,16 @@ class TestAnnouncements : public QObject {
                      QStringList());
     }
 
+    void newsComeToOtherPages()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        const QStringList said =
+            after([](Snapshot &s) { s.rows.push_back(makeRow(9999, Verdict::Orphan, "late")); });
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said[0].startsWith(u"New orphan: PID 9999"_s), qPrintable(said[0]));
+        QCOMPARE(after([](Snapshot &s) { s.scan.failure = "/proc: cannot be read"; }).size(), 1);
+    }
+
     void aRefusalIsAnnouncedEachTime()
     {
         auto *table = m_window->findChild<ProcessTable *>();

@@ -5,6 +5,7 @@
 #include "ui/automatic/automaticchip.h"
 #include "ui/automatic/automaticdialog.h"
 #include "ui/metatypes.h"
+#include "ui/processes/processmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/window/banner.h"
 #include "ui/window/mainwindow.h"
@@ -60,6 +61,16 @@ class TestAutomatic : public QObject {
         QTest::mouseClick(button("automaticDo"), Qt::LeftButton);
         QVERIFY(mode() == AutomaticMode::On);
         QTRY_VERIFY(!dialog());
+    }
+
+    void theOrderIsHeldWhileOneDecides()
+    {
+        const auto *model = m_window->findChild<ProcessModel *>();
+        QVERIFY(!model->orderHeld());
+        QTest::mouseClick(button("automatic"), Qt::LeftButton);
+        QVERIFY(model->orderHeld());
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QVERIFY(!model->orderHeld());
     }
 
     void enterAndEscapeCancel_data()

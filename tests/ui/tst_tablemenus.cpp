@@ -10,6 +10,8 @@
 
 #include <QtCore/QFile>
 #include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
@@ -30,6 +32,9 @@ class TestTableMenus : public QObject {
 
     void rightClickOpensTheMenuOfTheRowUnderThePointer();
     void menuKeyOpensTheMenuOfTheCurrentRow();
+    void menuKeyBringsTheCurrentRowIntoSight();
+    void menuKeyTakesTheCurrentRowWhereNoneIsSelected();
+    void menuKeyWithNobodyAtARowIsOfTheTable();
     void keysChooseInTheMenuOfTheRow();
     void clickOnTheHeaderSortsAndASecondTurnsTheOrder();
     void rightClickOnTheHeaderOpensTheColumns();
@@ -167,6 +172,53 @@ void TestTableMenus::menuKeyOpensTheMenuOfTheCurrentRow()
     QTest::keyClick(menu, Qt::Key_Escape);
     QVERIFY(!opened<RowMenu>());
     QCOMPARE(table()->selectedKeys(), std::vector{sampleKey(4319)});
+}
+
+void TestTableMenus::menuKeyBringsTheCurrentRowIntoSight()
+{
+    m_window->window()->resize(1360, 480);
+    table()->layOutRows();
+    QScrollBar *bar = table()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    const auto inSight = [this] {
+        const QRect row = table()->visualRect(table()->currentIndex());
+        return table()->viewport()->rect().contains(row.center());
+    };
+    QVERIFY(!inSight());
+    pressMenuKey();
+    QVERIFY(opened<RowMenu>());
+    QVERIFY(inSight());
+    walkTo(opened<RowMenu>(), u"copyRows"_s);
+    QTest::keyClick(opened<RowMenu>(), Qt::Key_Return);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"\t4313\t"_s));
+}
+
+void TestTableMenus::menuKeyTakesTheCurrentRowWhereNoneIsSelected()
+{
+    table()->clearSelection();
+    QCOMPARE(table()->currentKey(), std::optional(sampleKey(4313)));
+    QSignalSpy plans(m_window->window(), &MainWindow::planRequested);
+    pressMenuKey();
+    QVERIFY(opened<RowMenu>());
+    walkTo(opened<RowMenu>(), u"end"_s);
+    QTest::keyClick(opened<RowMenu>(), Qt::Key_Return);
+    const auto request = plans.at(0).at(0).value<CleanupRequest>();
+    QCOMPARE(request.orphans, std::vector{sampleKey(4313)});
+    QVERIFY(request.named.empty());
+}
+
+/// Not even of the row that happens to be where the menu opens.
+void TestTableMenus::menuKeyWithNobodyAtARowIsOfTheTable()
+{
+    table()->clearSelection();
+    table()->selectionModel()->clearCurrentIndex();
+    pressMenuKey();
+    QVERIFY(!opened<RowMenu>());
+    auto *menu = opened<QMenu>("headingMenu");
+    QVERIFY(menu);
+    walkTo(menu, u"export"_s);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(fileDialog());
 }
 
 void TestTableMenus::keysChooseInTheMenuOfTheRow()

@@ -14,6 +14,7 @@
 #include "ui/theme/grown.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/readingarea.h"
+#include "ui/widgets/seen.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
@@ -21,6 +22,7 @@
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace proctor {
 
@@ -56,12 +58,12 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent), m_head(new Detail
     connect(m_head, &DetailsHead::closeRequested, this, &DetailsPanel::closeRequested);
     connect(m_head, &DetailsHead::pinToggled, this, &DetailsPanel::setPinned);
     connect(m_done, &ActionList::auditRequested, this, [this] {
-        if (m_key)
-            emit auditRequested(*m_key);
+        if (m_known)
+            emit auditRequested(m_known->key());
     });
     m_look.setInterval(lookEvery);
     connect(&m_look, &QTimer::timeout, this, &DetailsPanel::refreshActions);
-    refresh();
+    m_scroll->hide();
 }
 
 QWidget *DetailsPanel::makeBody()
@@ -102,15 +104,20 @@ void DetailsPanel::setAudit(AuditFeed *feed)
     refreshActions();
 }
 
-void DetailsPanel::follow(std::optional<ProcessKey> key)
+std::optional<ProcessKey> DetailsPanel::key() const
 {
-    if (key == m_key)
+    return m_known ? std::optional(m_known->key()) : std::nullopt;
+}
+
+void DetailsPanel::follow(std::optional<LastKnown> process)
+{
+    if (process.has_value() == m_known.has_value() && (!process || process->key() == key()))
         return;
     m_pinned = false;
     m_head->showPinned({});
-    m_key = key;
-    m_last.reset();
-    m_frozen = false;
+    m_known = std::move(process);
+    if (m_known && m_snapshot)
+        m_known->note(*m_snapshot);
     m_scroll->verticalScrollBar()->setValue(0);
     refresh();
     refreshActions();
@@ -118,49 +125,38 @@ void DetailsPanel::follow(std::optional<ProcessKey> key)
 
 void DetailsPanel::setPinned(bool pinned)
 {
-    pinned = pinned && m_last;
-    m_head->showPinned(pinned ? tr("PID %1").arg(m_last->key.pid) : QString());
+    pinned = pinned && m_known;
+    m_head->showPinned(pinned ? tr("PID %1").arg(m_known->key().pid) : QString());
     if (pinned == m_pinned)
         return;
     m_pinned = pinned;
     emit pinnedChanged(pinned);
 }
 
+/// What is shown is kept up to date while hidden, too: when and how a process ended is told by the
+/// snapshots of a few seconds.
 void DetailsPanel::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    const bool wasFrozen = frozen();
+    if (m_known)
+        m_known->note(*snapshot);
     refresh();
+    if (frozen() && !wasFrozen)
+        refreshActions();
 }
 
 void DetailsPanel::refresh()
 {
-    m_scroll->setVisible(m_key.has_value());
-    if (!m_key)
+    if (!isSeen(*this))
+        return; // showEvent() makes up for it
+    m_scroll->setVisible(m_known.has_value());
+    if (!m_known)
         return m_head->showNobody();
-    if (!m_snapshot)
-        return;
-    const ProcessRow *row = m_snapshot->find(*m_key);
-    if (row && row->ended)
-        return freeze(*row); // again: what ended it may be known only later
-    if (row) {
-        m_frozen = false;
-        showRow(*row);
-    } else if (m_last && !m_frozen) {
-        loseSight();
-    }
-}
-
-void DetailsPanel::showRow(const ProcessRow &row)
-{
-    m_last = row;
-    const Look look = lookOf(row);
-    m_head->showProcess(look, nameLine(row),
-                        look == Look::Ending ? whyWord(row) : verdictSentence(row));
+    const ProcessRow &row = m_known->row();
+    showHead();
     m_evidence->showJudgement(row.judgement);
-    const auto series = m_snapshot->resources.find(row.key);
-    m_resources->showResources(
-        row, series == m_snapshot->resources.end() ? nullptr : series->second.get(),
-        m_snapshot->steady);
+    m_resources->showResources(row, m_known->resources(), m_known->steady());
     m_command->showIdentity(row.identity);
     m_identity->setSummary(identitySummary(row));
     m_facts->setLines(identityLines(row));
@@ -170,35 +166,24 @@ void DetailsPanel::showRow(const ProcessRow &row)
 }
 
 /// What was known stays to be read; only the head says that it is over.
-void DetailsPanel::freeze(const ProcessRow &row)
+void DetailsPanel::showHead()
 {
-    const bool first = !m_frozen;
-    if (!m_last)
-        showRow(row);
-    m_frozen = true;
-    m_last->ended = row.ended;
-    m_head->showProcess(Look::Ended, nameLine(*m_last), endedSentence(row, row.ended->at));
-    showActions();
-    if (first)
-        refreshActions();
-}
-
-/// Nobody saw it end: a profile that is switched off takes its row away, too.
-void DetailsPanel::loseSight()
-{
-    m_frozen = true;
-    m_head->showProcess(Look::Unknown, nameLine(*m_last), lostSentence(m_snapshot->at));
-    showActions();
-    refreshActions();
+    const ProcessRow &row = m_known->row();
+    const Look look = row.ended ? Look::Ended : m_known->lostAt() ? Look::Unknown : lookOf(row);
+    const QString sentence = row.ended              ? endedSentence(row, row.ended->at)
+                             : m_known->lostAt()    ? lostSentence(*m_known->lostAt())
+                             : look == Look::Ending ? whyWord(row)
+                                                    : verdictSentence(row);
+    m_head->showProcess(look, nameLine(row), sentence);
 }
 
 void DetailsPanel::showActions()
 {
-    if (!m_last)
+    if (!m_known || !isSeen(*this))
         return;
     const AuditViewPtr view = m_audit ? m_audit->view() : nullptr;
-    ProcessRow row = *m_last;
-    if (m_frozen)
+    ProcessRow row = m_known->row();
+    if (frozen())
         row.ending.reset(); // nothing is done to it any more
     m_done->showActions(row, view.get());
     m_actions->setSummary(m_done->summary());
@@ -206,7 +191,7 @@ void DetailsPanel::showActions()
 
 void DetailsPanel::refreshActions()
 {
-    if (m_audit && m_key && isVisible())
+    if (m_audit && m_known && isSeen(*this))
         m_audit->refresh();
 }
 
@@ -227,6 +212,7 @@ bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
 void DetailsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    refresh();
     refreshActions();
     m_look.start();
 }

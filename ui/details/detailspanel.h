@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel at the right: why one process is judged as it is, what it is, and what was done to it.
 // It follows its process by key and freezes when the process ends; pinned, it stays with it
-// whatever is selected. GUI thread; never fails.
+// whatever is selected. Hidden, it only keeps what it will show. GUI thread; never fails.
 #pragma once
 
 #include "core/engine/snapshot.h"
+#include "ui/details/lastknown.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
@@ -33,16 +34,17 @@ class DetailsPanel : public QWidget {
 
     /// Where what was done to a process is read.
     void setAudit(AuditFeed *feed);
-    /// Shows \p key from now on, and not pinned; nothing: an empty panel.
-    void follow(std::optional<ProcessKey> key);
+    /// Shows \p process from now on, and not pinned; nothing: an empty panel.
+    void follow(std::optional<LastKnown> process);
     void showSnapshot(const SnapshotPtr &snapshot);
     /// Without a process there is nothing to pin.
     void setPinned(bool pinned);
     /// Something may have been recorded; looked for at once where the panel is seen.
     void refreshActions();
 
-    std::optional<ProcessKey> key() const { return m_key; }
-    bool frozen() const { return m_frozen; }
+    std::optional<ProcessKey> key() const;
+    /// What it shows has ended, or is listed no more.
+    bool frozen() const { return m_known && m_known->isGone(); }
     bool pinned() const { return m_pinned; }
 
   signals:
@@ -59,10 +61,8 @@ class DetailsPanel : public QWidget {
   private:
     QWidget *makeBody();
     void refresh();
-    void showRow(const ProcessRow &row);
+    void showHead();
     void showActions();
-    void freeze(const ProcessRow &row); ///< which has ended
-    void loseSight();
 
     DetailsHead *m_head;
     EvidenceList *m_evidence = nullptr;
@@ -76,9 +76,7 @@ class DetailsPanel : public QWidget {
     FoldSection *m_actions = nullptr;
     ReadingArea *m_scroll = nullptr;
 
-    std::optional<ProcessKey> m_key;
-    std::optional<ProcessRow> m_last; ///< as last seen alive
-    bool m_frozen = false;
+    std::optional<LastKnown> m_known;
     bool m_pinned = false;
     SnapshotPtr m_snapshot;
     QPointer<AuditFeed> m_audit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/endrefusal.h"
 
+#include "ui/counts.h"
 #include "ui/format.h"
 
 #include <QtCore/QCoreApplication>
@@ -95,6 +96,8 @@ QString cleanupRefusal(const Snapshot &snapshot)
 {
     if (snapshot.scan.failure)
         return scanRefusal(snapshot);
+    if (!isKnown(snapshot))
+        return EndRefusal::tr("The first scan runs: whether there is an orphan is not known yet.");
     return std::none_of(snapshot.rows.begin(), snapshot.rows.end(), isCleanedUp)
                ? EndRefusal::tr("There is no orphan to clean up. A suspect can be selected and "
                                 "ended by name.")

@@ -21,6 +21,7 @@ class OrderHold : public QObject {
     OrderHold(ProcessTable *table, ProcessModel *model);
 
     void setTime(std::chrono::milliseconds time) { m_rest.setInterval(time); }
+    std::chrono::milliseconds time() const { return m_rest.intervalAsDuration(); }
     void touched(); ///< by mouse or key
     /// No longer for mouse or key.
     void forgetTouch() { m_rest.stop(); }
@@ -33,7 +34,7 @@ class OrderHold : public QObject {
 
     ProcessTable *m_table;
     ProcessModel *m_model;
-    QTimer m_rest; ///< runs while the last touch is recent
+    QTimer m_rest{this}; ///< runs while the last touch is recent
     int m_holders = 0;
 };
 

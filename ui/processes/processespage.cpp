@@ -3,18 +3,15 @@
 
 #include "ui/counts.h"
 #include "ui/details/detailspanel.h"
-#include "ui/format.h"
-#include "ui/processes/columnmenu.h"
-#include "ui/processes/endrefusal.h"
+#include "ui/processes/emptywords.h"
+#include "ui/processes/processmenus.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
 #include "ui/processes/rowexport.h"
-#include "ui/processes/rowmenu.h"
 #include "ui/processes/snapshotproblem.h"
-#include "ui/processes/tablefolding.h"
 #include "ui/theme/grown.h"
-#include "ui/theme/icons.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/seen.h"
 #include "ui/window/banner.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/savefile.h"
@@ -23,7 +20,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 
-#include <algorithm>
+#include <unordered_set>
 
 namespace proctor {
 
@@ -42,6 +39,7 @@ ProcessesPage::ProcessesPage(QWidget *parent)
     , m_welcome(new WelcomePage(this))
     , m_empty(new EmptyState(this))
     , m_details(new DetailsPanel(this))
+    , m_menus(new ProcessMenus(m_table, m_model, m_details, this))
     , m_paused(new Banner(Banner::Kind::Notice, QStringLiteral("pause"), tr("Resume"), this))
     , m_problem(new Banner(Banner::Kind::Warning, QStringLiteral("warning"), {}, this))
     , m_snapshot(m_model->snapshot())
@@ -49,15 +47,25 @@ ProcessesPage::ProcessesPage(QWidget *parent)
     m_paused->setObjectName(QStringLiteral("pausedBanner"));
     m_problem->setObjectName(QStringLiteral("problemBanner"));
     layOut();
+    connectParts();
+    choosePage();
+}
+
+void ProcessesPage::connectParts()
+{
     connect(m_table, &ProcessTable::selectionKeysChanged, this, [this] {
         followSelection();
         emit changed();
     });
     connect(m_table, &ProcessTable::explainRequested, this, [this] {
-        if (const auto key = m_table->currentKey())
-            explain(*key);
+        if (const ProcessRow *row = m_model->rowAt(m_table->currentIndex().row()))
+            explain(LastKnown(*row));
     });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &ProcessesPage::openMenu);
+    connect(m_menus, &ProcessMenus::explainRequested, this, &ProcessesPage::explain);
+    connect(m_menus, &ProcessMenus::pinRequested, this, &ProcessesPage::pin);
+    connect(m_menus, &ProcessMenus::endRequested, this, &ProcessesPage::endRequested);
+    connect(m_menus, &ProcessMenus::auditRequested, this, &ProcessesPage::auditRequested);
+    connect(m_menus, &ProcessMenus::exportRequested, this, &ProcessesPage::exportShown);
     connect(m_model, &ProcessModel::orderStaleChanged, this, &ProcessesPage::changed);
     connect(m_empty, &EmptyState::buttonClicked, this, &ProcessesPage::clearFilterRequested);
     connect(m_paused, &Banner::buttonClicked, this, &ProcessesPage::resumeRequested);
@@ -68,7 +76,6 @@ ProcessesPage::ProcessesPage(QWidget *parent)
             followSelection();
         choosePage();
     });
-    choosePage();
 }
 
 void ProcessesPage::layOut()
@@ -89,17 +96,34 @@ void ProcessesPage::layOut()
     layout->addWidget(m_welcome, 1);
 }
 
+/// A problem is told wherever one is; the menu and the details keep what they are about.
 void ProcessesPage::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
-    m_table->showSnapshot(snapshot);
-    m_table->setOutOfDate(!trustworthy());
+    m_menus->showSnapshot(*snapshot);
     m_details->showSnapshot(snapshot);
-    m_welcome->showSnapshot(snapshot);
     const ProblemWords problem = problemOf(*snapshot);
     m_problem->showText(problem.sentence, problem.details);
+    m_waiting = true;
+    if (isSeen(*this))
+        refresh();
+}
+
+void ProcessesPage::refresh()
+{
+    m_waiting = false;
+    m_table->showSnapshot(m_snapshot);
+    m_table->setOutOfDate(!trustworthy());
+    m_welcome->showSnapshot(m_snapshot);
     choosePage();
     emit changed();
+}
+
+void ProcessesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_waiting)
+        refresh();
 }
 
 bool ProcessesPage::trustworthy() const
@@ -107,47 +131,27 @@ bool ProcessesPage::trustworthy() const
     return !m_snapshot->scan.failure;
 }
 
-/// The first-run page takes the whole place, unless details are pinned; beside an empty filter they
-/// stay in any case.
+/// The first-run page takes the whole place, unless somebody has pinned the details, or reads in
+/// them how the last process ended; beside an empty filter they stay in any case.
 void ProcessesPage::choosePage()
 {
-    const bool known = m_snapshot->at != WallTime{}; // nothing is claimed before the first scan
-    const bool nothing = known && m_snapshot->rows.empty() && !m_details->pinned();
-    if (nothing && window()->focusWidget() == m_table)
+    const bool known = isKnown(*m_snapshot);
+    const bool read = detailsVisible() && (m_details->pinned() || m_details->frozen());
+    const bool nothing = known && m_snapshot->rows.empty() && !read;
+    const bool empty = !known || m_model->rowCount() == 0;
+    if ((nothing || !known) && window()->focusWidget() == m_table)
         setFocus(); // else Qt would give it to the first button
     m_welcome->setVisible(nothing);
     m_work->setVisible(!nothing);
     m_details->setVisible(detailsVisible());
-    const bool filteredOut = known && m_model->rowCount() == 0;
-    if (filteredOut)
-        showEmptyWords();
-    m_stack->setCurrentWidget(filteredOut ? static_cast<QWidget *>(m_empty) : m_table);
-    if (!nothing && !filteredOut && window()->focusWidget() == this)
-        m_table->setFocus();
-}
-
-void ProcessesPage::showEmptyWords()
-{
-    const RowFilter &filter = m_model->filter();
-    const QString scanned = m_scanned ? asSentence(m_scanned()) : QString();
-    if (!filter.words().trimmed().isEmpty()) {
-        const auto &rows = m_snapshot->rows;
-        const auto tracked = static_cast<int>(std::count_if(
-            rows.begin(), rows.end(), [](const ProcessRow &row) { return !row.ended; }));
-        m_empty->showWords(tr("Nothing matches “%1”").arg(filter.words().trimmed()),
-                           tr("%n processes are tracked. Every part of the filter must hold for "
-                              "a row.",
-                              nullptr, tracked),
-                           tr("Clear filter"));
-        return;
+    if (empty) {
+        const auto [title, text, button] =
+            emptyWords(*m_snapshot, m_model->filter(), m_scanned ? m_scanned() : QString());
+        m_empty->showWords(title, text, button);
     }
-    const int healthy = static_cast<int>(activeNotStalled(m_snapshot->counts));
-    const QString calm = tr("%n workers healthy.", nullptr, healthy) + u' ' + scanned;
-    const Look look = filter.look().value_or(Look::Orphan);
-    const QString title = look == Look::Orphan
-                              ? tr("No orphans")
-                              : tr("Nothing is in the state “%1”").arg(stateWord(look));
-    m_empty->showWords(title, calm, tr("Show all"));
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!nothing && !empty && window()->focusWidget() == this)
+        m_table->setFocus();
 }
 
 void ProcessesPage::showPaused(const QString &words)
@@ -173,8 +177,12 @@ void ProcessesPage::setDetailsVisible(bool visible)
 {
     m_detailsWanted = visible;
     m_detailsAsked = visible;
-    if (!visible)
+    if (!visible) {
         m_details->setPinned(false);
+        if (m_details->frozen())
+            m_details->follow({});
+        followSelection();
+    }
     choosePage();
     emit explainedChanged(visible ? m_details->key() : std::nullopt);
     if (!visible)
@@ -203,7 +211,17 @@ void ProcessesPage::resizeEvent(QResizeEvent *event)
 
 Rows ProcessesPage::selectedRows() const
 {
-    return m_table->selectedRows();
+    Rows rows = m_table->selectedRows();
+    if (!m_waiting || rows.empty())
+        return rows;
+    std::unordered_set<ProcessKey> keys;
+    for (const ProcessRow *row : rows)
+        keys.insert(row->key);
+    rows.clear();
+    for (const ProcessRow &row : m_snapshot->rows)
+        if (keys.contains(row.key))
+            rows.push_back(&row);
+    return rows;
 }
 
 /// Shows the row one is at, when it is selected. What vanished stays to be read, what is pinned
@@ -212,53 +230,27 @@ void ProcessesPage::followSelection()
 {
     if (m_details->pinned())
         return;
-    const auto key = m_table->currentKey();
-    if (!key || !m_table->selectionModel()->isRowSelected(m_table->currentIndex().row(), {}))
+    const int at = m_table->currentIndex().row();
+    const ProcessRow *row = m_model->rowAt(at);
+    if (!row || !m_table->selectionModel()->isRowSelected(at, {}))
         return;
-    if (key == m_details->key())
+    if (row->key == m_details->key())
         return;
-    m_details->follow(key);
+    m_details->follow(LastKnown(*row));
     if (detailsVisible())
-        emit explainedChanged(key);
+        emit explainedChanged(row->key);
 }
 
-void ProcessesPage::explain(const ProcessKey &key)
+void ProcessesPage::explain(const LastKnown &process)
 {
-    m_details->follow(key);
+    m_details->follow(process);
     setDetailsVisible(true);
 }
 
-/// A heading's has nothing that concerns one process.
-void ProcessesPage::openHeadingMenu(int row, const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("headingMenu"));
-    m_table->folding()->fill(menu, row);
-    menu->addSeparator();
-    QAction *save = menu->addAction(icon(QStringLiteral("export"), Ink::Secondary),
-                                    tr("Export what is shown…"));
-    save->setObjectName(QStringLiteral("export"));
-    save->setShortcut(exportKey);
-    save->setShortcutVisibleInContextMenu(true);
-    save->setShortcutContext(Qt::WidgetShortcut); // shown only: the window's own has the key
-    connect(save, &QAction::triggered, this, &ProcessesPage::exportShown);
-    popUp(menu, at);
-}
-
-/// The order is held as long as \p menu is open.
-void ProcessesPage::popUp(QMenu *menu, const QPoint &at)
-{
-    menu->addSeparator();
-    menu->addMenu(new ColumnMenu(m_table, menu));
-    m_table->holdOrderFor(menu);
-    menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
-void ProcessesPage::pin(const ProcessKey &key, bool pinned)
+void ProcessesPage::pin(const LastKnown &process, bool pinned)
 {
     if (pinned)
-        explain(key);
+        explain(process);
     m_details->setPinned(pinned);
 }
 
@@ -270,32 +262,6 @@ void ProcessesPage::setAudit(AuditFeed *feed)
 void ProcessesPage::refreshActions()
 {
     m_details->refreshActions();
-}
-
-void ProcessesPage::openMenu(const QPoint &at)
-{
-    const QModelIndex index = m_table->indexAt(at);
-    if (const Line *line = m_model->lineAt(index.row()); line && line->isHeading())
-        return openHeadingMenu(index.row(), at);
-    const ProcessRow *row = m_model->rowAt(index.row());
-    const Rows rows = m_table->selectedRows();
-    if (!row || rows.empty())
-        return;
-    const bool pinned = m_details->pinned() && m_details->key() == row->key;
-    auto *menu = new RowMenu(rows,
-                             {row->key, stopCommandOf(*row, *m_snapshot),
-                              m_table->columns().shown(), pinned, endRefusal(rows, *m_snapshot)},
-                             this);
-    if (m_table->grouping() == Grouping::Tree) {
-        menu->addSeparator();
-        m_table->folding()->fill(menu, index.row());
-    }
-    connect(menu, &RowMenu::explainRequested, this, &ProcessesPage::explain);
-    connect(menu, &RowMenu::pinRequested, this, &ProcessesPage::pin);
-    connect(menu, &RowMenu::endRequested, this, &ProcessesPage::endRequested);
-    connect(menu, &RowMenu::auditRequested, this, &ProcessesPage::auditRequested);
-    connect(menu, &RowMenu::exportRequested, this, &ProcessesPage::exportShown);
-    popUp(menu, at);
 }
 
 void ProcessesPage::exportShown()

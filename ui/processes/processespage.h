@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page "Processes": the table with its filter, what stands in its place while there is nothing
-// to show, banners above it and the details at its side. GUI thread; never fails.
+// to show, banners above it and the details at its side. Hidden, it keeps the newest snapshot and
+// shows it later. GUI thread; never fails.
 #pragma once
 
 #include "core/cleanup/cleanup.h"
@@ -13,7 +14,6 @@
 #include <functional>
 #include <optional>
 
-class QMenu;
 class QStackedWidget;
 
 namespace proctor {
@@ -23,9 +23,10 @@ class AuditFeed;
 class DetailsPanel;
 class EmptyState;
 class FilterExpression;
+class LastKnown;
+class ProcessMenus;
 class ProcessModel;
 class ProcessTable;
-class RowMenu;
 class WelcomePage;
 
 class ProcessesPage : public QWidget {
@@ -53,6 +54,7 @@ class ProcessesPage : public QWidget {
     ProcessTable *table() const { return m_table; }
     ProcessModel *model() const { return m_model; }
     WelcomePage *welcome() const { return m_welcome; }
+    /// As they are in the newest snapshot, shown by now or not.
     Rows selectedRows() const;
     /// Asks for a file, and writes what passes the filter to it, in the order shown.
     void exportShown();
@@ -69,17 +71,16 @@ class ProcessesPage : public QWidget {
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
   private:
     void layOut();
+    void connectParts();
+    void refresh();
     void choosePage();
-    void showEmptyWords();
     void followSelection();
-    void explain(const ProcessKey &key);
-    void pin(const ProcessKey &key, bool pinned);
-    void openMenu(const QPoint &at);
-    void openHeadingMenu(int row, const QPoint &at);
-    void popUp(QMenu *menu, const QPoint &at);
+    void explain(const LastKnown &process);
+    void pin(const LastKnown &process, bool pinned);
 
     ProcessModel *m_model;
     ProcessTable *m_table;
@@ -88,9 +89,11 @@ class ProcessesPage : public QWidget {
     WelcomePage *m_welcome;
     EmptyState *m_empty;
     DetailsPanel *m_details;
+    ProcessMenus *m_menus;
     Banner *m_paused;
     Banner *m_problem;
     SnapshotPtr m_snapshot;
+    bool m_waiting = false; ///< the table does not show m_snapshot yet
     std::function<QString()> m_scanned;
     bool m_detailsWanted = true;
     bool m_narrow = false;

@@ -10,11 +10,14 @@
 #include "ui/processes/tablefolding.h"
 #include "ui/theme/theme.h"
 
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
+
+#include <algorithm>
 
 namespace proctor {
 
@@ -36,7 +39,6 @@ ProcessTable::ProcessTable(ProcessModel *model, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::CustomContextMenu);
     setMouseTracking(true);
     setAccessibleName(tr("Processes"));
     verticalHeader()->hide();
@@ -210,6 +212,20 @@ void ProcessTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// The keyboard's is for the line one is at, wherever that has been scrolled to.
+void ProcessTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Keyboard) {
+        emit customContextMenuRequested(event->pos());
+        return;
+    }
+    const int row = currentIndex().row();
+    const int columnInSight = std::max(0, horizontalHeader()->logicalIndexAt(0));
+    scrollTo(m_model->index(row, columnInSight));
+    const QRect cell = visualRect(currentIndex()) & viewport()->rect();
+    emit menuKeyPressed(row, cell.isEmpty() ? viewport()->rect().center() : cell.center());
 }
 
 void ProcessTable::changeEvent(QEvent *event)

@@ -73,6 +73,8 @@ class ProcessTable : public QTableView {
   signals:
     void selectionKeysChanged();
     void explainRequested(); ///< double click or Enter on a row
+    /// For the line one is at, which is in sight now; -1: at none.
+    void menuKeyPressed(int row, const QPoint &at);
     void columnsChanged();
     void groupingChanged(proctor::Grouping grouping);
 
@@ -81,6 +83,7 @@ class ProcessTable : public QTableView {
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

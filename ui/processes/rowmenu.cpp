@@ -22,11 +22,11 @@ RowMenu::RowMenu(const Rows &rows, const About &about, QWidget *parent) : QMenu(
     setToolTipsVisible(true);
     const int count = static_cast<int>(m_rows.size());
     connect(add("explain", QStringLiteral("info"), tr("Why is it judged so?"), Qt::Key_Return),
-            &QAction::triggered, this, [this, at = at] { emit explainRequested(at); });
+            &QAction::triggered, this, &RowMenu::explainRequested);
     QAction *pin = add("pin", QStringLiteral("pin"), tr("Pin details"));
     pin->setCheckable(true);
     pin->setChecked(pinned);
-    connect(pin, &QAction::toggled, this, [this, at = at](bool on) { emit pinRequested(at, on); });
+    connect(pin, &QAction::toggled, this, &RowMenu::pinRequested);
     connect(add("showInAudit", QStringLiteral("audit"), tr("Show in the audit log")),
             &QAction::triggered, this, [this, at = at] { emit auditRequested(at); });
     addSeparator();

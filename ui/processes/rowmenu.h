@@ -16,7 +16,7 @@ class RowMenu : public QMenu {
 
   public:
     struct About {
-        ProcessKey at;                 ///< the row under the pointer
+        ProcessKey at;                 ///< the row it was opened at
         QString stopCommand;           ///< how its daemon's own tool ends it; "": there is none
         std::vector<ColumnId> columns; ///< that are copied
         bool pinned = false;           ///< the details are pinned to it
@@ -25,8 +25,8 @@ class RowMenu : public QMenu {
     RowMenu(const Rows &rows, const About &about, QWidget *parent = nullptr);
 
   signals:
-    void explainRequested(proctor::ProcessKey key);
-    void pinRequested(proctor::ProcessKey key, bool pinned);
+    void explainRequested(); ///< of the row it was opened at
+    void pinRequested(bool pinned);
     void endRequested(proctor::CleanupRequest request);
     void auditRequested(proctor::ProcessKey key);
     void exportRequested();

@@ -23,6 +23,7 @@ constexpr std::array tileLooks{Look::Active,  Look::Stalled, Look::Orphan,
 
 constexpr int narrowStrip = 800;
 constexpr int narrowestWords = 112; ///< health is said in a word however narrow the window
+constexpr int roomForReasons = 240; ///< so much the tiles give up for them
 
 int widestWord(const QFontMetrics &metrics)
 {
@@ -93,18 +94,48 @@ HealthStrip::HealthStrip(QWidget *parent) : QWidget(parent), m_layout(new QHBoxL
 
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &HealthStrip::showAge);
-    showTiles({});
-    showHealth({});
+    showStart();
     showAge();
+}
+
+/// Nothing is claimed before the first scan.
+void HealthStrip::showStart()
+{
+    const QString later = tr("not known yet");
+    showTile(Look::Active, {}, tr("Active"), later);
+    showTile(Look::Stalled, {}, tr("Stalled"), later);
+    showTile(Look::Orphan, {}, tr("Orphans", "tile", 0), later);
+    showTile(Look::Suspect, {}, tr("Suspects", "tile", 0), later);
+    showTile(Look::Ending, {}, tr("Ending"), later);
+    showTile(Look::Unknown, {}, tr("Unknown"), later);
+    showHealth(Health::Unknown, tr("Starting…"), tr("The first scan runs"));
 }
 
 void HealthStrip::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
-    m_received.start();
+    m_paused = false;
+    noteNewest(snapshot);
+    if (!isKnown(*snapshot))
+        return;
     showTiles(*snapshot);
-    showHealth(*snapshot);
+    showHealth(snapshot->health, healthWord(snapshot->health), healthReasons(*snapshot));
     showAge();
+}
+
+void HealthStrip::showPaused(const SnapshotPtr &newest)
+{
+    m_paused = true;
+    noteNewest(newest);
+    showAge();
+}
+
+void HealthStrip::noteNewest(const SnapshotPtr &newest)
+{
+    if (newest == m_newest)
+        return;
+    m_newest = newest;
+    m_received.start();
 }
 
 void HealthStrip::setFilter(std::optional<Look> look)
@@ -115,38 +146,46 @@ void HealthStrip::setFilter(std::optional<Look> look)
     }
 }
 
+void HealthStrip::showTile(Look look, std::optional<std::uint32_t> count, const QString &word,
+                           const QString &detail)
+{
+    for (Tile *tile : m_tiles)
+        if (tile->look() == look)
+            tile->showCount(count, word, detail);
+}
+
 void HealthStrip::showTiles(const Snapshot &snapshot)
 {
     const Counts &n = snapshot.counts;
     const QString none = tr("none");
     const auto plural = [](std::uint32_t count) { return static_cast<int>(count); };
-    const auto show = [this](Look look, std::uint32_t count, const QString &word,
-                             const QString &detail) {
-        for (Tile *tile : m_tiles)
-            if (tile->look() == look)
-                tile->showCount(count, word, detail);
-    };
     const std::uint32_t active = activeNotStalled(n);
-    show(Look::Active, active, tr("Active"),
-         active > 0      ? tr("owners alive")
-         : n.stalled > 0 ? none
-                         : tr("no worker yet"));
-    show(Look::Stalled, n.stalled, tr("Stalled"), n.stalled > 0 ? tr("heartbeat late") : none);
-    show(Look::Orphan, n.orphans, tr("Orphans", "tile", plural(n.orphans)),
-         n.orphans > 0 ? tr("longest %1").arg(duration(longestOrphaned(snapshot, Look::Orphan)))
-                       : none);
-    show(Look::Suspect, n.suspects, tr("Suspects", "tile", plural(n.suspects)),
-         n.suspects > 0 ? tr("not proven") : none);
-    show(Look::Ending, n.ending, tr("Ending"), n.ending > 0 ? lastSignal(snapshot) : none);
-    show(Look::Unknown, n.unknown, tr("Unknown"), n.unknown > 0 ? tr("not readable") : none);
+    showTile(Look::Active, active, tr("Active"),
+             active > 0      ? tr("owners alive")
+             : n.stalled > 0 ? none
+                             : tr("no worker yet"));
+    showTile(Look::Stalled, n.stalled, tr("Stalled"), n.stalled > 0 ? tr("heartbeat late") : none);
+    showTile(Look::Orphan, n.orphans, tr("Orphans", "tile", plural(n.orphans)),
+             n.orphans > 0 ? tr("longest %1").arg(duration(longestOrphaned(snapshot, Look::Orphan)))
+                           : none);
+    showTile(Look::Suspect, n.suspects, tr("Suspects", "tile", plural(n.suspects)),
+             n.suspects > 0 ? tr("not proven") : none);
+    showTile(Look::Ending, n.ending, tr("Ending"), n.ending > 0 ? lastSignal(snapshot) : none);
+    showTile(Look::Unknown, n.unknown, tr("Unknown"), n.unknown > 0 ? tr("not readable") : none);
 }
 
-void HealthStrip::showHealth(const Snapshot &snapshot)
+void HealthStrip::showHealth(Health health, const QString &word, const QString &reasons)
 {
-    m_badge->setHealth(snapshot.health);
-    m_word->setText(healthWord(snapshot.health));
-    m_reasons->setToolTip(healthReasons(snapshot));
-    m_reasons->setAccessibleName(m_reasons->toolTip());
+    m_badge->setHealth(health);
+    m_word->setText(word);
+    m_reasons->setToolTip(reasons);
+    m_reasons->setAccessibleName(reasons);
+    const int wanted =
+        std::min(grown(roomForReasons), m_reasons->fontMetrics().horizontalAdvance(reasons));
+    if (wanted > m_widestReasons) {
+        m_widestReasons = wanted;
+        makeRoom();
+    }
     elideReasons();
 }
 
@@ -156,7 +195,8 @@ void HealthStrip::elideReasons()
                                                            m_reasons->width()));
 }
 
-/// In a narrow window the gaps go before any word does.
+/// In a narrow window the gaps go before any word does; of the words, the tiles' second lines go
+/// before the reasons are cut.
 void HealthStrip::makeRoom()
 {
     const bool narrow = width() < grown(narrowStrip);
@@ -164,28 +204,56 @@ void HealthStrip::makeRoom()
     m_layout->setContentsMargins(side, 8, side, 8);
     m_layout->setSpacing(narrow ? 4 : 8);
     m_line->setVisible(!narrow);
+    int needed = 0;
+    for (const Tile *tile : m_tiles)
+        needed = std::max(needed, tile->widthOfWords());
+    const int tiles = static_cast<int>(m_tiles.size());
+    const int others = m_layout->minimumSize().width() -
+                       tiles * m_tiles.front()->minimumSizeHint().width() - grown(narrowestWords);
+    const int words = std::max(m_widestReasons, grown(narrowestWords));
+    const int room = std::max(needed, (width() - others - words) / tiles);
+    for (Tile *tile : m_tiles) // no minimum of the words: that would be one of the window
+        tile->setMaximumWidth(room);
+    m_layout->activate();
 }
 
 void HealthStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     makeRoom();
-    m_layout->activate();
     elideReasons();
+    showAge();
+}
+
+/// "1 s"; "" when there has been none.
+QString HealthStrip::ageOfScan() const
+{
+    if (!m_newest || m_newest->scan.at == WallTime{})
+        return {};
+    const double then = seconds(m_newest->at - m_newest->scan.at);
+    const double age = then + static_cast<double>(m_received.elapsed()) / 1000;
+    return duration(std::max(0.0, age));
 }
 
 QString HealthStrip::scannedWords() const
 {
-    if (!m_snapshot || m_snapshot->scan.at == WallTime{})
-        return tr("Not scanned yet");
-    const double then = seconds(m_snapshot->at - m_snapshot->scan.at);
-    const double age = then + static_cast<double>(m_received.elapsed()) / 1000;
-    return tr("Scanned %1 ago").arg(duration(std::max(0.0, age)));
+    if (m_paused && m_snapshot)
+        return tr("As of %1").arg(localTime(m_snapshot->at));
+    const QString age = ageOfScan();
+    return age.isEmpty() ? tr("Not scanned yet") : tr("Scanned %1 ago").arg(age);
 }
 
+/// Paused, what is shown ages, and scanning goes on: both are said where there is room for it.
 void HealthStrip::showAge()
 {
-    m_age->setText(scannedWords());
+    const QString age = ageOfScan();
+    const bool both = m_paused && m_snapshot && !age.isEmpty();
+    const QString whole =
+        both ? tr("%1 · scanned %2 ago").arg(scannedWords(), age) : scannedWords();
+    const bool fits = m_age->fontMetrics().horizontalAdvance(whole) <= m_age->width();
+    m_age->setText(fits ? whole : scannedWords());
+    m_age->setToolTip(fits ? QString() : whole);
+    m_age->setAccessibleName(whole);
 }
 
 void HealthStrip::paintEvent(QPaintEvent *)

@@ -29,9 +29,12 @@ class HealthStrip : public QWidget {
     explicit HealthStrip(QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot);
+    /// The view is paused: what is shown stays, and scans go on to \p newest; null before the
+    /// first. Until showSnapshot().
+    void showPaused(const SnapshotPtr &newest);
     /// Checks the tile of \p look and no other; emits nothing.
     void setFilter(std::optional<Look> look);
-    /// "Scanned 1 s ago": as now, for others to repeat.
+    /// "Scanned 1 s ago", and while paused "As of 12:04:31": as now, for others to repeat.
     QString scannedWords() const;
 
   signals:
@@ -44,8 +47,13 @@ class HealthStrip : public QWidget {
     void resizeEvent(QResizeEvent *event) override;
 
   private:
+    void showStart();
+    void showTile(Look look, std::optional<std::uint32_t> count, const QString &word,
+                  const QString &detail);
     void showTiles(const Snapshot &snapshot);
-    void showHealth(const Snapshot &snapshot);
+    void showHealth(Health health, const QString &word, const QString &reasons);
+    void noteNewest(const SnapshotPtr &newest);
+    QString ageOfScan() const;
     void showAge();
     void elideReasons();
     void makeRoom();
@@ -58,8 +66,11 @@ class HealthStrip : public QWidget {
     ToneLabel *m_reasons;
     ToneLabel *m_age;
     SnapshotPtr m_snapshot;
-    QElapsedTimer m_received;
-    QTimer m_tick; ///< runs only while visible
+    SnapshotPtr m_newest;     ///< newer than m_snapshot while paused
+    QElapsedTimer m_received; ///< since m_newest came
+    bool m_paused = false;
+    int m_widestReasons = 0; ///< so far: they do not push the tiles to and fro
+    QTimer m_tick;           ///< runs only while visible
 };
 
 /// Why the health is what it is, or what is good about it: "3 orphans, 1 stalled worker",

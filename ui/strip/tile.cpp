@@ -70,16 +70,27 @@ bool Tile::isNarrow() const
     return width() < grown(roomForAll);
 }
 
-void Tile::showCount(std::uint32_t count, const QString &word, const QString &detail)
+int Tile::widthOfWords() const
+{
+    return std::max({minimumSizeHint().width(), narrowPadding + wide(m_word, uiFont(11)) + endGap,
+                     grown(narrowTextLeft) + wide(number(), numberFont()) + endGap});
+}
+
+QString Tile::number() const
+{
+    return m_count ? QLocale().toString(*m_count) : QStringLiteral("–");
+}
+
+void Tile::showCount(std::optional<std::uint32_t> count, const QString &word, const QString &detail)
 {
     // Nothing to filter, unless it is what is being filtered by.
-    setEnabled(count > 0 || isChecked());
+    setEnabled(count.value_or(0) > 0 || isChecked());
     if (count == m_count && word == m_word && detail == m_detail)
         return;
     m_count = count;
     m_word = word;
     m_detail = detail;
-    setAccessibleName(QStringLiteral("%1 %2").arg(QLocale().toString(count), word));
+    setAccessibleName(count ? QStringLiteral("%1 %2").arg(number(), word) : word);
     setAccessibleDescription(detail);
     refreshToolTip();
     update();
@@ -129,15 +140,13 @@ void Tile::refreshToolTip()
 /// The word before the icon: in a narrow window there is room for one of them.
 bool Tile::showsFilter() const
 {
-    const int wordLeft =
-        grown(textLeft) + wide(QLocale().toString(m_count), numberFont()) + wordGap;
+    const int wordLeft = grown(textLeft) + wide(number(), numberFont()) + wordGap;
     const int iconLeft = width() - padding - filterSize - 2;
     return isEnabled() && !isNarrow() && wordLeft + wide(m_word, wordFont()) <= iconLeft;
 }
 
 std::vector<Tile::Text> Tile::texts() const
 {
-    const QString number = QLocale().toString(m_count);
     const auto text = [](int left, int right, int base, const QFont &font, const QString &words,
                          decltype(Text::role) role) {
         const QFontMetrics fm(font);
@@ -147,12 +156,12 @@ std::vector<Tile::Text> Tile::texts() const
     const int base = grown(baseLine);
     const int second = grown(secondLine);
     if (isNarrow())
-        return {text(grown(narrowTextLeft), end, base, numberFont(), number, Text::Number),
+        return {text(grown(narrowTextLeft), end, base, numberFont(), number(), Text::Number),
                 text(narrowPadding, end, second, uiFont(11), m_word, Text::Word)};
     const int left = grown(textLeft);
-    const int wordLeft = left + wide(number, numberFont()) + wordGap;
+    const int wordLeft = left + wide(number(), numberFont()) + wordGap;
     const int wordEnd = showsFilter() ? width() - padding - filterSize - 2 : end;
-    return {text(left, wordEnd, base, numberFont(), number, Text::Number),
+    return {text(left, wordEnd, base, numberFont(), number(), Text::Number),
             text(wordLeft, wordEnd, base, wordFont(), m_word, Text::Word),
             text(left, end, second, uiFont(11), m_detail, Text::Detail)};
 }
@@ -161,7 +170,7 @@ void Tile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(palette());
-    const bool quiet = m_count == 0;
+    const bool quiet = count() == 0;
     paintGround(painter, quiet && !isChecked());
     // Laid out from the left; mirrored as a whole for right-to-left languages.
     const auto placed = [this](const QRect &box) {

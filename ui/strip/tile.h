@@ -8,6 +8,7 @@
 
 #include <QtWidgets/QAbstractButton>
 
+#include <optional>
 #include <vector>
 
 namespace proctor {
@@ -19,12 +20,15 @@ class Tile : public QAbstractButton {
     explicit Tile(Look look, QWidget *parent = nullptr);
 
     Look look() const { return m_look; }
-    /// \p word in the plural that fits \p count; \p detail is the second line.
-    void showCount(std::uint32_t count, const QString &word, const QString &detail);
-    std::uint32_t count() const { return m_count; }
+    /// \p word in the plural that fits \p count, nothing: it is not known yet; \p detail is the
+    /// second line.
+    void showCount(std::optional<std::uint32_t> count, const QString &word, const QString &detail);
+    std::uint32_t count() const { return m_count.value_or(0); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// As narrow as this no word is cut.
+    int widthOfWords() const;
     /// What paintEvent() writes, and where, in the order it is read. None of it is cut as long as
     /// each box is as wide as its text.
     struct Text {
@@ -44,10 +48,11 @@ class Tile : public QAbstractButton {
     void refreshToolTip();
     bool isNarrow() const;
     bool showsFilter() const;
-    bool isAlarming() const { return m_look == Look::Orphan && m_count > 0; }
+    bool isAlarming() const { return m_look == Look::Orphan && count() > 0; }
+    QString number() const;
 
     Look m_look;
-    std::uint32_t m_count = 0;
+    std::optional<std::uint32_t> m_count = 0;
     QString m_word;
     QString m_detail;
 };

@@ -4,6 +4,7 @@
 #include "ui/theme/grown.h"
 #include "ui/theme/theme.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace proctor {
@@ -24,6 +25,13 @@ void FoldingButton::setFolded(bool folded)
         showWords();
 }
 
+void FoldingButton::reserveFor(const QString &words)
+{
+    setText(words);
+    m_reserved = std::max(m_reserved, QPushButton::sizeHint().width());
+    showWords();
+}
+
 void FoldingButton::showWords()
 {
     if (m_folded) // it is never without a name
@@ -36,7 +44,8 @@ void FoldingButton::showWords()
 QSize FoldingButton::sizeHint() const
 {
     const QSize whole = QPushButton::sizeHint();
-    return m_folded ? QSize(grown(metrics::control), whole.height()) : whole;
+    return {m_folded ? grown(metrics::control) : std::max(whole.width(), m_reserved),
+            whole.height()};
 }
 
 } // namespace proctor

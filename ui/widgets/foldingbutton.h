@@ -16,6 +16,9 @@ class FoldingButton : public QPushButton {
     void setWords(const QString &words);
     QString words() const { return m_words; }
     void setFolded(bool folded);
+    /// From now on, unfolded it is at least as wide as these words make it: what stands beside it
+    /// does not move when they come.
+    void reserveFor(const QString &words);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -25,6 +28,7 @@ class FoldingButton : public QPushButton {
 
     QString m_words;
     bool m_folded = false;
+    int m_reserved = 0;
 };
 
 } // namespace proctor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/healthnews.h"
 
+#include "ui/counts.h"
 #include "ui/format.h"
 #include "ui/strip/healthstrip.h"
 
@@ -28,7 +29,7 @@ QString orphanWords(const ProcessRow &row, int count)
 
 QString HealthNews::take(const Snapshot &snapshot)
 {
-    if (snapshot.at == WallTime{})
+    if (!isKnown(snapshot))
         return {};
     std::unordered_set<ProcessKey> orphans;
     const ProcessRow *newest = nullptr;

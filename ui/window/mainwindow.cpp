@@ -2,8 +2,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/audit/auditlogpage.h"
-#include "ui/automatic/automaticdialog.h"
-#include "ui/cleanup/cleanupdialog.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/rowfilterfield.h"
 #include "ui/format.h"
@@ -12,7 +10,6 @@
 #include "ui/metatypes.h"
 #include "ui/processes/groupbutton.h"
 #include "ui/processes/processespage.h"
-#include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
 #include "ui/processes/rowexport.h"
 #include "ui/processes/tablekeeper.h"
@@ -34,8 +31,6 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
-
-#include <algorithm>
 
 namespace proctor {
 
@@ -66,7 +61,6 @@ MainWindow::MainWindow(const Options &options, QWidget *parent)
     m_applied.highContrast = m_keeper->settings().highContrast;
     applySettings();
     showPage(ProcessesIndex);
-    refreshControls();
     setMinimumSize(onScreen(QSize(grown(640), grown(360)), *this));
     resize(1440, 900);
 }
@@ -118,7 +112,7 @@ void MainWindow::layOut(const Options &options)
     layout->addWidget(m_refusal); // down here it moves no row
     layout->addWidget(m_status);
     setCentralWidget(whole);
-    m_processes->table()->setFocus();
+    m_processes->setFocus(); // the table's, once it shows something
 }
 
 void MainWindow::connectParts()
@@ -228,13 +222,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    if (m_dirty)
-        refresh();
-}
-
 /// What stands around the pages gives way before they do.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
@@ -253,63 +240,15 @@ void MainWindow::showPage(Page page)
         m_audit->focusTable();
     if (page == SettingsIndex)
         m_settings->focusTabs();
+    if (page == ProcessesIndex && m_paused)
+        showPauseBanner();
     showSettingsNotice();
-}
-
-void MainWindow::showSnapshot(SnapshotPtr snapshot)
-{
-    m_newest = std::move(snapshot);
-    if (m_dialog)
-        m_dialog->showSnapshot(m_newest);
-    if (m_automatic)
-        m_automatic->display(m_newest->automatic);
-    if (!m_paused)
-        m_shown = m_newest;
-    m_dirty = true;
-    if (isVisible() && !isMinimized())
-        refresh();
+    refreshControls();
 }
 
 void MainWindow::showStrangers(const StrangersPtr &strangers)
 {
     m_settings->showStrangers(strangers);
-}
-
-void MainWindow::refresh()
-{
-    m_dirty = false;
-    if (!m_newest)
-        return;
-    m_status->showSnapshot(*m_newest);
-    if (m_paused) {
-        showPauseBanner();
-        showRefusals(m_processes->selectedRows());
-        return;
-    }
-    m_strip->showSnapshot(m_shown);
-    m_processes->showSnapshot(m_shown);
-    m_health->showSnapshot(m_shown);
-    m_toolbar->filter()->setSnapshot(m_shown);
-    m_settings->showSnapshot(m_shown);
-    refreshControls();
-    announceNews();
-}
-
-void MainWindow::refreshControls()
-{
-    const Rows selected = m_processes->selectedRows();
-    showRefusals(selected);
-    const auto lives = [](const ProcessRow &row) { return !row.ended; };
-    const auto tracked = m_shown ? std::ranges::count_if(m_shown->rows, lives) : 0;
-    const auto shown = std::ranges::count_if(
-        m_processes->model()->rows(), [&lives](const ProcessRow *row) { return lives(*row); });
-    m_status->showRows(static_cast<int>(tracked), static_cast<int>(shown),
-                       static_cast<int>(selected.size()));
-    const ProcessModel *model = m_processes->model();
-    m_status->showOrderHeld(m_dialog || model->orderIsStale() ? StatusLine::Held::Told
-                            : model->orderHeld()              ? StatusLine::Held::Silently
-                                                              : StatusLine::Held::No,
-                            !m_dialog);
 }
 
 } // namespace proctor

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does when it is asked to: pausing, filtering, the dialogs, copying.
+// What the window does when it is asked to: filtering, the dialogs, copying.
 #include "ui/window/mainwindow.h"
 
 #include "ui/audit/auditlogpage.h"
@@ -18,7 +18,6 @@
 #include "ui/widgets/selectedtext.h"
 #include "ui/window/banner.h"
 #include "ui/window/filterfield.h"
-#include "ui/window/snapshotchange.h"
 #include "ui/window/toolbar.h"
 
 #include <QtGui/QClipboard>
@@ -44,27 +43,6 @@ bool onlyForRoot(const Snapshot &snapshot, const CleanupRequest &request)
 }
 
 } // namespace
-
-void MainWindow::togglePause()
-{
-    m_paused = !m_paused;
-    m_toolbar->setPaused(m_paused);
-    if (!m_paused) {
-        m_processes->showPaused({});
-        m_shown = m_newest;
-        refresh();
-        return;
-    }
-    showPauseBanner();
-}
-
-void MainWindow::showPauseBanner()
-{
-    if (!m_shown)
-        m_processes->showPaused(tr("Paused"));
-    else
-        m_processes->showPaused(pausedWords(*m_shown, *m_newest));
-}
 
 void MainWindow::filterBy(std::optional<Look> look)
 {
@@ -116,8 +94,6 @@ void MainWindow::endSelected()
 
 void MainWindow::cleanUp()
 {
-    if (!m_shown)
-        return;
     if (!refusalOf(Asked::Cleanup, {}).isEmpty())
         return refuse(Asked::Cleanup);
     openDialog(requestForOrphans(*m_shown));
@@ -161,7 +137,13 @@ void MainWindow::openAutomatic()
     m_automatic = new AutomaticDialog(m_newest->automatic, this);
     m_automatic->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_automatic, &AutomaticDialog::chosen, this, &MainWindow::automaticRequested);
+    m_processes->table()->holdOrderFor(m_automatic);
+    connect(m_automatic, &QDialog::finished, this, [this] {
+        m_automatic.clear();
+        refreshControls();
+    });
     m_automatic->open();
+    refreshControls();
 }
 
 /// Stays open beside the window; asked for again, it comes to the front.

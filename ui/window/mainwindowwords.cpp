@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window says unasked: why something cannot be done, what could not be kept, and what has
-// happened.
+// What the window says unasked: why something cannot be done, and what could not be kept.
 #include "ui/window/mainwindow.h"
 
 #include "ui/processes/endrefusal.h"
 #include "ui/processes/processespage.h"
-#include "ui/widgets/announce.h"
 #include "ui/widgets/unwritablebox.h"
 #include "ui/window/banner.h"
 #include "ui/window/toolbar.h"
@@ -46,12 +44,6 @@ void MainWindow::showUnwritable(const QString &path)
                    tr("%1 cannot be written. Columns and grouping stay as they are now until "
                       "Proctor is closed; make the file writable to keep them.")
                        .arg(path));
-}
-
-void MainWindow::announceNews()
-{
-    if (const QString news = m_news.take(*m_shown); !news.isEmpty())
-        announce(this, news);
 }
 
 } // namespace proctor

@@ -32,7 +32,7 @@ StatusLine::StatusLine(QString registryDir, QWidget *parent)
     m_heldLine = lineBefore(m_held);
     for (ToneLabel *part : {m_own, m_scan, m_selected})
         m_givingWay.add([part, line = lineBefore(part)](bool away) {
-            const bool shown = !away && !part->text().isEmpty();
+            const bool shown = !away && !part->text().isEmpty(); // it has nothing to say at first
             part->setVisible(shown);
             line->setVisible(shown);
         });
@@ -56,7 +56,7 @@ StatusLine::StatusLine(QString registryDir, QWidget *parent)
     connect(m_automatic, &AutomaticChip::clicked, this, &StatusLine::automaticOffRequested);
     connect(m_resort, &QPushButton::clicked, this, &StatusLine::resortRequested);
     showOrderHeld(Held::No, false);
-    showRows(0, 0, 0);
+    showRows({}, 0, 0);
 }
 
 ToneLabel *StatusLine::addPart(bool withLine)
@@ -84,8 +84,8 @@ void StatusLine::makeRoom()
 
 void StatusLine::showSnapshot(const Snapshot &snapshot)
 {
-    const double ms = seconds(snapshot.scan.duration) * 1000;
     const bool first = m_scan->text().isEmpty();
+    const double ms = seconds(snapshot.scan.duration) * 1000;
     m_scan->setText(tr("Scan %1 ms").arg(QLocale().toString(ms, 'f', ms < 100 ? 1 : 0)));
     const QString memory = bytes(snapshot.ownRssBytes);
     m_own->setText(snapshot.ownCpuPercent
@@ -100,7 +100,7 @@ void StatusLine::showSnapshot(const Snapshot &snapshot)
     m_automatic->display(snapshot.automatic);
     if (!isVisible()) // its width means nothing yet
         return;
-    if (m_automatic->isHidden() == chip && !first)
+    if (!first && m_automatic->isHidden() == chip)
         m_givingWay.keepFitting(*this);
     else
         m_givingWay.fit(*this);
@@ -119,10 +119,11 @@ void StatusLine::showPlace()
     m_records->setToolTip(m_place);
 }
 
-void StatusLine::showRows(int tracked, int shown, int selected)
+void StatusLine::showRows(std::optional<int> tracked, int shown, int selected)
 {
-    m_tracked->setText(shown == tracked ? tr("%n tracked", nullptr, tracked)
-                                        : tr("%1 of %n tracked", nullptr, tracked).arg(shown));
+    m_tracked->setText(!tracked            ? tr("Not scanned yet")
+                       : shown == *tracked ? tr("%n tracked", nullptr, *tracked)
+                                           : tr("%1 of %n tracked", nullptr, *tracked).arg(shown));
     m_selected->setText(tr("%n selected", nullptr, selected));
 }
 

@@ -10,6 +10,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 class QPushButton;
 
@@ -27,8 +29,8 @@ class StatusLine : public QWidget {
     explicit StatusLine(QString registryDir, QWidget *parent = nullptr);
 
     void showSnapshot(const Snapshot &snapshot);
-    /// \p shown rows of all the tracked ones pass the filter.
-    void showRows(int tracked, int shown, int selected);
+    /// \p shown rows of all the tracked ones pass the filter; \p tracked nothing: not known yet.
+    void showRows(std::optional<int> tracked, int shown, int selected);
     /// Silently: sorting would move nothing.
     enum class Held { No, Silently, Told };
     /// Screen readers hear of a hold once, however often sorting would move something meanwhile.

@@ -14,8 +14,6 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 
-#include <algorithm>
-
 namespace proctor {
 
 Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
@@ -33,14 +31,13 @@ Toolbar::Toolbar(const QString &settings, QWidget *parent) : QWidget(parent)
     m_end = addButton(QStringLiteral("end"), tr("End selected…"), {});
     m_cleanup = addButton(QStringLiteral("sweep"), {}, {});
     setButtonKind(m_cleanup, ButtonKind::Tinted);
-    // "Pause" and "Resume" share one width: what stands beside them does not move.
-    m_pause->setWords(tr("Resume"));
-    const int resume = m_pause->sizeHint().width();
-    m_pause->setWords(tr("Pause"));
-    const int widest = std::max(resume, m_pause->sizeHint().width());
-    m_givingWay.add([this, widest](bool away) {
+    m_pause->reserveFor(tr("Resume"));
+    m_pause->reserveFor(m_pause->words());
+    constexpr int twoDigits = 88;
+    m_cleanup->reserveFor(cleanupWords(0));
+    m_cleanup->reserveFor(cleanupWords(twoDigits));
+    m_givingWay.add([this](bool away) {
         m_pause->setFolded(away);
-        m_pause->setMinimumWidth(away ? 0 : widest);
         m_refresh->setFolded(away);
     });
     for (FoldingButton *button : {m_automatic, m_end, m_cleanup})
@@ -122,15 +119,22 @@ void Toolbar::setSelection(const QString &refusal)
     allow(m_end, refusal, tr("Look at what would be ended, then decide (Del)"));
 }
 
+QString Toolbar::cleanupWords(int orphans)
+{
+    return orphans > 0 ? tr("Clean up %n orphans…", nullptr, orphans) : tr("Clean up orphans…");
+}
+
 void Toolbar::setOrphans(int count, const QString &refusal)
 {
     const QString before = m_cleanup->words();
-    m_cleanup->setWords(count > 0 ? tr("Clean up %n orphans…", nullptr, count)
-                                  : tr("Clean up orphans…"));
+    const QString words = cleanupWords(count);
+    m_cleanup->setWords(words);
+    if (words != before)
+        m_cleanup->reserveFor(words);
     allow(m_cleanup, refusal, tr("Look at every orphan shown, then decide (Ctrl+Shift+K)"));
     m_cleanup->setIcon(
         icon(QStringLiteral("sweep"), m_cleanup->isEnabled() ? Ink::Orphan : Ink::Text));
-    if (isVisible() && m_cleanup->words() != before) // hidden, its width means nothing
+    if (isVisible() && words != before) // hidden, its width means nothing
         makeRoom();
 }
 

@@ -48,6 +48,7 @@ class Toolbar : public QWidget {
 
   private:
     FoldingButton *addButton(const QString &icon, const QString &text, const QString &toolTip);
+    static QString cleanupWords(int orphans);
     static void allow(FoldingButton *button, const QString &refusal, const QString &toolTip);
     void makeRoom();
 
