@@ -3,6 +3,8 @@
 // the whole story without secrets.
 #include "tests/ui/cleanupsession.h"
 #include "ui/cleanup/reportmodel.h"
+#include "ui/cleanup/reportwords.h"
+#include "ui/cleanup/sheettable.h"
 #include "ui/window/banner.h"
 
 #include <QtCore/QTranslator>
@@ -18,6 +20,7 @@ using namespace proctor;
 class TestCleanupProgress : public QObject {
     Q_OBJECT
   private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void stopAsksOnceAndOnlyThenMayTheSheetClose()
     {
         CleanupSession session(manyOrphans(12));
@@ -121,6 +124,61 @@ class TestCleanupProgress : public QObject {
         session.dialog.showReport(finishedReport(*plan));
         QVERIFY(table->isColumnHidden(ReportModel::NextStep));
         QCOMPARE(table->columnWidth(ReportModel::Result), before + steps);
+    }
+
+    void nextStepsTakeNoRoomWhileNothingIsDue()
+    {
+        CleanupSession session(manyOrphans(12));
+        const PlanPtr plan = session.answer();
+        session.end()->click();
+        auto report = std::make_shared<CleanupReport>(*runningReport(*plan));
+        for (TargetReport &target : report->targets)
+            target.nextAt.reset();
+        session.dialog.showReport(report);
+        auto *table = session.child<QTableView>("report");
+        QVERIFY(table->isColumnHidden(ReportModel::NextStep));
+        session.dialog.showReport(runningReport(*plan));
+        QVERIFY(!table->isColumnHidden(ReportModel::NextStep));
+        session.dialog.showReport(report); // between two steps
+        QVERIFY(!table->isColumnHidden(ReportModel::NextStep));
+    }
+
+    void theResultIsReadableInANarrowSheet()
+    {
+        CleanupSession session(manyOrphans(12));
+        session.dialog.setMinimumSize(1, 1);
+        const PlanPtr plan = session.answer();
+        session.end()->click();
+        session.dialog.showReport(runningReport(*plan));
+        auto *table = session.child<QTableView>("report");
+        session.dialog.resize(620, 600);
+        QTRY_VERIFY(table->isColumnHidden(ReportModel::Worker));
+        QVERIFY(table->columnWidth(ReportModel::Result) >= 200);
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+        session.dialog.resize(1400, 600);
+        QTRY_VERIFY(!table->isColumnHidden(ReportModel::Worker));
+        QVERIFY(!table->isColumnHidden(ReportModel::Command));
+    }
+
+    void theGroundOfTheTitlesGoesToTheEdge()
+    {
+        CleanupSession session(manyOrphans(12));
+        auto *table = session.dialog.findChild<SheetTable *>();
+        const QImage image = table->grab().toImage();
+        const int y = table->horizontalHeader()->height() / 2;
+        QVERIFY(table->horizontalHeader()->width() < table->width()); // there is a scroll bar
+        QCOMPARE(image.pixelColor(table->width() - 2, y),
+                 image.pixelColor(table->horizontalHeader()->width() - 2, y));
+    }
+
+    void resultsBeginWithACapitalUnlessWithAName()
+    {
+        TargetReport target;
+        target.outcome = Outcome::NotPermitted;
+        target.detail = {"not yours to end; run Proctor as its user or as root", {}};
+        QVERIFY(reportResult(target, nullptr).startsWith(QStringLiteral("Not yours")));
+        target.detail = {"%1 is its parent", {"nvim"}};
+        QVERIFY(reportResult(target, nullptr).startsWith(QStringLiteral("nvim")));
     }
 
     void theReportCanBeCopiedAndTheSheetClosed()

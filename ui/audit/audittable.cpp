@@ -36,9 +36,6 @@ constexpr Width widths[] = {
     {AuditModel::Who, "automatic (ada)", text},
     {AuditModel::BatchId, "00000000", text},
 };
-/// The first of these goes first.
-constexpr int expendable[] = {AuditModel::BatchId, AuditModel::Who, AuditModel::Took,
-                              AuditModel::Steps, AuditModel::Worker};
 
 } // namespace
 
@@ -57,30 +54,9 @@ AuditTable::AuditTable(AuditModel *model, QWidget *parent) : SheetTable(parent)
         pixels << (sample.isEmpty() ? 0 : widestOf(words, heavy) + width.around);
     }
     display(model, pixels);
-    horizontalHeader()->setMinimumSectionSize(24);
-}
-
-/// What the columns need, without those that have to go.
-void AuditTable::fitColumns()
-{
-    int needed = narrowestCommand;
-    for (const Width &width : widths) {
-        setColumnHidden(width.column, false);
-        if (width.column != AuditModel::Command)
-            needed += columnWidth(width.column);
-    }
-    for (const int column : expendable) {
-        if (needed <= viewport()->width())
-            break;
-        needed -= columnWidth(column);
-        setColumnHidden(column, true);
-    }
-}
-
-void AuditTable::resizeEvent(QResizeEvent *event)
-{
-    SheetTable::resizeEvent(event);
-    fitColumns();
+    setExpendable({AuditModel::BatchId, AuditModel::Who, AuditModel::Took, AuditModel::Steps,
+                   AuditModel::Worker},
+                  narrowestCommand);
 }
 
 void AuditTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

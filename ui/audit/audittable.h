@@ -18,11 +18,7 @@ class AuditTable : public SheetTable {
     void currentRowChanged();
 
   protected:
-    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-
-  private:
-    void fitColumns();
 };
 
 } // namespace proctor

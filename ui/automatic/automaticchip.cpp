@@ -49,7 +49,7 @@ void AutomaticChip::display(const AutomaticView &view)
     m_short = {automaticShortTitle(view.mode), automaticShortCounts(view)};
     setAccessibleName(tr("%1, %2. Press to turn it off.").arg(m_whole.title, m_whole.counts));
     setToolTip((m_on ? tr("Proven orphans of these profiles are ended without asking: %1.")
-                     : tr("Nothing is ended. Whom it would end of these profiles goes to the "
+                     : tr("Nothing is ended. Which it would end of these profiles goes to the "
                           "audit log: %1."))
                    .arg(automaticProfiles(view)) +
                u'\n' + tr("Click to turn it off at once."));

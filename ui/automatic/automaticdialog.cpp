@@ -82,7 +82,7 @@ QWidget *AutomaticDialog::makeChoices()
     } choices[] = {
         {AutomaticMode::Off, tr("Off"), tr("Nothing is ended unless a person asks for it.")},
         {AutomaticMode::DryRun, tr("Dry run"),
-         tr("Nothing is ended. Whom it would have ended is written to the audit log.")},
+         tr("Nothing is ended. Which it would have ended is written to the audit log.")},
         {AutomaticMode::On, tr("On"),
          tr("Each is ended once it has been an orphan for %n s, or as long as its profile asks. "
             "It is checked once more right before every signal, only so many are ended in an hour "
@@ -190,9 +190,9 @@ void AutomaticDialog::refresh()
     m_profiles->setText(automaticProfiles(m_view));
     m_profiles->setVisible(profiles > 0);
     m_teaching->setVisible(profiles == 0);
-    m_do->setText(mode == AutomaticMode::Off      ? tr("Switch off")
+    m_do->setText(mode == AutomaticMode::Off      ? tr("Turn off")
                   : mode == AutomaticMode::DryRun ? tr("Start the dry run")
-                                                  : tr("Switch on for %n profiles", "", profiles));
+                                                  : tr("Turn on for %n profiles", "", profiles));
     setButtonKind(m_do, mode == AutomaticMode::On ? ButtonKind::Destructive : ButtonKind::Primary);
     // Switched on for nobody, it would start with the first profile that somebody edits.
     m_do->setEnabled(mode != m_view.mode && (mode == AutomaticMode::Off || profiles > 0));

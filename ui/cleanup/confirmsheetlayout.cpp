@@ -42,6 +42,7 @@ SheetTable *makeTable(TargetModel *model, const QString &name)
     auto *table = new SheetTable;
     table->setItemDelegate(new TargetDelegate(table));
     table->display(model, {122, 74, 0, 80, 88, 128});
+    table->setExpendable({TargetModel::Age, TargetModel::Orphaned}, 160);
     table->setAccessibleName(name);
     table->setMinimumHeight(table->heightOf(std::min(model->rowCount(), fewestRows)));
     table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // to the room there is

@@ -64,7 +64,7 @@ QString confirmStory(const CleanupSelection &selection)
         return ConfirmSheetWords::tr("Each says why. An orphan can be ended, and a suspect that is "
                                      "named.");
     if (asked.orphans == 0)
-        return ConfirmSheetWords::tr("Nothing proves that these are orphans. Tick what you know is "
+        return ConfirmSheetWords::tr("Nothing proves anybody an orphan here. Tick what you know is "
                                      "yours to end; each is checked once more right before its "
                                      "signal.");
     return asked.ticked == 0

@@ -68,6 +68,7 @@ ProgressSheet::ProgressSheet(const Clock &clock, QWidget *parent)
     m_table->setObjectName(QStringLiteral("report"));
     m_table->setItemDelegate(new ReportDelegate(m_table));
     m_table->display(m_model, {ReportDelegate::stateWidth(), 100, 80, 228, 172, 0});
+    m_table->setExpendable({ReportModel::Worker, ReportModel::Command, ReportModel::Pid}, 200);
     m_table->setAccessibleName(tr("What becomes of each process"));
     auto *card = new Card(Card::Ground::Base, metrics::pillRadius);
     auto *inside = new QVBoxLayout(card);
@@ -163,12 +164,14 @@ void ProgressSheet::showReport(const ReportPtr &report)
     m_bar->setRange(0, std::max(1, static_cast<int>(report->targets.size())));
     m_bar->setValue(static_cast<int>(done));
     m_story->setText(story());
-    m_table->setColumnHidden(ReportModel::NextStep, report->finished); // room for the results
+    // Room for the results where nothing is due, or not yet; between two steps it stays.
+    m_stepsSeen = !report->finished && (m_stepsSeen || m_model->hasNextStep());
+    m_table->setColumnHidden(ReportModel::NextStep, !m_stepsSeen);
     m_elevate->setVisible(report->finished && !needElevation(*m_plan, *report).empty());
     m_unrecorded->showText(report->unrecorded.empty()
                                ? QString()
-                               : tr("Not in the audit log: %1. Nothing is signalled that cannot "
-                                    "be recorded.")
+                               : tr("Not in the audit log: %1. Nothing more is signalled: what "
+                                    "cannot be recorded is not done.")
                                      .arg(errorWords(report->unrecorded)),
                            text(report->unrecorded));
     if (report->finished) {

@@ -66,6 +66,7 @@ class ProgressSheet : public QWidget {
     ReportPtr m_report;
     SteadyTime m_startedAt;
     bool m_stopping = false;
+    bool m_stepsSeen = false;        ///< something was due for somebody in this run
     std::vector<ProcessKey> m_asked; ///< the helper is at work on them; empty: it is not
     ReportPtr m_beforeElevation;
     QTimer m_timer;

@@ -105,6 +105,12 @@ QString ReportModel::cell(const TargetReport &target, int column) const
     }
 }
 
+bool ReportModel::hasNextStep() const
+{
+    return m_report && std::any_of(m_report->targets.begin(), m_report->targets.end(),
+                                   [](const TargetReport &t) { return t.nextAt.has_value(); });
+}
+
 QString ReportModel::nextStep(const TargetReport &target) const
 {
     if (!target.nextAt || target.nextSignal == 0)

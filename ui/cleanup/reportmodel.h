@@ -22,6 +22,8 @@ class ReportModel : public QAbstractTableModel {
     void showReport(ReportPtr report);
     /// The countdowns have moved on.
     void tick();
+    /// Whether anything more is due for anybody.
+    bool hasNextStep() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -36,13 +36,17 @@ QString endedByKill(const TargetReport &target, const PlannedTarget *planned)
 QString running(const TargetReport &target)
 {
     if (target.sent.empty())
-        return CleanupReportWords::tr("waiting for its signal");
+        return CleanupReportWords::tr("Waiting for its signal");
     return CleanupReportWords::tr("%1 sent, still running").arg(signalWord(target.sent.back()));
 }
 
+/// With a capital, unless they begin with somebody's name.
 QString orElse(const Words &words, const QString &otherwise)
 {
-    return words.empty() ? otherwise : inWords(words);
+    if (words.empty())
+        return otherwise;
+    const QString said = inWords(words);
+    return words.pattern[0] == '%' ? said : said.left(1).toUpper() + said.mid(1);
 }
 
 QString cancelled(const TargetReport &target)

@@ -12,6 +12,7 @@
 #include <QtWidgets/QStyleOption>
 
 #include <algorithm>
+#include <utility>
 
 namespace proctor {
 
@@ -89,6 +90,14 @@ void SheetTable::updateGeometries()
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_headerEnd->setGeometry(mirrored ? 0 : titles.right() + 1, titles.top(), bar, titles.height());
     m_headerEnd->setVisible(!horizontalHeader()->isHidden() && bar > 0);
+    m_headerEnd->raise(); // the scroll bar's container begins as high
+}
+
+void SheetTable::setExpendable(const QList<int> &columns, int room)
+{
+    m_expendable = columns;
+    m_roomWanted = room;
+    fitStretched();
 }
 
 void SheetTable::hideHeader()
@@ -119,8 +128,9 @@ void SheetTable::resizeEvent(QResizeEvent *event)
 void SheetTable::fitStretched()
 {
     constexpr int readable = 160;
-    if (m_stretched < 0)
+    if (m_stretched < 0 || std::exchange(m_fitting, true))
         return;
+    giveWay();
     const int others = horizontalHeader()->length() - columnWidth(m_stretched);
     const int room = viewport()->width();
     setColumnWidth(m_stretched, std::max(grown(readable), room - others));
@@ -128,6 +138,23 @@ void SheetTable::fitStretched()
         setFixedHeight(heightOf(m_rowsKept) + (horizontalHeader()->length() > room
                                                    ? horizontalScrollBar()->sizeHint().height()
                                                    : 0));
+    m_fitting = false;
+}
+
+void SheetTable::giveWay()
+{
+    for (const int column : std::exchange(m_away, {}))
+        setColumnHidden(column, false);
+    int needed = horizontalHeader()->length() - columnWidth(m_stretched) + grown(m_roomWanted);
+    for (const int column : m_expendable) {
+        if (needed <= viewport()->width())
+            return;
+        if (isColumnHidden(column)) // by whoever shows the table
+            continue;
+        needed -= columnWidth(column);
+        setColumnHidden(column, true);
+        m_away.append(column);
+    }
 }
 
 void SheetTable::keyPressEvent(QKeyEvent *event)

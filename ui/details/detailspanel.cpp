@@ -155,7 +155,8 @@ void DetailsPanel::refresh()
         return m_head->showNobody();
     const ProcessRow &row = m_known->row();
     showHead();
-    m_evidence->showJudgement(row.judgement);
+    m_evidence->showJudgement(row.judgement,
+                              frozen() ? EvidenceList::Tense::Past : EvidenceList::Tense::Present);
     m_resources->showResources(row, m_known->resources(), m_known->steady());
     m_command->showIdentity(row.identity);
     m_identity->setSummary(identitySummary(row));
