@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format.h"
 
+#include "ui/looks.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
@@ -81,21 +83,7 @@ Look lookOf(const ProcessRow &row)
         return Look::Ended;
     if (row.ending && !row.ending->outcome)
         return Look::Ending;
-    switch (row.judgement.verdict()) {
-    case Verdict::Active:
-        return row.judgement.stalled() ? Look::Stalled : Look::Active;
-    case Verdict::Orphan:
-        return Look::Orphan;
-    case Verdict::Suspect:
-        return Look::Suspect;
-    case Verdict::Kept:
-        return Look::Kept;
-    case Verdict::Zombie:
-        return Look::Zombie;
-    case Verdict::Unknown:
-        break;
-    }
-    return Look::Unknown;
+    return judgedLook(row);
 }
 
 QString stateWord(Look look)

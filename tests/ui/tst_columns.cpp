@@ -110,12 +110,12 @@ class TestColumns : public QObject {
         for (int phase = 0; phase < 20; ++phase) {
             first.orphanedForS = 10 + 0.3 * phase;
             second.orphanedForS = *first.orphanedForS - 0.4;
-            QCOMPARE(inOrder({&first, &second}, column, Qt::AscendingOrder).front(), &second);
-            QCOMPARE(inOrder({&first, &second}, column, Qt::DescendingOrder).front(), &first);
+            QCOMPARE(RowOrder().of({&first, &second}, column, Qt::AscendingOrder).front(), &second);
+            QCOMPARE(RowOrder().of({&first, &second}, column, Qt::DescendingOrder).front(), &first);
         }
         const ProcessRow active = makeRow(6000, Verdict::Active, "pool-0");
-        QCOMPARE(inOrder({&active, &first}, column, Qt::AscendingOrder).back(), &active);
-        QCOMPARE(inOrder({&active, &first}, column, Qt::DescendingOrder).back(), &active);
+        QCOMPARE(RowOrder().of({&active, &first}, column, Qt::AscendingOrder).back(), &active);
+        QCOMPARE(RowOrder().of({&active, &first}, column, Qt::DescendingOrder).back(), &active);
     }
 
     void cgroupIsItsPath()
@@ -143,7 +143,7 @@ class TestColumns : public QObject {
         ProcessRow later = row;
         later.lastAction = std::make_shared<const LastAction>(
             LastAction{sampleWall() + std::chrono::minutes(1), Outcome::Refused, {}});
-        const auto rows = inOrder({&later, &row}, column, Qt::AscendingOrder);
+        const auto rows = RowOrder().of({&later, &row}, column, Qt::AscendingOrder);
         QCOMPARE(rows.front(), &row);
     }
 

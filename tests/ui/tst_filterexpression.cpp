@@ -22,8 +22,8 @@ using Pids = QList<int>;
 
 bool matches(const FilterExpression &expression, const ProcessRow &row)
 {
-    const SearchedWords words = searchedWords(row);
-    return expression.matches(row, [&words]() -> const SearchedWords & { return words; });
+    expression.beginPass();
+    return expression.factsHold(row, looksOf(row)) && expression.wordsHold(row, searchedWords(row));
 }
 
 Pids found(const QString &filter, const Snapshot &snapshot)

@@ -43,6 +43,8 @@ class TestFilterField : public QObject {
     void programmedTextOffersNothing();
     void mistakeKeepsTheLastGoodFilter();
     void mistakeIsSaidAndMended();
+    void slowPatternIsSaidAndKeepsTheLastGoodFilter();
+    void slowPatternOfLastTimeHoldsNothingUp();
     void wordMadeKeyIsNoLongerLookedFor();
     void offersHideNoMistakeElsewhere();
     void sentenceGivesWayToTheTable();
@@ -264,6 +266,57 @@ void TestFilterField::mistakeIsSaidAndMended()
     QVERIFY(m_page->field()->accessibleDescription().isEmpty());
     QVERIFY(m_page->shown() < m_page->all());
     QVERIFY(m_page->shown() > 0);
+}
+
+namespace {
+
+/// So many rows that a pattern which runs away in each is not waited for.
+SnapshotPtr longArguments()
+{
+    return nextTick(*mockupSnapshot(), [](Snapshot &s) {
+        for (pid_t pid = 10'001; pid <= 14'000; ++pid)
+            s.rows.push_back(makeRow(pid, Verdict::Active, "w",
+                                     {.cmdline = {"tool", std::string(200, 'a') + 'b'}}));
+    });
+}
+
+} // namespace
+
+void TestFilterField::slowPatternIsSaidAndKeepsTheLastGoodFilter()
+{
+    m_page->window()->showSnapshot(longArguments());
+    m_page->set("state:orphan");
+    m_page->set("state:orphan"); // set again it is no other filter
+    m_page->set("cmd:/(a+)+(a+)+$/");
+    QVERIFY2(
+        m_page->sentence().startsWith(QStringLiteral("The pattern /(a+)+(a+)+$/ takes too long")),
+        qPrintable(m_page->sentence()));
+    QCOMPARE(m_page->field()->accessibleDescription(), m_page->sentence());
+    QVERIFY(m_page->field()->toolTip().contains(QStringLiteral("takes too long")));
+    QVERIFY(m_page->field()->error());
+    QCOMPARE(m_page->field()->error()->position, 4);
+    QCOMPARE(m_page->field()->filter().text(), QStringLiteral("state:orphan"));
+    QCOMPARE(m_page->shown(), 3);
+    m_page->window()->showSnapshot(longArguments()); // nor is it tried again
+    QCOMPARE(m_page->shown(), 3);
+    m_page->set("cmd:/a+b$/");
+    QVERIFY(m_page->sentence().isEmpty());
+    QCOMPARE(m_page->shown(), 4000);
+}
+
+void TestFilterField::slowPatternOfLastTimeHoldsNothingUp()
+{
+    m_page->set("cmd:/(a+)+(a+)+$/"); // with these processes it is quick
+    QVERIFY(!m_page->field()->error());
+    m_page->open();
+    QCOMPARE(m_page->field()->text(), QStringLiteral("cmd:/(a+)+(a+)+$/"));
+    const SnapshotPtr many = longArguments();
+    m_page->window()->showSnapshot(many);
+    QVERIFY(m_page->field()->error());
+    QVERIFY(m_page->field()->filter().isEmpty());
+    QCOMPARE(m_page->shown(), static_cast<int>(many->rows.size()));
+    m_page->open();
+    QCOMPARE(m_page->field()->text(), QString()); // what was in force is what is kept
 }
 
 void TestFilterField::wordMadeKeyIsNoLongerLookedFor()

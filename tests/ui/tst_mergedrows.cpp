@@ -13,31 +13,22 @@ using namespace proctor;
 
 namespace {
 
-class Letters : public MergedRows<QAbstractListModel> {
+class Letters : public MergedRows<QAbstractListModel, QChar> {
   public:
     void show(const QString &letters)
     {
-        mergeRows(m_letters, std::vector<QChar>(letters.begin(), letters.end()),
+        mergeRows(std::vector<QChar>(letters.begin(), letters.end()),
                   [](QChar letter) { return letter; });
-    }
-    int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_letters.size());
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        return role == Qt::DisplayRole
-                   ? QVariant(m_letters.at(static_cast<std::size_t>(index.row())))
-                   : QVariant();
+        return role == Qt::DisplayRole ? QVariant(m_rows.at(static_cast<std::size_t>(index.row())))
+                                       : QVariant();
     }
     QString all() const
     {
-        return m_letters.empty() ? QString()
-                                 : QString(m_letters.data(), static_cast<int>(m_letters.size()));
+        return m_rows.empty() ? QString() : QString(m_rows.data(), static_cast<int>(m_rows.size()));
     }
-
-  private:
-    std::vector<QChar> m_letters;
 };
 
 /// Some of twenty letters, in any order.

@@ -57,12 +57,19 @@ class TestProcessModel : public QObject {
     void releasedOrderSortsAgain();
     void sortPutsMissingValuesLastInBothDirections();
     void equalValuesAreOrderedByKey();
+    void volatileNumbersBelowTheirStepMoveNothing_data();
+    void volatileNumbersBelowTheirStepMoveNothing();
     void numbersInNamesAreComparedAsNumbers();
+    void textsAreOrderedAnewWhenTheyChange();
     void filterWantsEveryWord();
     void whatIsThereFromTheStartIsNoNews();
     void newsIsInTheSpokenSentence();
     void firstRowsOfAnEmptyTableAreNoNews();
     void filterByStateAndWordsTogether();
+    void endedRowsStayWhereTheyWereLookedAt_data();
+    void endedRowsStayWhereTheyWereLookedAt();
+    void slowPatternMakesRoomForTheFilterBefore();
+    void livingRowsAreCounted();
     void secretsCannotBeSearchedFor();
     void rowSaysItselfToScreenReaders();
     void commandLineIsNoMarkup();
@@ -197,12 +204,85 @@ void TestProcessModel::equalValuesAreOrderedByKey()
     QCOMPARE(shownPids(model), (Pids{1, 2, 3}));
 }
 
+void TestProcessModel::volatileNumbersBelowTheirStepMoveNothing_data()
+{
+    using Set = void (*)(ProcessRow &, double);
+    QTest::addColumn<ColumnId>("id");
+    QTest::addColumn<Set>("set");
+    QTest::addColumn<double>("least"); // of a step
+    QTest::addColumn<double>("step");
+    QTest::newRow("cpu") << ColumnId::Cpu
+                         << Set([](ProcessRow &row, double value) { row.cpuPercent = value; })
+                         << 50.0 << 1.0;
+    QTest::newRow("memory") << ColumnId::Memory << Set([](ProcessRow &row, double value) {
+        row.rssBytes = static_cast<std::uint64_t>(value);
+    }) << 400e6 << 8e6;
+    QTest::newRow("heartbeat") << ColumnId::Heartbeat << Set([](ProcessRow &row, double value) {
+        row.heartbeatAgeS = value;
+    }) << 20.0 << 10.0;
+}
+
+void TestProcessModel::volatileNumbersBelowTheirStepMoveNothing()
+{
+    using Set = void (*)(ProcessRow &, double);
+    QFETCH(ColumnId, id);
+    QFETCH(Set, set);
+    QFETCH(double, least);
+    QFETCH(double, step);
+    ProcessModel model;
+    const auto apply = [&](std::array<double, 3> parts) { // of a step, by pid
+        model.apply(nextTick(*snapshotOf({3, 1, 2}), [&](Snapshot &s) {
+            for (ProcessRow &row : s.rows)
+                set(row, least + step * parts[static_cast<std::size_t>(row.key.pid) - 1]);
+        }));
+    };
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        model.sort(column(id), order);
+        for (const auto &parts :
+             {std::array{0.1, 0.5, 0.9}, std::array{0.9, 0.1, 0.5}, std::array{0.5, 0.9, 0.1}}) {
+            apply(parts);
+            QCOMPARE(shownPids(model), (Pids{1, 2, 3}));
+        }
+    }
+    apply({0.5, 1.5, 2.5}); // the next steps
+    QCOMPARE(shownPids(model), (Pids{3, 2, 1}));
+}
+
 void TestProcessModel::numbersInNamesAreComparedAsNumbers()
 {
     ProcessModel model;
     model.apply(snapshotOf({100, 9, 20}));
     model.sort(column(ColumnId::Worker), Qt::AscendingOrder);
     QCOMPARE(shownPids(model), (Pids{9, 20, 100}));
+}
+
+void TestProcessModel::textsAreOrderedAnewWhenTheyChange()
+{
+    const auto named = [](std::vector<std::pair<pid_t, const char *>> names) {
+        Snapshot snapshot = emptySnapshot();
+        for (const auto &[pid, name] : names) {
+            snapshot.rows.push_back(makeRow(pid, Verdict::Active, "w", {.cmdline = {name}}));
+            if (*name == '\0') // a kernel thread without a name
+                snapshot.rows.back().identity = std::make_shared<const ProcessIdentity>();
+        }
+        recount(snapshot);
+        return std::make_shared<const Snapshot>(std::move(snapshot));
+    };
+    ProcessModel model;
+    model.sort(column(ColumnId::Command), Qt::AscendingOrder);
+    model.apply(named({{1, "b"}, {2, "d"}, {3, "b"}, {4, "f"}}));
+    QCOMPARE(shownPids(model), (Pids{1, 3, 2, 4}));
+    model.apply(named({{6, "b"}, {5, "c"}, {1, "b"}, {2, "d"}, {3, "b"}, {4, "a"}, {7, "z"}}));
+    QCOMPARE(shownPids(model), (Pids{4, 1, 3, 6, 5, 2, 7})); // new ones, and a new command line
+    model.apply(named({{3, "e"}, {7, "z"}, {2, "d"}, {5, "c"}}));
+    QCOMPARE(shownPids(model), (Pids{5, 2, 3, 7}));
+    model.sort(column(ColumnId::Command), Qt::DescendingOrder);
+    QCOMPARE(shownPids(model), (Pids{7, 3, 2, 5}));
+    model.setFilter(FilterExpression::read(QStringLiteral("pid:>2 pid:<7")).expression);
+    model.apply(named({{3, "a"}, {7, "z"}, {2, "b"}, {5, "c"}}));
+    QCOMPARE(shownPids(model), (Pids{5, 3}));
+    model.setFilter({});
+    QCOMPARE(shownPids(model), (Pids{7, 5, 2, 3}));
 }
 
 void TestProcessModel::filterWantsEveryWord()
@@ -225,6 +305,96 @@ void TestProcessModel::filterByStateAndWordsTogether()
     model.setFilterLook(Look::Active);
     model.setFilter(FilterExpression::read(QStringLiteral("celery")).expression);
     QCOMPARE(shownPids(model).size(), std::size_t(2));
+}
+
+void TestProcessModel::endedRowsStayWhereTheyWereLookedAt_data()
+{
+    using Choose = void (*)(ProcessModel &);
+    const auto typed = [](const char *text) {
+        return FilterExpression::read(QString::fromUtf8(text)).expression;
+    };
+    static const FilterExpression state = typed("state:orphan");
+    static const FilterExpression word = typed("orphan");
+    QTest::addColumn<Choose>("choose");
+    QTest::newRow("tile") << Choose([](ProcessModel &m) { m.setFilterLook(Look::Orphan); });
+    QTest::newRow("state:") << Choose([](ProcessModel &m) { m.setFilter(state); });
+    QTest::newRow("word") << Choose([](ProcessModel &m) { m.setFilter(word); });
+}
+
+/// From the cleanup's start until the row is taken away.
+void TestProcessModel::endedRowsStayWhereTheyWereLookedAt()
+{
+    using Choose = void (*)(ProcessModel &);
+    QFETCH(Choose, choose);
+    ProcessModel model;
+    const SnapshotPtr first = mockupSnapshot();
+    model.apply(first);
+    choose(model);
+    const Pids orphans{4312, 4313, 4319};
+    QCOMPARE(shownPids(model), orphans);
+    const SnapshotPtr ending = nextTick(*first, [](Snapshot &s) {
+        for (std::size_t i = 0; i < 3; ++i)
+            s.rows[i].ending = std::make_shared<const TargetReport>();
+    });
+    model.apply(ending);
+    QCOMPARE(shownPids(model), orphans);
+    model.apply(nextTick(*ending, [](Snapshot &s) {
+        for (std::size_t i = 0; i < 3; ++i) {
+            s.rows[i].ending = nullptr;
+            s.rows[i].ended =
+                std::make_shared<const EndedView>(EndedView{s.at, {"ended by TERM", {}}});
+        }
+    }));
+    QCOMPARE(shownPids(model), orphans);
+    QCOMPARE(lookOf(*model.rowAt(0)), Look::Ended);
+    model.setFilter({});
+    model.setFilterLook(Look::Ended);
+    QCOMPARE(shownPids(model), (Pids{4312, 4313, 4319, 6013}));
+    model.setFilterLook(Look::Suspect);
+    QCOMPARE(shownPids(model), (Pids{5120}));
+}
+
+/// What runs away in one row does so in thousands: the window must not wait for each of them.
+void TestProcessModel::slowPatternMakesRoomForTheFilterBefore()
+{
+    constexpr pid_t rows = 4000;
+    const auto snapshot = [](const std::string &argument) {
+        Snapshot many = emptySnapshot();
+        for (pid_t pid = 1; pid <= rows; ++pid)
+            many.rows.push_back(
+                makeRow(pid, Verdict::Active, "w", {.cmdline = {"tool", argument}}));
+        recount(many);
+        return std::make_shared<const Snapshot>(std::move(many));
+    };
+    const FilterExpression before = FilterExpression::read(QStringLiteral("pid:<9")).expression;
+    const FilterExpression slow =
+        FilterExpression::read(QStringLiteral("cmd:/(a+)+(a+)+$/")).expression;
+    ProcessModel model;
+    model.apply(snapshot("aaab"));
+    model.setFilter(before);
+    model.setFilter(slow);
+    QVERIFY(!slow.tooSlow()); // here it is not
+    QCOMPARE(model.rowCount(), 0);
+    model.apply(snapshot(std::string(200, 'a') + 'b'));
+    QVERIFY(slow.tooSlow());
+    QVERIFY(slow.tooSlow()->sentence.contains(QStringLiteral("/(a+)+(a+)+$/")));
+    QCOMPARE(model.filter().words(), before.text());
+    QCOMPARE(model.rowCount(), 8);
+    model.setFilter(FilterExpression::read(slow.text()).expression); // once more
+    QCOMPARE(model.filter().words(), before.text());
+    QCOMPARE(model.rowCount(), 8);
+}
+
+void TestProcessModel::livingRowsAreCounted()
+{
+    ProcessModel model;
+    QCOMPARE(model.living(), 0);
+    model.apply(mockupSnapshot());
+    QCOMPARE(model.living(), static_cast<int>(mockupSnapshot()->rows.size()) - 1);
+    model.setFilterLook(Look::Ended);
+    QCOMPARE(model.living(), 0);
+    model.setFilterLook(Look::Orphan);
+    QCOMPARE(model.living(), 3);
 }
 
 void TestProcessModel::secretsCannotBeSearchedFor()

@@ -296,7 +296,7 @@ void TestProfileEditor::previewSaysWhatIsGainedAndLost()
     QCOMPARE(effects(),
              (QStringList{QStringLiteral("71 = as now"), QStringLiteral("72 = as now")}));
     const QAbstractItemModelTester tester(preview(),
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_window->showStrangers(std::make_shared<const Strangers>(
         Strangers{{{81, 1, {"python3", "/srv/shop.py", "--token", "hush"}, "/usr/bin/python3"}}}));
     type("name = \"dspy-bridge\"\n[[match]]\ninterpreters = [\"python*\"]\n"

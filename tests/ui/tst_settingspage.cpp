@@ -24,8 +24,12 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace proctor;
 
@@ -55,6 +59,7 @@ class TestSettingsPage : public QObject {
     void detectionListsProfilesAndWhereTheyAreFrom();
     void whatAProfileMatchesCanBeCopied();
     void detectionPreviewsWhatFits();
+    void fittingProcessesKeepTheReadersPlace();
     void detectionSaysWhatAnotherProfileTakesFirst();
     void detectionSaysWhatIsWrongInAFile();
 
@@ -375,7 +380,7 @@ void TestSettingsPage::detectionListsProfilesAndWhereTheyAreFrom()
     openTab("settingsDetection");
     auto *list = find<QTableView>("profiles");
     const QAbstractItemModelTester tester(list->model(),
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     QVERIFY(list->model()->rowCount() > 30);
     choose(QStringLiteral("mine"));
     QCOMPARE(find<QLabel>("profileName")->text(), QStringLiteral("mine"));
@@ -413,7 +418,7 @@ void TestSettingsPage::detectionPreviewsWhatFits()
     choose(QStringLiteral("dspy-bridge"));
     auto *fitting = find<QTableView>("fitting");
     const QAbstractItemModelTester tester(fitting->model(),
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(fitting->model()->rowCount(), 2);
     QCOMPARE(fitting->model()->index(0, 0).data().toString(), QStringLiteral("Orphan"));
     QCOMPARE(fitting->model()->index(1, 1).data().toString(), QStringLiteral("72"));
@@ -423,6 +428,52 @@ void TestSettingsPage::detectionPreviewsWhatFits()
     m_window->showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) { s.rows.clear(); }));
     QVERIFY(fitting->isHidden());
     QCOMPARE(find<QLabel>("fittingCount")->text(), QStringLiteral("No process fits it now"));
+}
+
+/// Processes come, go and change places: who reads the list stays where he is.
+void TestSettingsPage::fittingProcessesKeepTheReadersPlace()
+{
+    const auto show = [this](const std::vector<pid_t> &pids) {
+        m_window->showSnapshot(nextTick(*mockupSnapshot(), [&pids](Snapshot &s) {
+            s.rows.clear();
+            for (const pid_t pid : pids) {
+                s.rows.push_back(makeRow(pid, Verdict::Orphan, "pool-1"));
+                s.rows.back().matched = "dspy-bridge";
+            }
+        }));
+    };
+    std::vector<pid_t> pids(200);
+    std::iota(pids.begin(), pids.end(), 1000);
+    show(pids);
+    openPage();
+    openTab("settingsDetection");
+    choose(QStringLiteral("dspy-bridge"));
+    auto *fitting = find<QTableView>("fitting");
+    const QAbstractItemModelTester tester(fitting->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto listed = [fitting] {
+        std::vector<pid_t> out;
+        for (int row = 0; row < fitting->model()->rowCount(); ++row)
+            out.push_back(fitting->model()->index(row, 1).data().toInt());
+        return out;
+    };
+    QCOMPARE(listed(), pids);
+    QTRY_VERIFY(fitting->verticalScrollBar()->maximum() > 0); // it has got its place
+    fitting->setCurrentIndex(fitting->model()->index(150, 0));
+    const int scrolled = fitting->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    pids.erase(pids.begin() + 190, pids.begin() + 195);
+    pids.insert(pids.begin() + 170, {5000, 5001});
+    std::rotate(pids.begin() + 160, pids.begin() + 165, pids.begin() + 168);
+    pids.push_back(5002);
+    show(pids);
+    QCOMPARE(listed(), pids);
+    QCOMPARE(fitting->currentIndex().siblingAtColumn(1).data().toInt(), 1150);
+    QCOMPARE(fitting->verticalScrollBar()->value(), scrolled);
+    std::reverse(pids.begin(), pids.end());
+    show(pids);
+    QCOMPARE(listed(), pids);
+    QCOMPARE(fitting->currentIndex().siblingAtColumn(1).data().toInt(), 1150);
 }
 
 void TestSettingsPage::detectionSaysWhatAnotherProfileTakesFirst()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Thousands of births, deaths, changed verdicts and orders under a table that somebody reads, in
-// every grouping: whatever comes, the order shown is the order wanted, the selection is the same
-// processes, and the row under the reader's eyes stays where it was.
+// Thousands of births, endings, deaths, changed verdicts, filters and orders under a table that
+// somebody reads, in every grouping: whatever comes, the rows shown are the rows wanted in the
+// order wanted, the selection is the same processes, and the row under the reader's eyes stays
+// where it was.
 #include "tests/support/samplesnapshot.h"
+#include "ui/processes/naturalorder.h"
 #include "ui/processes/processmodel.h"
 #include "ui/processes/processtable.h"
 #include "ui/processes/tablefolding.h"
@@ -45,9 +47,14 @@ class Population {
             std::erase_if(m_rows, [this](const Member &) { return draw(2) == 0; });
         while (m_rows.size() < 60)
             bear();
-        for (Member &member : m_rows)
+        for (Member &member : m_rows) {
             if (draw(10) == 0)
                 member.verdict = anyVerdict();
+            if (draw(3) == 0)
+                member.cpu = draw(400) / 4.0; // some within one step, some in none
+            if (draw(12) == 0)
+                member.stage = member.stage == Stage::Lives ? Stage::Ending : Stage::Ended;
+        }
         if (draw(3) == 0)
             std::shuffle(m_rows.begin(), m_rows.end(), m_random);
     }
@@ -61,17 +68,27 @@ class Population {
             snapshot.rows.push_back(makeRow(member.pid, member.verdict,
                                             "pool-" + std::to_string(member.pid % 17),
                                             std::move(looks)));
-            snapshot.rows.back().ppid = member.parent;
+            ProcessRow &row = snapshot.rows.back();
+            row.ppid = member.parent;
+            row.cpuPercent = member.cpu;
+            if (member.stage == Stage::Ending)
+                row.ending = std::make_shared<const TargetReport>();
+            if (member.stage == Stage::Ended)
+                row.ended =
+                    std::make_shared<const EndedView>(EndedView{snapshot.at, {"exited", {}}});
         }
         recount(snapshot);
         return std::make_shared<const Snapshot>(std::move(snapshot));
     }
 
   private:
+    enum class Stage { Lives, Ending, Ended };
     struct Member {
         pid_t pid = 0;
         Verdict verdict = Verdict::Active;
         pid_t parent = 1; ///< or somebody who was there then
+        Stage stage = Stage::Lives;
+        std::optional<double> cpu{};
     };
     void bear()
     {
@@ -92,7 +109,64 @@ class Population {
     pid_t m_nextPid = 1;
 };
 
+/// A filter as it is typed, and what it means.
+struct Wish {
+    const char *text;
+    bool (*accepts)(const ProcessRow &row);
+};
+const std::array wishes{
+    Wish{"", [](const ProcessRow &) { return true; }},
+    Wish{"state:orphan",
+         [](const ProcessRow &row) {
+             return row.judgement->verdict == Verdict::Orphan; // ending or ended, too
+         }},
+    Wish{"-state:ended", [](const ProcessRow &row) { return !row.ended; }},
+    Wish{"worker:pool-1",
+         [](const ProcessRow &row) {
+             return row.record && row.record->workerId.find("pool-1") != std::string::npos;
+         }},
+    Wish{
+        "cpu:>50",
+        [](const ProcessRow &row) { return !row.ended && row.cpuPercent && *row.cpuPercent > 50; }},
+    Wish{"/^[0-9]*[02468] / profile-3",
+         [](const ProcessRow &row) { return row.key.pid % 2 == 0 && row.profile == "profile-3"; }},
+};
+
+/// A tile of the strip, and what it means.
+struct Tile {
+    std::optional<Look> look;
+    bool (*accepts)(const ProcessRow &row);
+};
+const std::array tiles{
+    Tile{{}, [](const ProcessRow &) { return true; }},
+    Tile{Look::Suspect,
+         [](const ProcessRow &row) { return row.judgement->verdict == Verdict::Suspect; }},
+    Tile{Look::Ending, [](const ProcessRow &row) { return row.ending && !row.ended; }},
+};
+
+/// Whether \p a stands before \p b, as the column that \p header marks wants it: what has no value
+/// comes last either way, and equal ones are in the order of their keys.
+bool comesBefore(const ProcessRow &a, const ProcessRow &b, const QHeaderView &header)
+{
+    const ProcessColumn &column =
+        processColumns()[static_cast<std::size_t>(header.sortIndicatorSection())];
+    const SortKey left = column.sortKey(a);
+    const SortKey right = column.sortKey(b);
+    if (left.number.has_value() != right.number.has_value())
+        return left.number.has_value();
+    if (left.number) {
+        const bool descending = header.sortIndicatorOrder() == Qt::DescendingOrder;
+        if (*left.number != *right.number)
+            return (*left.number < *right.number) != descending;
+        if (const auto side = naturalOrder(left.text, right.text); side != 0)
+            return (side < 0) != descending;
+    }
+    return a.key < b.key;
+}
+
 struct Reader {
+    const Wish *wish = &wishes[0]; ///< in the filter field
+    const Tile *tile = &tiles[0];  ///< that is chosen
     ProcessModel model;
     ProcessTable table{&model};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
@@ -120,10 +194,30 @@ struct Reader {
                 keys.insert(at->key);
         return keys;
     }
-    /// What the model should show: made afresh of the same rows.
+    bool accepts(const ProcessRow &row) const { return wish->accepts(row) && tile->accepts(row); }
+    /// The rows wanted in the order wanted, from the snapshot alone.
+    std::vector<const ProcessRow *> wanted() const
+    {
+        std::vector<const ProcessRow *> rows;
+        for (const ProcessRow &row : model.snapshot()->rows)
+            if (accepts(row))
+                rows.push_back(&row);
+        const QHeaderView &header = *table.horizontalHeader();
+        if (header.sortIndicatorSection() == static_cast<int>(ColumnId::State)) {
+            if (header.sortIndicatorOrder() == Qt::DescendingOrder)
+                std::reverse(rows.begin(), rows.end());
+        } else
+            std::sort(rows.begin(), rows.end(),
+                      [&header](const ProcessRow *a, const ProcessRow *b) {
+                          return comesBefore(*a, *b, header);
+                      });
+        return rows;
+    }
+    /// What the model should show: made afresh, of its own rows only while they keep their places.
     bool isAsWanted() const
     {
-        const Lines lines = linesOf(model.rows(), model.grouping(), folds, headings());
+        const Lines lines = linesOf(model.orderHeld() ? model.rows() : wanted(), model.grouping(),
+                                    folds, headings());
         if (lines.all != model.rows() || std::cmp_not_equal(lines.shown.size(), model.rowCount()))
             return false;
         for (int row = 0; const Line &line : lines.shown) {
@@ -269,9 +363,27 @@ class TestTableFuzz : public QObject {
         case 7:
             fold(population, reader);
             break;
+        case 8:
+            wish(population, reader);
+            break;
         default:
             break;
         }
+    }
+
+    /// Another filter or tile, mostly none: what they leave out is no longer selected.
+    static void wish(Population &population, Reader &reader)
+    {
+        const auto selected = reader.selected();
+        reader.wish =
+            population.draw(2) == 0 ? &wishes[population.draw(wishes.size())] : &wishes[0];
+        reader.tile = population.draw(3) == 0 ? &tiles[population.draw(tiles.size())] : &tiles[0];
+        reader.model.setFilter(
+            FilterExpression::read(QString::fromUtf8(reader.wish->text)).expression);
+        reader.model.setFilterLook(reader.tile->look);
+        QVERIFY2(reader.selected() == intersection(selected, reader.shown()),
+                 "filtering changed who is chosen");
+        QVERIFY2(reader.isAsWanted(), "a filter shows other lines");
     }
 
     /// Or unfolds. Only what is folded away is no longer selected.
@@ -313,9 +425,10 @@ class TestTableFuzz : public QObject {
     {
         population.change();
         const SnapshotPtr next = population.snapshot();
-        std::set<ProcessKey> alive;
+        std::set<ProcessKey> accepted;
         for (const ProcessRow &row : next->rows)
-            alive.insert(row.key);
+            if (reader.accepts(row))
+                accepted.insert(row.key);
 
         const auto before = reader.siblings();
         const auto selected = reader.selected();
@@ -327,8 +440,8 @@ class TestTableFuzz : public QObject {
         reader.table.showSnapshot(next);
 
         const std::vector<ProcessKey> listed = reader.listed();
-        QCOMPARE(listed.size(), alive.size());
-        QCOMPARE(std::set<ProcessKey>(listed.begin(), listed.end()), alive);
+        QCOMPARE(listed.size(), accepted.size());
+        QCOMPARE(std::set<ProcessKey>(listed.begin(), listed.end()), accepted);
         QVERIFY2(reader.isAsWanted(), "other lines are shown");
         const auto shown = reader.shown();
         QVERIFY2(reader.selected() == intersection(selected, shown),

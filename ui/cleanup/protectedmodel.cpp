@@ -11,30 +11,25 @@ ProtectedModel::ProtectedModel(QObject *parent) : MergedRows(parent) {}
 
 void ProtectedModel::showSnapshot(const Snapshot &snapshot)
 {
-    std::vector<Worker> workers;
+    std::vector<ProtectedWorker> workers;
     for (const ProcessRow &row : snapshot.rows)
         if (!row.ended && row.judgement->verdict == Verdict::Active)
             workers.push_back({row.key, row.record ? row.record->workerId : row.identity->comm,
                                row.owner, row.judgement->stalled});
     std::sort(workers.begin(), workers.end(),
-              [](const Worker &a, const Worker &b) { return a.key < b.key; });
-    const bool same = std::equal(workers.begin(), workers.end(), m_workers.begin(), m_workers.end(),
-                                 [](const Worker &a, const Worker &b) {
+              [](const ProtectedWorker &a, const ProtectedWorker &b) { return a.key < b.key; });
+    const bool same = std::equal(workers.begin(), workers.end(), m_rows.begin(), m_rows.end(),
+                                 [](const ProtectedWorker &a, const ProtectedWorker &b) {
                                      return a.key == b.key && a.owner.pid == b.owner.pid &&
                                             a.stalled == b.stalled;
                                  });
     if (!same)
-        mergeRows(m_workers, std::move(workers), [](const Worker &worker) { return worker.key; });
-}
-
-int ProtectedModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_workers.size());
+        mergeRows(std::move(workers), [](const ProtectedWorker &worker) { return worker.key; });
 }
 
 QVariant ProtectedModel::data(const QModelIndex &index, int role) const
 {
-    const Worker &worker = m_workers.at(static_cast<std::size_t>(index.row()));
+    const ProtectedWorker &worker = m_rows.at(static_cast<std::size_t>(index.row()));
     switch (role) {
     case Qt::DisplayRole:
         return text(worker.name);

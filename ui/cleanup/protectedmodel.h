@@ -9,7 +9,14 @@
 
 namespace proctor {
 
-class ProtectedModel : public MergedRows<QAbstractListModel> {
+struct ProtectedWorker {
+    ProcessKey key;
+    std::string name;
+    OwnerView owner;
+    bool stalled = false;
+};
+
+class ProtectedModel : public MergedRows<QAbstractListModel, ProtectedWorker> {
     Q_OBJECT
   public:
     enum Role { PidRole = Qt::UserRole, OwnerRole, LookRole };
@@ -17,17 +24,7 @@ class ProtectedModel : public MergedRows<QAbstractListModel> {
     explicit ProtectedModel(QObject *parent = nullptr);
     /// Does nothing while the workers stay the same.
     void showSnapshot(const Snapshot &snapshot);
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-
-  private:
-    struct Worker {
-        ProcessKey key;
-        std::string name;
-        OwnerView owner;
-        bool stalled = false;
-    };
-    std::vector<Worker> m_workers;
 };
 
 } // namespace proctor

@@ -65,6 +65,7 @@ void FilterBar::restore()
 
 void FilterBar::openMenu()
 {
+    m_saved.refresh();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("filterMenu"));

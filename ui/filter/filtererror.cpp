@@ -187,6 +187,13 @@ FilterError wrongPattern(const FilterPiece &piece, qsizetype offset, const QStri
             .arg(shortened(piece.text), why, QString::number(inside + 1))};
 }
 
+FilterError slowPattern(const FilterPiece &piece)
+{
+    return at(piece, FilterErrors::tr("The pattern /%1/ takes too long with this many processes. "
+                                      "Repeat nothing inside what is repeated, or look for words.")
+                         .arg(shortened(piece.text)));
+}
+
 FilterError openQuote(const FilterPiece &piece)
 {
     return {piece.openQuote, piece.start + piece.length - piece.openQuote,

@@ -26,6 +26,8 @@ FilterError notComparable(const FilterPiece &piece, const FilterKey &key);
 FilterError noPatternHere(const FilterPiece &piece, const FilterKey &key);
 /// \p offset in the pattern; \p why in the words of Qt.
 FilterError wrongPattern(const FilterPiece &piece, qsizetype offset, const QString &why);
+/// It would hold up the window at every tick.
+FilterError slowPattern(const FilterPiece &piece);
 FilterError openQuote(const FilterPiece &piece);
 
 } // namespace proctor

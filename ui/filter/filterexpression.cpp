@@ -40,14 +40,20 @@ std::optional<Look> readState(const FilterPiece &piece, MaybeError &error)
     return {};
 }
 
-bool found(const QString &needle, const QString &words)
+/// State, worker, profile, owner, why; of a process that is ended also what it was judged to be.
+QString saidWords(const ProcessRow &row)
 {
-    return words.contains(needle);
+    const Looks looks = looksOf(row);
+    QStringList words{stateWord(looks.now), row.record ? text(row.record->workerId) : QString(),
+                      text(row.profile), ownerWord(shownOwner(row)), whyWord(row)};
+    if (looks.judged != looks.now)
+        words.append(stateWord(looks.judged));
+    return words.join(u'\n').toLower();
 }
 
-bool found(const QRegularExpression &pattern, const QString &words)
+bool asksForText(const FilterKey *key)
 {
-    return pattern.match(words).hasMatch();
+    return !key || key->kind == FilterKind::Text || key->kind == FilterKind::Command;
 }
 
 } // namespace
@@ -55,23 +61,23 @@ bool found(const QRegularExpression &pattern, const QString &words)
 SearchedWords searchedWords(const ProcessRow &row)
 {
     const ProcessIdentity &identity = *row.identity;
+    const QString pid = QString::number(row.key.pid);
+    const QString command = commandLine(masked(identity.cmdline)).toLower();
+    const QString name = commandLine({identity.comm}).toLower();
     SearchedWords words;
-    const QString command = commandLine(masked(identity.cmdline));
-    words.fixed = (QString::number(row.key.pid) + u' ' + command + u' ' +
-                   commandLine({identity.comm, identity.user}))
-                      .toLower();
-    words.command = (command.isEmpty() ? commandLine({identity.comm}) : command).toLower();
-    words.said = saidWords(row);
+    words.all =
+        pid + u' ' + command + u' ' + name + u' ' + commandLine({identity.user}).toLower() + u'\n';
+    words.changing = words.all.size();
+    words.commandStart = pid.size() + 1 + (command.isEmpty() ? 1 : 0);
+    words.commandLength = command.isEmpty() ? name.size() : command.size();
+    words.all += saidWords(row);
     return words;
 }
 
-QString saidWords(const ProcessRow &row)
+void sayAnew(SearchedWords &words, const ProcessRow &row)
 {
-    return QStringList{stateWord(lookOf(row)),
-                       row.record ? proctor::text(row.record->workerId) : QString(),
-                       proctor::text(row.profile), ownerWord(shownOwner(row)), whyWord(row)}
-        .join(u'\n')
-        .toLower();
+    words.all.truncate(words.changing);
+    words.all += saidWords(row);
 }
 
 std::optional<FilterExpression::Test> FilterExpression::readTest(const FilterToken &token,
@@ -88,10 +94,13 @@ std::optional<FilterExpression::Test> FilterExpression::readTest(const FilterTok
         error = emptyValue(token, piece, key);
         return {};
     }
-    const bool words = !key || key->kind == FilterKind::Text || key->kind == FilterKind::Command;
+    const bool words = asksForText(key);
     if (piece.form == FilterPiece::Form::Pattern) {
-        if (words)
-            return readPattern(piece, error);
+        if (words) {
+            auto pattern = readPattern(piece, error);
+            return pattern ? std::optional<Test>(Pattern{std::move(*pattern), piece})
+                           : std::nullopt;
+        }
         error = noPatternHere(piece, *key);
         return {};
     }
@@ -143,11 +152,15 @@ ReadFilter FilterExpression::read(const QString &text)
         expression.m_terms.push_back(std::move(*term));
     }
     // All must hold, so the cheap ones are asked first.
-    std::stable_partition(expression.m_terms.begin(), expression.m_terms.end(),
-                          [](const Term &term) {
-                              return term.key && term.key->kind != FilterKind::Text &&
-                                     term.key->kind != FilterKind::Command;
-                          });
+    const auto words =
+        std::stable_partition(expression.m_terms.begin(), expression.m_terms.end(),
+                              [](const Term &term) { return !asksForText(term.key); });
+    expression.m_facts = static_cast<std::size_t>(words - expression.m_terms.begin());
+    const auto isPattern = [](const Test &test) { return std::holds_alternative<Pattern>(test); };
+    if (std::any_of(words, expression.m_terms.end(), [&](const Term &term) {
+            return std::any_of(term.tests.begin(), term.tests.end(), isPattern);
+        }))
+        expression.m_budget = std::make_shared<PatternBudget>();
     result.expression = std::move(expression);
     return result;
 }
@@ -167,36 +180,69 @@ FilterExpression FilterExpression::withoutWordMadeKey(const QString &text) const
     return *this;
 }
 
-bool FilterExpression::holds(const Term &term, const ProcessRow &row,
-                             const std::function<const SearchedWords &()> &words)
+void FilterExpression::beginPass() const
 {
-    const FilterKey *key = term.key;
-    QString cell;
-    if (key && key->kind == FilterKind::Text)
-        cell = key->text(row).toLower();
-    const auto search = [&](const auto &what) {
-        if (!key)
-            return found(what, words().fixed) || found(what, words().said);
-        return found(what, key->kind == FilterKind::Command ? words().command : cell);
-    };
+    if (m_budget)
+        m_budget->begin();
+}
+
+std::optional<FilterError> FilterExpression::tooSlow() const
+{
+    if (!m_budget || !m_budget->slow())
+        return {};
+    return slowPattern(*m_budget->slow());
+}
+
+bool FilterExpression::factHolds(const Term &term, const ProcessRow &row, Looks looks)
+{
+    const auto number = term.key->compares() ? term.key->number(row) : std::nullopt;
     return std::any_of(term.tests.begin(), term.tests.end(), [&](const Test &test) {
         if (const auto *look = std::get_if<Look>(&test))
-            return lookOf(row) == *look;
-        if (const auto *comparison = std::get_if<FilterComparison>(&test)) {
-            const auto number = key->number(row);
-            return number && comparison->holdsFor(*number);
-        }
-        if (const auto *pattern = std::get_if<QRegularExpression>(&test))
-            return search(*pattern);
-        return search(std::get<QString>(test));
+            return looks.has(*look);
+        return number && std::get<FilterComparison>(test).holdsFor(*number);
     });
 }
 
-bool FilterExpression::matches(const ProcessRow &row,
-                               const std::function<const SearchedWords &()> &words) const
+bool FilterExpression::factsHold(const ProcessRow &row, Looks looks) const
 {
-    return std::all_of(m_terms.begin(), m_terms.end(),
-                       [&](const Term &term) { return holds(term, row, words) != term.negated; });
+    return std::all_of(
+        m_terms.begin(), m_terms.begin() + static_cast<std::ptrdiff_t>(m_facts),
+        [&](const Term &term) { return factHolds(term, row, looks) != term.negated; });
+}
+
+bool FilterExpression::found(const Pattern &pattern, QStringView words) const
+{
+    if (m_budget->slow())
+        return false;
+    const bool has = pattern.expression.match(words).hasMatch();
+    m_budget->charge(pattern.piece);
+    return has;
+}
+
+/// A pattern is asked of the fixed words and of the others by themselves: "^" and "$" are for each.
+bool FilterExpression::wordHolds(const Term &term, const ProcessRow &row,
+                                 const SearchedWords &words) const
+{
+    QString cell;
+    if (term.key && term.key->kind == FilterKind::Text)
+        cell = term.key->text(row).toLower();
+    const QStringView where = !term.key                               ? QStringView(words.all)
+                              : term.key->kind == FilterKind::Command ? words.command()
+                                                                      : QStringView(cell);
+    return std::any_of(term.tests.begin(), term.tests.end(), [&](const Test &test) {
+        if (const auto *word = std::get_if<QString>(&test))
+            return where.contains(*word);
+        const Pattern &pattern = std::get<Pattern>(test);
+        return term.key ? found(pattern, where)
+                        : found(pattern, words.fixed()) || found(pattern, words.said());
+    });
+}
+
+bool FilterExpression::wordsHold(const ProcessRow &row, const SearchedWords &words) const
+{
+    return std::all_of(
+        m_terms.begin() + static_cast<std::ptrdiff_t>(m_facts), m_terms.end(),
+        [&](const Term &term) { return wordHolds(term, row, words) != term.negated; });
 }
 
 } // namespace proctor

@@ -12,6 +12,7 @@
 #include <QtWidgets/QStyleOptionFrame>
 
 #include <algorithm>
+#include <utility>
 
 namespace proctor {
 
@@ -59,11 +60,33 @@ void RowFilterField::read()
     m_error = std::move(result.error);
     FilterExpression filter =
         m_error ? m_filter.withoutWordMadeKey(text()) : std::move(result.expression);
-    const bool changed = filter.text() != m_filter.text();
-    m_filter = std::move(filter);
-    if (changed)
+    if (filter.text() != m_filter.text()) {
+        m_before = std::exchange(m_filter, std::move(filter));
         emit filterChanged(m_filter);
-    setToolTip(m_error ? m_error->sentence.toHtmlEscaped() + filterHelp() : filterHelp());
+    }
+    giveUpSlow();
+    showError();
+}
+
+/// Asked of the rows there are, its patterns took too long: the filter before is in force again.
+void RowFilterField::giveUpSlow()
+{
+    const auto slow = m_filter.tooSlow();
+    if (!slow)
+        return;
+    if (!m_error) // else it is not what is written here
+        m_error = slow;
+    while (m_filter.tooSlow())
+        m_filter = std::exchange(m_before, {});
+    emit filterChanged(m_filter);
+}
+
+void RowFilterField::setSnapshot(SnapshotPtr snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    if (!m_filter.tooSlow())
+        return;
+    giveUpSlow();
     showError();
 }
 
@@ -81,6 +104,7 @@ void RowFilterField::makeOverlays()
 void RowFilterField::showError()
 {
     update();
+    setToolTip(m_error ? m_error->sentence.toHtmlEscaped() + filterHelp() : filterHelp());
     if (!isOpen())
         setAccessibleDescription(m_error ? m_error->sentence : QString());
     const bool wanted = m_error && isVisible() && !isOpen() && (hasFocus() || underMouse());

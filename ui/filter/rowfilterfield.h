@@ -24,7 +24,8 @@ class RowFilterField : public FilterField {
     const FilterExpression &filter() const { return m_filter; }
     const std::optional<FilterError> &error() const { return m_error; }
     /// Whose profiles, owners and users are offered.
-    void setSnapshot(SnapshotPtr snapshot) { m_snapshot = std::move(snapshot); }
+    /// The filter has been asked of its rows.
+    void setSnapshot(SnapshotPtr snapshot);
 
   signals:
     void filterChanged(const proctor::FilterExpression &filter);
@@ -46,6 +47,7 @@ class RowFilterField : public FilterField {
     void choosePlaceholder();
     QRect contents() const;
     void read();
+    void giveUpSlow();
     void offer(bool asked);
     void closeOffers();
     bool isOpen() const;
@@ -59,6 +61,7 @@ class RowFilterField : public FilterField {
     int xOf(qsizetype position) const;
 
     FilterExpression m_filter;
+    FilterExpression m_before; ///< was in force before it
     std::optional<FilterError> m_error;
     SnapshotPtr m_snapshot;
     QPointer<FilterPopup> m_popup; ///< the window's, made when first needed

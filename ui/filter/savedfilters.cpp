@@ -21,8 +21,20 @@ SavedFilters::SavedFilters(QString path) : m_path(std::move(path))
 {
     if (m_path.isEmpty())
         return;
+    m_last = QSettings(m_path, QSettings::IniFormat).value(lastKey).toString();
+    read();
+}
+
+void SavedFilters::refresh()
+{
+    if (!m_path.isEmpty() && !m_unwritten)
+        read();
+}
+
+void SavedFilters::read()
+{
+    m_filters.clear();
     QSettings file(m_path, QSettings::IniFormat);
-    m_last = file.value(lastKey).toString();
     constexpr int most = 1000; // whatever a damaged file says of its size
     const int count = std::min(file.beginReadArray(arrayKey), most);
     for (int i = 0; i < count; ++i) {
@@ -48,6 +60,7 @@ bool SavedFilters::save(const QString &name, const QString &text)
     const QString trimmed = name.simplified();
     if (trimmed.isEmpty() || text.trimmed().isEmpty())
         return true;
+    refresh();
     std::erase_if(m_filters, [&](const SavedFilter &filter) { return filter.name == trimmed; });
     m_filters.push_back({trimmed, text.trimmed()});
     order();
@@ -56,6 +69,7 @@ bool SavedFilters::save(const QString &name, const QString &text)
 
 bool SavedFilters::remove(const QString &name)
 {
+    refresh();
     std::erase_if(m_filters, [&](const SavedFilter &filter) { return filter.name == name; });
     return write();
 }
@@ -65,16 +79,25 @@ bool SavedFilters::setLast(const QString &text)
     if (text == m_last)
         return true;
     m_last = text;
-    return write();
+    return writeLast();
 }
 
-/// Other keys of the file stay as they are.
-bool SavedFilters::write() const
+bool SavedFilters::writeLast() const
 {
     if (m_path.isEmpty())
         return true;
     QSettings file(m_path, QSettings::IniFormat);
     file.setValue(lastKey, m_last);
+    file.sync();
+    return file.status() == QSettings::NoError;
+}
+
+/// Other keys of the file stay as they are.
+bool SavedFilters::write()
+{
+    if (m_path.isEmpty())
+        return true;
+    QSettings file(m_path, QSettings::IniFormat);
     file.remove(arrayKey);
     file.beginWriteArray(arrayKey, static_cast<int>(m_filters.size()));
     for (int i = 0; const SavedFilter &filter : m_filters) {
@@ -84,7 +107,8 @@ bool SavedFilters::write() const
     }
     file.endArray();
     file.sync();
-    return file.status() == QSettings::NoError;
+    m_unwritten = file.status() != QSettings::NoError;
+    return !m_unwritten;
 }
 
 } // namespace proctor

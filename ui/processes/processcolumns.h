@@ -45,6 +45,13 @@ struct SortKey {
     std::string text;
 };
 
+/// What a column is ordered by, and what its text follows from.
+enum class SortedBy {
+    Number,
+    Identity, ///< text: of what stays while a process runs
+    Words,    ///< text: of its record, its owner or its judgement
+};
+
 struct ProcessColumn {
     ColumnId id;
     const char *name;   ///< stable: settings name columns by it
@@ -52,6 +59,7 @@ struct ProcessColumn {
     const char *sample; ///< the widest ordinary content: the width follows from it and the font
     bool number;        ///< right-aligned, with tabular digits
     QString (*text)(const ProcessRow &row);
+    SortedBy sortedBy;
     SortKey (*sortKey)(const ProcessRow &row); ///< volatile numbers are quantised
     bool shown = true;                         ///< unless a person wants it otherwise
 };

@@ -3,7 +3,6 @@
 
 #include "ui/processes/groupwords.h"
 #include "ui/processes/processcolumns.h"
-#include "ui/processes/roworder.h"
 #include "ui/tooltip.h"
 
 #include <algorithm>
@@ -27,7 +26,7 @@ ProcessModel::ProcessModel(QObject *parent)
 
 void ProcessModel::apply(SnapshotPtr snapshot)
 {
-    m_filter.forgetMissing(*snapshot);
+    m_order.forgetMissing(*snapshot);
     m_new.note(*snapshot);
     merge(std::move(snapshot), m_held);
 }
@@ -82,15 +81,19 @@ const ProcessRow *ProcessModel::rowAt(int row) const
     return line ? line->row : nullptr;
 }
 
-ProcessModel::Rows ProcessModel::sorted(const Snapshot &snapshot) const
+int ProcessModel::living() const
 {
-    Rows rows;
-    rows.reserve(snapshot.rows.size());
-    for (const ProcessRow &row : snapshot.rows)
-        if (m_filter.isEmpty() || m_filter.accepts(row))
-            rows.push_back(&row);
-    return inOrder(std::move(rows), processColumns()[static_cast<std::size_t>(m_sortColumn)],
-                   m_sortOrder);
+    if (!m_living)
+        m_living = static_cast<int>(std::count_if(
+            m_all.begin(), m_all.end(), [](const ProcessRow *row) { return !row->ended; }));
+    return *m_living;
+}
+
+ProcessModel::Rows ProcessModel::sorted()
+{
+    Rows rows = m_filter.accepted(m_snapshot);
+    return m_order.of(std::move(rows), processColumns()[static_cast<std::size_t>(m_sortColumn)],
+                      m_sortOrder);
 }
 
 ProcessModel::Rows ProcessModel::atTheirPlaces(const Rows &inOrder) const
@@ -114,9 +117,9 @@ ProcessModel::Rows ProcessModel::atTheirPlaces(const Rows &inOrder) const
 
 /// Held: who stands below whom is always as it is now; what is held is the order of those that
 /// stand side by side.
-Lines ProcessModel::wanted(const Snapshot &snapshot, bool held)
+Lines ProcessModel::wanted(bool held)
 {
-    Rows rows = sorted(snapshot);
+    Rows rows = sorted();
     if (!held) {
         setStale(false);
         return linesOf(std::move(rows), m_grouping, m_folds);
@@ -133,9 +136,10 @@ void ProcessModel::merge(SnapshotPtr snapshot, bool held)
     m_merging = true;
     const SnapshotPtr previous =
         std::exchange(m_snapshot, std::move(snapshot)); // m_lines point there
-    Lines target = wanted(*m_snapshot, held);
+    Lines target = wanted(held);
     const auto previousGroups = std::exchange(m_groups, std::move(target.groups)); // and there
     m_all = std::move(target.all);
+    m_living.reset();
 
     std::vector<Line> added;
     std::vector<LinePlaces::Id> ids; // of target.shown; none: it is new

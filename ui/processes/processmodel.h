@@ -10,6 +10,7 @@
 #include "ui/processes/lineplaces.h"
 #include "ui/processes/newrows.h"
 #include "ui/processes/rowfilter.h"
+#include "ui/processes/roworder.h"
 
 #include <QtCore/QAbstractTableModel>
 
@@ -68,6 +69,8 @@ class ProcessModel : public QAbstractTableModel {
     int parentOf(int row) const;
     /// Every row that passes the filter, in the order shown, folded away or not.
     const std::vector<const ProcessRow *> &rows() const { return m_all; }
+    /// How many of them have not ended. Counted once after a merge, however often it is asked.
+    int living() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -85,12 +88,13 @@ class ProcessModel : public QAbstractTableModel {
 
   private:
     using Rows = std::vector<const ProcessRow *>;
-    Rows sorted(const Snapshot &snapshot) const;
+    /// What passes the filter.
+    Rows sorted();
     /// \p inOrder with the places that the rows have now, new ones last.
     Rows atTheirPlaces(const Rows &inOrder) const;
     std::vector<GroupKey> headings() const;
-    /// What to show of \p snapshot, in order.
-    Lines wanted(const Snapshot &snapshot, bool held);
+    /// What to show of the snapshot, in order.
+    Lines wanted(bool held);
     void merge(SnapshotPtr snapshot, bool held);
     void append(const std::vector<Line> &lines);
     void permute(std::vector<Line> target, const std::vector<LinePlaces::Id> &ids);
@@ -102,11 +106,13 @@ class ProcessModel : public QAbstractTableModel {
     std::vector<Line> m_lines;
     std::deque<Group> m_groups; ///< m_lines point there, too
     Rows m_all;
+    mutable std::optional<int> m_living; ///< of m_all; absent: not counted yet
     LinePlaces m_places;
     NewRows m_new;
     Grouping m_grouping = Grouping::Flat;
     Folds m_folds;
     RowFilter m_filter;
+    RowOrder m_order;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_held = false;

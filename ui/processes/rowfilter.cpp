@@ -1,70 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/rowfilter.h"
 
-#include "ui/format.h"
-
-#include <unordered_set>
+#include <utility>
 
 namespace proctor {
 
-void RowFilter::setExpression(const FilterExpression &expression)
+namespace {
+
+std::vector<const ProcessRow *> everyRow(const Snapshot &snapshot)
 {
-    m_expression = expression;
-    if (!m_expression.isEmpty())
-        return;
-    m_prepared.clear();
-    m_places.clear();
+    std::vector<const ProcessRow *> rows;
+    rows.reserve(snapshot.rows.size());
+    for (const ProcessRow &row : snapshot.rows)
+        rows.push_back(&row);
+    return rows;
 }
 
-RowFilter::Prepared &RowFilter::prepared(const ProcessKey &key) const
+} // namespace
+
+void RowFilter::setExpression(const FilterExpression &expression)
 {
-    if (m_next >= m_prepared.size() || m_prepared[m_next].key != key) {
-        const auto [it, isNew] = m_places.try_emplace(key, m_prepared.size());
-        if (isNew)
-            m_prepared.emplace_back().key = key;
-        m_next = it->second;
-    }
-    return m_prepared[m_next++];
+    m_before = std::exchange(m_expression, expression);
+    if (m_expression.isEmpty())
+        m_prepared = {};
+}
+
+void RowFilter::lookAt(const SnapshotPtr &snapshot)
+{
+    if (snapshot == m_snapshot)
+        return;
+    m_snapshot = snapshot;
+    m_prepared.forgetMissing(*snapshot);
+    m_places.assign(snapshot->rows.size(), std::nullopt);
+    m_looks.clear();
+    m_looks.reserve(snapshot->rows.size());
+    for (const ProcessRow &row : snapshot->rows)
+        m_looks.push_back(looksOf(row));
 }
 
 /// Kept until the command line changes, and what is said of it until it is judged again.
-const SearchedWords &RowFilter::preparedWords(const ProcessRow &row) const
+const SearchedWords &RowFilter::wordsOf(std::size_t index)
 {
-    Prepared &kept = prepared(row.key);
-    const bool moving = row.ending || row.ended; // their words go on while the judgement stays
-    const bool other = kept.identity != row.identity;
-    if (!other && !moving && kept.judgement == row.judgement && kept.owner == row.owner.state)
+    std::optional<Place> &place = m_places[index];
+    if (place)
+        return m_prepared[*place].words;
+    const ProcessRow &row = m_snapshot->rows[index];
+    place = m_prepared.placeOf(row.key);
+    Prepared &kept = m_prepared[*place];
+    if (kept.source.isOf(row))
         return kept.words;
-    if (other)
-        kept.words = searchedWords(row);
+    if (kept.source.identity == row.identity)
+        sayAnew(kept.words, row);
     else
-        kept.words.said = saidWords(row);
-    kept.identity = row.identity;
-    kept.owner = row.owner.state;
-    kept.judgement = moving ? nullptr : row.judgement;
+        kept.words = searchedWords(row);
+    kept.source = WordSource(row);
     return kept.words;
 }
 
-bool RowFilter::accepts(const ProcessRow &row) const
+/// The rows that have the state and the numbers.
+std::vector<std::size_t> RowFilter::withTheFacts() const
 {
-    if (m_look && lookOf(row) != *m_look)
-        return false;
-    return m_expression.isEmpty() ||
-           m_expression.matches(
-               row, [this, &row]() -> const SearchedWords & { return preparedWords(row); });
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < m_looks.size(); ++i)
+        if ((!m_look || m_looks[i].has(*m_look)) &&
+            m_expression.factsHold(m_snapshot->rows[i], m_looks[i]))
+            rows.push_back(i);
+    return rows;
 }
 
-void RowFilter::forgetMissing(const Snapshot &snapshot)
+std::vector<const ProcessRow *> RowFilter::passing()
 {
-    if (m_prepared.size() <= snapshot.rows.size())
-        return;
-    std::unordered_set<ProcessKey> present;
-    for (const ProcessRow &row : snapshot.rows)
-        present.insert(row.key);
-    std::erase_if(m_prepared, [&](const Prepared &one) { return !present.contains(one.key); });
-    m_places.clear();
-    for (const Prepared &one : m_prepared)
-        m_places.emplace(one.key, m_places.size());
+    std::vector<std::size_t> rows = withTheFacts();
+    if (m_expression.asksForWords()) {
+        for (const std::size_t i : rows)
+            wordsOf(i); // not what the patterns cost
+        m_expression.beginPass();
+        std::erase_if(rows, [this](std::size_t i) {
+            return !m_expression.wordsHold(m_snapshot->rows[i], wordsOf(i));
+        });
+    }
+    std::vector<const ProcessRow *> out;
+    out.reserve(rows.size());
+    for (const std::size_t i : rows)
+        out.push_back(&m_snapshot->rows[i]);
+    return out;
+}
+
+std::vector<const ProcessRow *> RowFilter::accepted(const SnapshotPtr &snapshot)
+{
+    if (isEmpty()) {
+        m_snapshot = nullptr;
+        return everyRow(*snapshot);
+    }
+    lookAt(snapshot);
+    std::vector<const ProcessRow *> rows = passing();
+    while (m_expression.tooSlow()) {
+        m_expression = std::exchange(m_before, {});
+        rows = passing();
+    }
+    return rows;
 }
 
 } // namespace proctor

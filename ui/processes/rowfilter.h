@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which rows the table shows: a state chosen by a tile, and what was typed. The model scans with
-// it; nothing is proxied. GUI thread; never fails.
+// it; nothing is proxied. GUI thread; never fails: a filter whose patterns take too long makes room
+// for the one before.
 #pragma once
 
-#include "core/engine/snapshot.h"
 #include "ui/filter/filterexpression.h"
-#include "ui/theme/theme.h"
+#include "ui/processes/perprocess.h"
 
 #include <QtCore/QString>
-#include <tsl/robin_map.h>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,27 +22,30 @@ class RowFilter {
     std::optional<Look> look() const { return m_look; }
     bool isEmpty() const { return m_expression.isEmpty() && !m_look; }
 
-    bool accepts(const ProcessRow &row) const;
-    /// Forgets what was prepared for rows that \p snapshot no longer has.
-    void forgetMissing(const Snapshot &snapshot);
+    /// The rows of \p snapshot that pass, in its order.
+    std::vector<const ProcessRow *> accepted(const SnapshotPtr &snapshot);
 
   private:
     struct Prepared {
-        ProcessKey key;
-        std::shared_ptr<const ProcessIdentity>
-            identity;                               ///< held, so that its address stays its own
-        std::shared_ptr<const Judgement> judgement; ///< the same
-        OwnerState owner = OwnerState::None;
+        WordSource source;
         SearchedWords words;
     };
-    Prepared &prepared(const ProcessKey &key) const;
-    const SearchedWords &preparedWords(const ProcessRow &row) const;
+    using Place = PerProcess<Prepared>::Place;
+    void lookAt(const SnapshotPtr &snapshot);
+    const SearchedWords &wordsOf(std::size_t row);
+    std::vector<std::size_t> withTheFacts() const;
+    std::vector<const ProcessRow *> passing();
 
     FilterExpression m_expression;
+    FilterExpression m_before; ///< was in force before it
     std::optional<Look> m_look;
-    mutable std::vector<Prepared> m_prepared;
-    mutable tsl::robin_map<ProcessKey, std::size_t> m_places; ///< in m_prepared
-    mutable std::size_t m_next = 0; ///< rows are mostly asked for in the order they once came in
+
+    // At every key, what was read of the same snapshot is at hand: following a pointer in each of
+    // fifty thousand rows costs milliseconds.
+    SnapshotPtr m_snapshot;                     ///< null: none was looked at
+    std::vector<Looks> m_looks;                 ///< of its rows
+    std::vector<std::optional<Place>> m_places; ///< of their words, in m_prepared; absent: not yet
+    PerProcess<Prepared> m_prepared;
 };
 
 } // namespace proctor

@@ -3,28 +3,13 @@
 
 #include "ui/format.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace proctor {
 
-/// Every second: as long as the same processes are there, selection and scroll offset stay.
 void FittingModel::setFitting(std::vector<Fitting> fitting)
 {
-    const bool same = std::equal(fitting.begin(), fitting.end(), m_fitting.begin(), m_fitting.end(),
-                                 [](const auto &a, const auto &b) { return a.key == b.key; });
-    if (!same)
-        beginResetModel();
-    m_fitting = std::move(fitting);
-    if (!same)
-        endResetModel();
-    else if (!m_fitting.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int FittingModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_fitting.size());
+    mergeRows(std::move(fitting), [](const Fitting &one) { return one.key; });
 }
 
 int FittingModel::columnCount(const QModelIndex &parent) const
@@ -36,7 +21,7 @@ QVariant FittingModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Fitting &fitting = m_fitting[static_cast<std::size_t>(index.row())];
+    const Fitting &fitting = m_rows[static_cast<std::size_t>(index.row())];
     if (role == LookRole)
         return static_cast<int>(fitting.look);
     if (role == Qt::AccessibleTextRole)

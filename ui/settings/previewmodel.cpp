@@ -8,6 +8,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace proctor {
@@ -60,9 +61,9 @@ QString sentence(Effect effect, const QString &recognised, const QString &taker)
 
 } // namespace
 
-PreviewModel::Line PreviewModel::lineFor(const Previewed &previewed)
+PreviewLine PreviewModel::lineFor(const Previewed &previewed)
 {
-    Line out;
+    PreviewLine out;
     out.effect = previewed.effect;
     out.taker = text(previewed.taker);
     if (const ProcessRow *row = previewed.row) {
@@ -85,38 +86,30 @@ PreviewModel::Line PreviewModel::lineFor(const Previewed &previewed)
     return out;
 }
 
-/// Every second: as long as the same processes are there, selection and scroll offset stay.
 void PreviewModel::setPreview(const std::vector<Previewed> &previewed)
 {
-    std::vector<Line> lines;
+    std::vector<PreviewLine> lines;
     lines.reserve(previewed.size());
     for (const Previewed &one : previewed)
         lines.push_back(lineFor(one));
-    const bool same = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
-                                 [](const Line &a, const Line &b) {
-                                     return a.pid == b.pid && a.startTicks == b.startTicks;
-                                 });
-    if (!same)
-        beginResetModel();
-    m_lines = std::move(lines);
-    if (!same)
-        endResetModel();
-    else if (!m_lines.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    mergeRows(std::move(lines), [](const PreviewLine &line) {
+        return std::tuple(line.pid, line.startTicks, line.watched);
+    });
 }
 
 int PreviewModel::count(Effect effect) const
 {
-    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(),
-                                          [effect](const Line &l) { return l.effect == effect; }));
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(),
+                      [effect](const PreviewLine &l) { return l.effect == effect; }));
 }
 
-QString PreviewModel::stateOf(const Line &line)
+QString PreviewModel::stateOf(const PreviewLine &line)
 {
     return line.watched ? stateWord(line.look) : tr("Not shown", "a process, by Proctor now");
 }
 
-QString PreviewModel::commandOf(const Line &line)
+QString PreviewModel::commandOf(const PreviewLine &line)
 {
     if (line.effect == Effect::Elsewhere)
         return tr("%1 (%2 is asked first)").arg(line.command, line.taker);
@@ -125,11 +118,6 @@ QString PreviewModel::commandOf(const Line &line)
     if (line.effect == Effect::Environment)
         return tr("%1 (needs the environment: not known here)").arg(line.command);
     return line.command;
-}
-
-int PreviewModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 int PreviewModel::columnCount(const QModelIndex &parent) const
@@ -141,7 +129,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Line &line = m_lines[static_cast<std::size_t>(index.row())];
+    const PreviewLine &line = m_rows[static_cast<std::size_t>(index.row())];
     if (role == FittingModel::LookRole)
         return static_cast<int>(line.look);
     if (role == Qt::AccessibleTextRole)

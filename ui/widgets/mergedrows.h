@@ -1,102 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// For models whose list is made anew at every tick: rows are removed, moved and inserted one run
-// after the other, so that views keep their current row, their selection and their place. A reset
-// would lose them. GUI thread; never fails.
+// A model of a plain list that takes another list in by key: what is in both stays the same row,
+// selected and current as it was, and the view stays where it is. GUI thread; never fails.
 #pragma once
 
 #include <QtCore/QAbstractItemModel>
 
 #include <algorithm>
-#include <iterator>
-#include <set>
+#include <map>
 #include <utility>
 #include <vector>
 
 namespace proctor {
 
-/// \p Base: QAbstractListModel or QAbstractTableModel.
-template <typename Base>
-class MergedRows : public Base {
+/// \p Model: QAbstractTableModel or QAbstractListModel, whose rows are \p Row.
+template <typename Model, typename Row>
+class MergedRows : public Model {
   public:
-    using Base::Base;
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
 
   protected:
-    /// Makes \p rows, which this model shows, into \p next. Rows with the same \p keyOf are the
-    /// same row; keys have an order, and none comes twice. Says dataChanged() of all.
-    template <typename Row, typename KeyOf>
-    void mergeRows(std::vector<Row> &rows, std::vector<Row> next, KeyOf keyOf)
+    using Model::Model;
+
+    /// \p keyOf names a row; no two of \p wanted have the same name.
+    template <typename KeyOf>
+    void mergeRows(std::vector<Row> wanted, KeyOf keyOf)
     {
-        removeMissing(rows, next, keyOf);
-        const auto kept = keysOf(rows, keyOf);
-        for (std::size_t i = 0; i < next.size();) {
-            std::size_t end = i;
-            while (end < next.size() && !kept.contains(keyOf(next[end])))
-                ++end;
-            if (end > i) {
-                this->beginInsertRows({}, static_cast<int>(i), static_cast<int>(end) - 1);
-                rows.insert(at(rows, i), std::make_move_iterator(at(next, i)),
-                            std::make_move_iterator(at(next, end)));
-                this->endInsertRows();
-                i = end;
-                continue;
-            }
-            bringHere(rows, i, keyOf(next[i]), keyOf);
-            rows[i] = std::move(next[i]);
-            ++i;
-        }
+        std::map<decltype(keyOf(wanted.front())), std::size_t> places;
+        for (const Row &row : wanted)
+            places.emplace(keyOf(row), places.size());
+        const auto placeOf = [&](const Row &row) { return places.at(keyOf(row)); };
+        const auto isWanted = [&](const Row &row) { return places.contains(keyOf(row)); };
+        removeAllBut(isWanted);
+        arrange(placeOf);
+        insertBetween(wanted, placeOf);
+        m_rows = std::move(wanted);
         const QAbstractItemModel &model = *this; // a list model hides its column count
-        if (!rows.empty())
-            Q_EMIT this->dataChanged(model.index(0, 0),
-                                     model.index(model.rowCount() - 1, model.columnCount() - 1));
+        if (!m_rows.empty())
+            emit this->dataChanged(model.index(0, 0),
+                                   model.index(rowCount() - 1, model.columnCount() - 1));
     }
+
+    std::vector<Row> m_rows;
 
   private:
-    template <typename Row>
-    static auto at(std::vector<Row> &rows, std::size_t place)
+    template <typename IsWanted>
+    void removeAllBut(IsWanted isWanted)
     {
-        return rows.begin() + static_cast<std::ptrdiff_t>(place);
-    }
-
-    template <typename Row, typename KeyOf>
-    static auto keysOf(const std::vector<Row> &rows, KeyOf keyOf)
-    {
-        std::set<std::decay_t<decltype(keyOf(rows.front()))>> keys;
-        for (const Row &row : rows)
-            keys.insert(keyOf(row));
-        return keys;
-    }
-
-    template <typename Row, typename KeyOf>
-    void removeMissing(std::vector<Row> &rows, const std::vector<Row> &next, KeyOf keyOf)
-    {
-        const auto wanted = keysOf(next, keyOf);
-        for (std::size_t end = rows.size(); end > 0;) {
-            std::size_t first = end;
-            while (first > 0 && !wanted.contains(keyOf(rows[first - 1])))
+        const auto isGone = [&](std::size_t row) { return !isWanted(m_rows[row]); };
+        for (std::size_t end = m_rows.size(); end > 0; --end) {
+            if (!isGone(end - 1))
+                continue;
+            std::size_t first = end - 1;
+            while (first > 0 && isGone(first - 1))
                 --first;
-            if (first < end) {
-                this->beginRemoveRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
-                rows.erase(at(rows, first), at(rows, end));
-                this->endRemoveRows();
-            }
-            end = first > 0 ? first - 1 : 0;
+            this->beginRemoveRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+            m_rows.erase(at(first), at(end));
+            this->endRemoveRows();
+            end = first + 1;
         }
     }
 
-    /// The row of \p key, which is at \p place or behind it.
-    template <typename Row, typename Key, typename KeyOf>
-    void bringHere(std::vector<Row> &rows, std::size_t place, const Key &key, KeyOf keyOf)
+    template <typename PlaceOf>
+    void arrange(PlaceOf placeOf)
     {
-        const auto found = std::find_if(at(rows, place), rows.end(),
-                                        [&](const Row &row) { return keyOf(row) == key; });
-        const auto from = static_cast<std::size_t>(found - rows.begin());
-        if (from == place)
+        const auto comesBefore = [&](const Row &a, const Row &b) {
+            return placeOf(a) < placeOf(b);
+        };
+        if (std::is_sorted(m_rows.begin(), m_rows.end(), comesBefore))
             return;
-        this->beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {},
-                            static_cast<int>(place));
-        std::rotate(at(rows, place), found, found + 1);
-        this->endMoveRows();
+        emit this->layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        const QModelIndexList from = this->persistentIndexList();
+        std::vector<std::size_t> named; // of each of from: its place in the wanted list
+        for (const QModelIndex &index : from)
+            named.push_back(placeOf(m_rows[static_cast<std::size_t>(index.row())]));
+        std::sort(m_rows.begin(), m_rows.end(), comesBefore);
+        QModelIndexList to;
+        for (std::size_t i = 0; i < named.size(); ++i) {
+            const auto row =
+                std::partition_point(m_rows.begin(), m_rows.end(),
+                                     [&](const Row &one) { return placeOf(one) < named[i]; });
+            to.append(this->createIndex(static_cast<int>(row - m_rows.begin()),
+                                        from[static_cast<qsizetype>(i)].column()));
+        }
+        this->changePersistentIndexList(from, to);
+        emit this->layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
+
+    template <typename PlaceOf>
+    void insertBetween(const std::vector<Row> &wanted, PlaceOf placeOf)
+    {
+        for (std::size_t first = 0; first < wanted.size(); ++first) {
+            const std::size_t next = first < m_rows.size() ? placeOf(m_rows[first]) : wanted.size();
+            if (next == first)
+                continue;
+            this->beginInsertRows({}, static_cast<int>(first), static_cast<int>(next) - 1);
+            m_rows.insert(at(first), wanted.begin() + static_cast<std::ptrdiff_t>(first),
+                          wanted.begin() + static_cast<std::ptrdiff_t>(next));
+            this->endInsertRows();
+            first = next - 1;
+        }
+    }
+
+    auto at(std::size_t row) { return m_rows.begin() + static_cast<std::ptrdiff_t>(row); }
 };
 
 } // namespace proctor
