@@ -43,18 +43,6 @@
         <translation>Dieser Prozess gestartet, Kindprozess von %1</translation>
     </message>
     <message>
-        <source>%1, its owner, left</source>
-        <translation>Besitzer %1 beendet</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 beendet</translation>
-    </message>
-    <message>
-        <source>%1, its owner, left before Proctor started</source>
-        <translation>Besitzer %1 vor dem Start von Proctor beendet</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -81,6 +69,22 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1, its owner, exited</source>
+        <translation>Besitzer %1 beendet</translation>
+    </message>
+    <message>
+        <source>%1 exited</source>
+        <translation>%1 beendet</translation>
+    </message>
+    <message>
+        <source>%1, its owner, exited before Proctor started</source>
+        <translation>Besitzer %1 vor dem Start von Proctor beendet</translation>
+    </message>
+    <message>
+        <source>Ended as child of %1</source>
+        <translation>Beendet als Kindprozess von %1</translation>
     </message>
 </context>
 <context>
@@ -220,10 +224,6 @@
         <translation>Ignorierte %1 %2 lang, %3 nach KILL beendet</translation>
     </message>
     <message>
-        <source>waiting for its signal</source>
-        <translation>wartet auf sein Signal</translation>
-    </message>
-    <message>
         <source>%1 sent, still running</source>
         <translation>%1 gesendet, läuft noch</translation>
     </message>
@@ -318,6 +318,10 @@
             <numerusform>Proctor-Aufräumen: %1 von %n erledigt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for its signal</source>
+        <translation>Wartet auf sein Signal</translation>
+    </message>
 </context>
 <context>
     <name>CleanupTarget</name>
@@ -356,6 +360,15 @@
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
         <translation>%1, PID %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>only now one to end: ask anew</source>
+        <translation>erst jetzt zu beenden: bitte neu anfordern</translation>
     </message>
 </context>
 <context>
@@ -641,6 +654,30 @@
         <source>Not listed since %1: it has ended, or nothing recognises it any more.</source>
         <translation>Seit %1 nicht mehr aufgeführt: Er ist beendet, oder nichts erkennt ihn mehr.</translation>
     </message>
+    <message>
+        <source>Why was this an orphan?</source>
+        <translation>Warum war das eine Waise?</translation>
+    </message>
+    <message>
+        <source>Why was this a suspect?</source>
+        <translation>Warum war das verdächtig?</translation>
+    </message>
+    <message>
+        <source>Why was this active?</source>
+        <translation>Warum war das aktiv?</translation>
+    </message>
+    <message>
+        <source>Why was this kept?</source>
+        <translation>Warum wurde das behalten?</translation>
+    </message>
+    <message>
+        <source>Why was this a zombie?</source>
+        <translation>Warum war das ein Zombie?</translation>
+    </message>
+    <message>
+        <source>Why was this unknown?</source>
+        <translation>Warum war das unbekannt?</translation>
+    </message>
 </context>
 <context>
     <name>EffectWords</name>
@@ -757,6 +794,10 @@
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
         <translation>Es gibt keine Waise zum Aufräumen. Ein verdächtiger Prozess kann ausgewählt und einzeln beendet werden.</translation>
+    </message>
+    <message>
+        <source>The first scan runs: whether there is an orphan is not known yet.</source>
+        <translation>Der erste Scan läuft: Ob es eine Waise gibt, ist noch nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1528,10 @@
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
         <translation>Das Anführungszeichen bei Zeichen %1 wird nicht geschlossen. Bitte am Ende der Wörter ein weiteres schreiben.</translation>
     </message>
+    <message>
+        <source>The pattern /%1/ takes too long with this many processes. Repeat nothing inside what is repeated, or look for words.</source>
+        <translation>Das Muster /%1/ braucht bei so vielen Prozessen zu lange. Bitte nichts innerhalb einer Wiederholung wiederholen oder nach Wörtern suchen.</translation>
+    </message>
 </context>
 <context>
     <name>FilterKeys</name>
@@ -1930,6 +1975,10 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>too few values so far</source>
+        <translation>noch zu wenige Werte</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -2146,6 +2195,30 @@
         <source>JSON, with every row and the evidence</source>
         <translation>JSON, mit jeder Zeile und den Belegen</translation>
     </message>
+    <message>
+        <source>Only PID %1, started %2</source>
+        <translation>Nur PID %1, gestartet %2</translation>
+    </message>
+    <message>
+        <source>Only PID %1</source>
+        <translation>Nur PID %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of PID %1</source>
+        <translation>Zu PID %1 ist nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched it.</source>
+        <translation>Kein Aufräumen hat diesen Prozess berührt.</translation>
+    </message>
+    <message>
+        <source>Nothing of PID %1 matches “%2”</source>
+        <translation>Nichts zu PID %1 passt zu „%2“</translation>
+    </message>
 </context>
 <context>
     <name>proctor::AuditModel</name>
@@ -2212,12 +2285,12 @@
         <translation>Bewiesene Waisen dieser Profile werden ohne Rückfrage beendet: %1.</translation>
     </message>
     <message>
-        <source>Nothing is ended. Whom it would end of these profiles goes to the audit log: %1.</source>
-        <translation>Nichts wird beendet. Was von diesen Profilen beendet würde, kommt ins Audit-Protokoll: %1.</translation>
-    </message>
-    <message>
         <source>Click to turn it off at once.</source>
         <translation>Klicken, um es sofort auszuschalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is ended. Which it would end of these profiles goes to the audit log: %1.</source>
+        <translation>Nichts wird beendet. Welche Prozesse dieser Profile es beenden würde, steht im Audit-Protokoll: %1.</translation>
     </message>
 </context>
 <context>
@@ -2241,10 +2314,6 @@
     <message>
         <source>Dry run</source>
         <translation>Probelauf</translation>
-    </message>
-    <message>
-        <source>Nothing is ended. Whom it would have ended is written to the audit log.</source>
-        <translation>Nichts wird beendet. Was beendet worden wäre, steht im Audit-Protokoll.</translation>
     </message>
     <message>
         <source>On</source>
@@ -2285,15 +2354,19 @@
         <translation>Noch erlaubt es kein Profil</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Ausschalten</translation>
-    </message>
-    <message>
         <source>Start the dry run</source>
         <translation>Probelauf starten</translation>
     </message>
+    <message>
+        <source>Nothing is ended. Which it would have ended is written to the audit log.</source>
+        <translation>Nichts wird beendet. Welche Prozesse es beendet hätte, wird ins Audit-Protokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
     <message numerus="yes">
-        <source>Switch on for %n profiles</source>
+        <source>Turn on for %n profiles</source>
         <translation>
             <numerusform>Für %n Profil einschalten</numerusform>
             <numerusform>Für %n Profile einschalten</numerusform>
@@ -2390,6 +2463,10 @@
         <source>Move or widen</source>
         <translation>Verschieben oder verbreitern</translation>
     </message>
+    <message>
+        <source>Sets of columns</source>
+        <translation>Spaltensätze</translation>
+    </message>
 </context>
 <context>
     <name>proctor::CommandBox</name>
@@ -2440,10 +2517,6 @@
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
         <translation>Ihre Besitzer sind beendet. Jeder Prozess wird unmittelbar vor seinem Signal noch einmal geprüft; was sich bis dahin geändert hat, wird in Ruhe gelassen.</translation>
-    </message>
-    <message>
-        <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation>Nichts beweist, dass dies Waisen sind. Nur ankreuzen, was Sie sicher beenden dürfen; jeder Prozess wird unmittelbar vor seinem Signal noch einmal geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
@@ -2578,6 +2651,37 @@
             <numerusform>%n weiterer aus anderen Gründen</numerusform>
             <numerusform>%n weitere aus anderen Gründen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be ended</source>
+        <translation>
+            <numerusform>%n kann nicht beendet werden</numerusform>
+            <numerusform>%n können nicht beendet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, each with its reason.</source>
+        <translation>Ausgelassen, jeweils mit Grund.</translation>
+    </message>
+    <message>
+        <source>What cannot be ended</source>
+        <translation>Was nicht beendet werden kann</translation>
+    </message>
+    <message>
+        <source>None of these can be ended</source>
+        <translation>Keiner davon kann beendet werden</translation>
+    </message>
+    <message>
+        <source>Each says why. An orphan can be ended, and a suspect that is named.</source>
+        <translation>Jeder nennt den Grund. Beendet werden kann eine Waise, und ein verdächtiger Prozess, wenn er einzeln angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Nothing proves anybody an orphan here. Tick what you know is yours to end; each is checked once more right before its signal.</source>
+        <translation>Nichts beweist hier, dass einer eine Waise ist. Nur ankreuzen, was Sie sicher beenden dürfen; jeder Prozess wird unmittelbar vor seinem Signal noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>The owners of the orphans have exited; of the suspects nothing proves it. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
+        <translation>Die Besitzer der Waisen sind beendet; bei den verdächtigen Prozessen ist es nicht bewiesen. Jeder Prozess wird unmittelbar vor seinem Signal noch einmal geprüft; was sich bis dahin geändert hat, wird in Ruhe gelassen.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3173,26 @@
             <numerusform>Keine Waisen. %n Worker gesund</numerusform>
             <numerusform>Keine Waisen. %n Worker gesund</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The first scan runs</source>
+        <translation>Der erste Scan läuft</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 · scanned %2 ago</source>
+        <translation>%1 · vor %2 gescannt</translation>
     </message>
 </context>
 <context>
@@ -3588,10 +3712,6 @@
         <translation>Das Scannen schlägt fehl: %1. Gezeigt wird der Stand von %2; nichts kann beendet werden, bis ein Scan gelingt.</translation>
     </message>
     <message>
-        <source>permission denied</source>
-        <translation>Zugriff verweigert</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2. Without it, nothing about its workers is proof: they are suspects at most.</source>
         <translation>%1 ist nicht lesbar: %2. Ohne dieses Verzeichnis ist nichts über seine Worker ein Beweis: Sie sind höchstens verdächtig.</translation>
     </message>
@@ -3622,8 +3742,12 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Export what is shown…</source>
-        <translation>Gezeigte Zeilen exportieren&#xa0;…</translation>
+        <source>Starting…</source>
+        <translation>Wird gestartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The first scan runs. What it finds is shown here.</source>
+        <translation>Der erste Scan läuft. Was er findet, wird hier angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3977,10 +4101,6 @@
         <translation>Was das Hilfsprogramm des Administrators tut, wird im Audit-Protokoll von root festgehalten.</translation>
     </message>
     <message>
-        <source>Not in the audit log: %1. Nothing is signalled that cannot be recorded.</source>
-        <translation>Nicht im Audit-Protokoll: %1. Es wird kein Signal gesendet, das nicht festgehalten werden kann.</translation>
-    </message>
-    <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
         <translation>Jedes Ergebnis steht im Audit-Protokoll; die Seite „Audit“ zeigt es.</translation>
     </message>
@@ -3997,6 +4117,10 @@
             <numerusform>%n wurde nicht beendet; die Tabelle nennt den Grund.</numerusform>
             <numerusform>%n wurden nicht beendet; die Tabelle nennt den Grund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the audit log: %1. Nothing more is signalled: what cannot be recorded is not done.</source>
+        <translation>Nicht im Audit-Protokoll: %1. Es wird kein Signal mehr gesendet: Was nicht festgehalten werden kann, wird nicht getan.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4363,10 @@
         <source>Order held while a dialog is open</source>
         <translation>Reihenfolge fixiert, solange ein Dialog offen ist</translation>
     </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Noch nicht gescannt</translation>
+    </message>
 </context>
 <context>
     <name>proctor::StepsView</name>
@@ -4479,10 +4607,6 @@
         <source>Watching %1. A worker shows up here within a second.</source>
         <translation>%1 wird beobachtet. Ein Worker erscheint hier innerhalb einer Sekunde.</translation>
     </message>
-    <message>
-        <source>Cannot watch %1: %2</source>
-        <translation>%1 kann nicht beobachtet werden: %2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4497,6 +4621,133 @@
     <message>
         <source>Starting…</source>
         <translation>Wird gestartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cannot watch this: %1</source>
+        <translation>Kann nicht beobachtet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message>
+        <source>Android Debug Bridge server</source>
+        <translation>Server der Android Debug Bridge</translation>
+    </message>
+    <message>
+        <source>Bazel build servers</source>
+        <translation>Build-Server von Bazel</translation>
+    </message>
+    <message>
+        <source>chromedriver, geckodriver, Playwright&apos;s driver</source>
+        <translation>chromedriver, geckodriver, Treiber von Playwright</translation>
+    </message>
+    <message>
+        <source>Celery task workers</source>
+        <translation>Task-Worker von Celery</translation>
+    </message>
+    <message>
+        <source>esbuild, vite, next and other dev servers</source>
+        <translation>esbuild, vite, next und andere Entwicklungsserver</translation>
+    </message>
+    <message>
+        <source>Python bridges of Elixir pools</source>
+        <translation>Python-Brücken von Elixir-Pools</translation>
+    </message>
+    <message>
+        <source>Erlang port mapper daemon</source>
+        <translation>Port-Mapper-Daemon von Erlang</translation>
+    </message>
+    <message>
+        <source>Port programs of Erlang and Elixir</source>
+        <translation>Port-Programme von Erlang und Elixir</translation>
+    </message>
+    <message>
+        <source>Gradle build daemons</source>
+        <translation>Build-Daemons von Gradle</translation>
+    </message>
+    <message>
+        <source>Gradle test and compiler workers</source>
+        <translation>Test- und Compiler-Worker von Gradle</translation>
+    </message>
+    <message>
+        <source>Gunicorn web workers and their masters</source>
+        <translation>Web-Worker von Gunicorn und ihre Master</translation>
+    </message>
+    <message>
+        <source>Headless and automated Chromium or Chrome</source>
+        <translation>Chromium oder Chrome, headless und automatisiert</translation>
+    </message>
+    <message>
+        <source>Headless and automated Firefox, Playwright&apos;s WebKit</source>
+        <translation>Firefox, headless und automatisiert, WebKit von Playwright</translation>
+    </message>
+    <message>
+        <source>Jupyter kernels</source>
+        <translation>Jupyter-Kernel</translation>
+    </message>
+    <message>
+        <source>Jest and Vitest workers</source>
+        <translation>Worker von Jest und Vitest</translation>
+    </message>
+    <message>
+        <source>Kotlin compile daemons</source>
+        <translation>Compiler-Daemons von Kotlin</translation>
+    </message>
+    <message>
+        <source>Language servers of editors</source>
+        <translation>Sprachserver von Editoren</translation>
+    </message>
+    <message>
+        <source>MCP servers started by npx or uvx</source>
+        <translation>MCP-Server, mit npx oder uvx gestartet</translation>
+    </message>
+    <message>
+        <source>Node cluster workers and forked children</source>
+        <translation>Cluster-Worker und geforkte Kindprozesse von Node</translation>
+    </message>
+    <message>
+        <source>Ollama model runners</source>
+        <translation>Model-Runner von Ollama</translation>
+    </message>
+    <message>
+        <source>pytest-xdist workers</source>
+        <translation>Worker von pytest-xdist</translation>
+    </message>
+    <message>
+        <source>Python multiprocessing workers and their resource tracker</source>
+        <translation>Worker von Python multiprocessing und ihr Resource-Tracker</translation>
+    </message>
+    <message>
+        <source>Ray node services (raylet, GCS)</source>
+        <translation>Knotendienste von Ray (raylet, GCS)</translation>
+    </message>
+    <message>
+        <source>Ray workers and actors</source>
+        <translation>Worker und Actors von Ray</translation>
+    </message>
+    <message>
+        <source>sccache compile cache server</source>
+        <translation>Compiler-Cache-Server sccache</translation>
+    </message>
+    <message>
+        <source>Python workers of Snakepit pools (Elixir)</source>
+        <translation>Python-Worker von Snakepit-Pools (Elixir)</translation>
+    </message>
+    <message>
+        <source>PyTorch ranks started by torchrun</source>
+        <translation>PyTorch-Ranks, mit torchrun gestartet</translation>
+    </message>
+    <message>
+        <source>Uvicorn and Hypercorn servers</source>
+        <translation>Server von Uvicorn und Hypercorn</translation>
+    </message>
+    <message>
+        <source>vLLM and SGLang engine processes</source>
+        <translation>Engine-Prozesse von vLLM und SGLang</translation>
+    </message>
+    <message>
+        <source>Watchman file watching service</source>
+        <translation>Watchman, Dienst zur Dateibeobachtung</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5783,10 @@
     <message>
         <source>cannot be listed</source>
         <translation>lässt sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>left out with PID %1, which it is below</source>
+        <translation>mit PID %1 ausgelassen, unter der er hängt</translation>
     </message>
 </context>
 </TS>

@@ -179,10 +179,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Switch on for %n profiles</source>
+        <source>Turn on for %n profiles</source>
         <translation>
-            <numerusform>Switch on for %n profile</numerusform>
-            <numerusform>Switch on for %n profiles</numerusform>
+            <numerusform>Turn on for %n profile</numerusform>
+            <numerusform>Turn on for %n profiles</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +277,13 @@
         <translation>
             <numerusform>%n more for other reasons</numerusform>
             <numerusform>%n more for other reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be ended</source>
+        <translation>
+            <numerusform>%n cannot be ended</numerusform>
+            <numerusform>%n cannot be ended</numerusform>
         </translation>
     </message>
 </context>

@@ -43,18 +43,6 @@
         <translation>Este proceso se inició, hijo de %1</translation>
     </message>
     <message>
-        <source>%1, its owner, left</source>
-        <translation>%1, su propietario, terminó</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 terminó</translation>
-    </message>
-    <message>
-        <source>%1, its owner, left before Proctor started</source>
-        <translation>%1, su propietario, terminó antes de iniciarse Proctor</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>ahora</translation>
     </message>
@@ -81,6 +69,22 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>%1, its owner, exited</source>
+        <translation>%1, su propietario, terminó</translation>
+    </message>
+    <message>
+        <source>%1 exited</source>
+        <translation>%1 terminó</translation>
+    </message>
+    <message>
+        <source>%1, its owner, exited before Proctor started</source>
+        <translation>%1, su propietario, terminó antes de que se iniciara Proctor</translation>
+    </message>
+    <message>
+        <source>Ended as child of %1</source>
+        <translation>Terminó siendo hijo de %1</translation>
     </message>
 </context>
 <context>
@@ -220,10 +224,6 @@
         <translation>Ignoró %1 durante %2, terminó %3 después de KILL</translation>
     </message>
     <message>
-        <source>waiting for its signal</source>
-        <translation>a la espera de su señal</translation>
-    </message>
-    <message>
         <source>%1 sent, still running</source>
         <translation>%1 enviada, aún en ejecución</translation>
     </message>
@@ -318,6 +318,10 @@
             <numerusform>Limpieza de Proctor: %1 de %n completados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for its signal</source>
+        <translation>A la espera de su señal</translation>
+    </message>
 </context>
 <context>
     <name>CleanupTarget</name>
@@ -356,6 +360,15 @@
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
         <translation>%1, PID %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>only now one to end: ask anew</source>
+        <translation>solo ahora se puede terminar: pídalo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -641,6 +654,30 @@
         <source>Not listed since %1: it has ended, or nothing recognises it any more.</source>
         <translation>No figura desde las %1: ha terminado, o ya nada lo reconoce.</translation>
     </message>
+    <message>
+        <source>Why was this an orphan?</source>
+        <translation>¿Por qué era un huérfano?</translation>
+    </message>
+    <message>
+        <source>Why was this a suspect?</source>
+        <translation>¿Por qué era sospechoso?</translation>
+    </message>
+    <message>
+        <source>Why was this active?</source>
+        <translation>¿Por qué estaba activo?</translation>
+    </message>
+    <message>
+        <source>Why was this kept?</source>
+        <translation>¿Por qué se conservaba?</translation>
+    </message>
+    <message>
+        <source>Why was this a zombie?</source>
+        <translation>¿Por qué era un zombi?</translation>
+    </message>
+    <message>
+        <source>Why was this unknown?</source>
+        <translation>¿Por qué era desconocido?</translation>
+    </message>
 </context>
 <context>
     <name>EffectWords</name>
@@ -757,6 +794,10 @@
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
         <translation>No hay ningún huérfano que limpiar. Un sospechoso se puede seleccionar y terminar nombrándolo.</translation>
+    </message>
+    <message>
+        <source>The first scan runs: whether there is an orphan is not known yet.</source>
+        <translation>El primer análisis está en curso: aún no se sabe si hay algún huérfano.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1528,10 @@
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
         <translation>Las comillas del carácter %1 no se cierran. Escriba otras donde terminan las palabras.</translation>
     </message>
+    <message>
+        <source>The pattern /%1/ takes too long with this many processes. Repeat nothing inside what is repeated, or look for words.</source>
+        <translation>El patrón /%1/ tarda demasiado con tantos procesos. No repita nada dentro de lo que ya se repite, o busque palabras.</translation>
+    </message>
 </context>
 <context>
     <name>FilterKeys</name>
@@ -1930,6 +1975,10 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>too few values so far</source>
+        <translation>aún muy pocos valores</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -2146,6 +2195,30 @@
         <source>JSON, with every row and the evidence</source>
         <translation>JSON, con cada fila y las evidencias</translation>
     </message>
+    <message>
+        <source>Only PID %1, started %2</source>
+        <translation>Solo PID %1, inicio: %2</translation>
+    </message>
+    <message>
+        <source>Only PID %1</source>
+        <translation>Solo PID %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of PID %1</source>
+        <translation>No hay nada anotado del PID %1</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched it.</source>
+        <translation>Ninguna limpieza lo ha tocado.</translation>
+    </message>
+    <message>
+        <source>Nothing of PID %1 matches “%2”</source>
+        <translation>Nada del PID %1 coincide con «%2»</translation>
+    </message>
 </context>
 <context>
     <name>proctor::AuditModel</name>
@@ -2212,12 +2285,12 @@
         <translation>Los huérfanos probados de estos perfiles se terminan sin preguntar: %1.</translation>
     </message>
     <message>
-        <source>Nothing is ended. Whom it would end of these profiles goes to the audit log: %1.</source>
-        <translation>No se termina nada. Lo que se terminaría de estos perfiles va al registro de auditoría: %1.</translation>
-    </message>
-    <message>
         <source>Click to turn it off at once.</source>
         <translation>Haga clic para desactivarla de inmediato.</translation>
+    </message>
+    <message>
+        <source>Nothing is ended. Which it would end of these profiles goes to the audit log: %1.</source>
+        <translation>No se termina nada. Los que terminaría de estos perfiles se anotan en el registro de auditoría: %1.</translation>
     </message>
 </context>
 <context>
@@ -2241,10 +2314,6 @@
     <message>
         <source>Dry run</source>
         <translation>Simulación</translation>
-    </message>
-    <message>
-        <source>Nothing is ended. Whom it would have ended is written to the audit log.</source>
-        <translation>No se termina nada. Lo que se habría terminado se escribe en el registro de auditoría.</translation>
     </message>
     <message>
         <source>On</source>
@@ -2285,15 +2354,19 @@
         <translation>Ningún perfil lo permite todavía</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
         <source>Start the dry run</source>
         <translation>Iniciar la simulación</translation>
     </message>
+    <message>
+        <source>Nothing is ended. Which it would have ended is written to the audit log.</source>
+        <translation>No se termina nada. Los que habría terminado se anotan en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
     <message numerus="yes">
-        <source>Switch on for %n profiles</source>
+        <source>Turn on for %n profiles</source>
         <translation>
             <numerusform>Activar para %n perfil</numerusform>
             <numerusform>Activar para %n perfiles</numerusform>
@@ -2390,6 +2463,10 @@
         <source>Move or widen</source>
         <translation>Mover o ensanchar</translation>
     </message>
+    <message>
+        <source>Sets of columns</source>
+        <translation>Conjuntos de columnas</translation>
+    </message>
 </context>
 <context>
     <name>proctor::CommandBox</name>
@@ -2440,10 +2517,6 @@
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
         <translation>Sus propietarios han terminado. Cada proceso se comprueba una vez más justo antes de su señal; lo que haya cambiado hasta entonces se deja como está.</translation>
-    </message>
-    <message>
-        <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation>Nada prueba que sean huérfanos. Marque los que sepa que le corresponde terminar; cada uno se comprueba una vez más justo antes de su señal.</translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
@@ -2578,6 +2651,37 @@
             <numerusform>%n más por otros motivos</numerusform>
             <numerusform>%n más por otros motivos</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be ended</source>
+        <translation>
+            <numerusform>%n no se puede terminar</numerusform>
+            <numerusform>%n no se pueden terminar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, each with its reason.</source>
+        <translation>Excluidos, cada uno con su motivo.</translation>
+    </message>
+    <message>
+        <source>What cannot be ended</source>
+        <translation>Lo que no se puede terminar</translation>
+    </message>
+    <message>
+        <source>None of these can be ended</source>
+        <translation>Ninguno de estos se puede terminar</translation>
+    </message>
+    <message>
+        <source>Each says why. An orphan can be ended, and a suspect that is named.</source>
+        <translation>Cada uno indica por qué. Se puede terminar un huérfano, y también un sospechoso que se nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing proves anybody an orphan here. Tick what you know is yours to end; each is checked once more right before its signal.</source>
+        <translation>Nada prueba que aquí haya algún huérfano. Marque los que sepa que le corresponde terminar; cada uno se comprueba una vez más justo antes de su señal.</translation>
+    </message>
+    <message>
+        <source>The owners of the orphans have exited; of the suspects nothing proves it. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
+        <translation>Los propietarios de los huérfanos han terminado; en el caso de los sospechosos, nada lo prueba. Cada proceso se comprueba una vez más justo antes de su señal; lo que haya cambiado hasta entonces se deja como está.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3173,26 @@
             <numerusform>Sin huérfanos. %n worker en buen estado</numerusform>
             <numerusform>Sin huérfanos. %n workers en buen estado</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se conoce</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>The first scan runs</source>
+        <translation>El primer análisis está en curso</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de las %1</translation>
+    </message>
+    <message>
+        <source>%1 · scanned %2 ago</source>
+        <translation>%1 · analizado hace %2</translation>
     </message>
 </context>
 <context>
@@ -3588,10 +3712,6 @@
         <translation>El análisis falla: %1. Lo que se muestra es de las %2; no se puede terminar nada hasta que un análisis tenga éxito.</translation>
     </message>
     <message>
-        <source>permission denied</source>
-        <translation>permiso denegado</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2. Without it, nothing about its workers is proof: they are suspects at most.</source>
         <translation>No se puede leer %1: %2. Sin él, nada es prueba sobre sus workers: son, como mucho, sospechosos.</translation>
     </message>
@@ -3622,8 +3742,12 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Export what is shown…</source>
-        <translation>Exportar lo mostrado…</translation>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>The first scan runs. What it finds is shown here.</source>
+        <translation>El primer análisis está en curso. Lo que encuentre se muestra aquí.</translation>
     </message>
 </context>
 <context>
@@ -3977,10 +4101,6 @@
         <translation>Lo que hace el programa auxiliar del administrador se anota en el registro de auditoría de root.</translation>
     </message>
     <message>
-        <source>Not in the audit log: %1. Nothing is signalled that cannot be recorded.</source>
-        <translation>No está en el registro de auditoría: %1. No se envía ninguna señal que no se pueda anotar.</translation>
-    </message>
-    <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
         <translation>Cada resultado está en el registro de auditoría; la página «Auditoría» lo muestra.</translation>
     </message>
@@ -3997,6 +4117,10 @@
             <numerusform>%n no ha terminado; la tabla dice por qué.</numerusform>
             <numerusform>%n no han terminado; la tabla dice por qué.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the audit log: %1. Nothing more is signalled: what cannot be recorded is not done.</source>
+        <translation>No está en el registro de auditoría: %1. No se envía ninguna señal más: lo que no se puede anotar no se hace.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4363,10 @@
         <source>Order held while a dialog is open</source>
         <translation>Orden fijado mientras haya un diálogo abierto</translation>
     </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Aún sin analizar</translation>
+    </message>
 </context>
 <context>
     <name>proctor::StepsView</name>
@@ -4479,10 +4607,6 @@
         <source>Watching %1. A worker shows up here within a second.</source>
         <translation>Se vigila %1. Un worker aparece aquí en menos de un segundo.</translation>
     </message>
-    <message>
-        <source>Cannot watch %1: %2</source>
-        <translation>No se puede vigilar %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4497,6 +4621,133 @@
     <message>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Cannot watch this: %1</source>
+        <translation>No se puede vigilar esto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message>
+        <source>Android Debug Bridge server</source>
+        <translation>Servidor de Android Debug Bridge</translation>
+    </message>
+    <message>
+        <source>Bazel build servers</source>
+        <translation>Servidores de compilación de Bazel</translation>
+    </message>
+    <message>
+        <source>chromedriver, geckodriver, Playwright&apos;s driver</source>
+        <translation>chromedriver, geckodriver, controlador de Playwright</translation>
+    </message>
+    <message>
+        <source>Celery task workers</source>
+        <translation>Workers de tareas de Celery</translation>
+    </message>
+    <message>
+        <source>esbuild, vite, next and other dev servers</source>
+        <translation>esbuild, vite, next y otros servidores de desarrollo</translation>
+    </message>
+    <message>
+        <source>Python bridges of Elixir pools</source>
+        <translation>Puentes de Python de pools de Elixir</translation>
+    </message>
+    <message>
+        <source>Erlang port mapper daemon</source>
+        <translation>Demonio de asignación de puertos de Erlang</translation>
+    </message>
+    <message>
+        <source>Port programs of Erlang and Elixir</source>
+        <translation>Programas de puerto de Erlang y Elixir</translation>
+    </message>
+    <message>
+        <source>Gradle build daemons</source>
+        <translation>Demonios de compilación de Gradle</translation>
+    </message>
+    <message>
+        <source>Gradle test and compiler workers</source>
+        <translation>Workers de pruebas y de compilación de Gradle</translation>
+    </message>
+    <message>
+        <source>Gunicorn web workers and their masters</source>
+        <translation>Workers web de Gunicorn y sus procesos maestros</translation>
+    </message>
+    <message>
+        <source>Headless and automated Chromium or Chrome</source>
+        <translation>Chromium o Chrome sin interfaz gráfica y automatizado</translation>
+    </message>
+    <message>
+        <source>Headless and automated Firefox, Playwright&apos;s WebKit</source>
+        <translation>Firefox sin interfaz gráfica y automatizado, WebKit de Playwright</translation>
+    </message>
+    <message>
+        <source>Jupyter kernels</source>
+        <translation>Kernels de Jupyter</translation>
+    </message>
+    <message>
+        <source>Jest and Vitest workers</source>
+        <translation>Workers de Jest y Vitest</translation>
+    </message>
+    <message>
+        <source>Kotlin compile daemons</source>
+        <translation>Demonios de compilación de Kotlin</translation>
+    </message>
+    <message>
+        <source>Language servers of editors</source>
+        <translation>Servidores de lenguaje de editores</translation>
+    </message>
+    <message>
+        <source>MCP servers started by npx or uvx</source>
+        <translation>Servidores MCP iniciados con npx o uvx</translation>
+    </message>
+    <message>
+        <source>Node cluster workers and forked children</source>
+        <translation>Workers de clúster de Node e hijos creados con fork</translation>
+    </message>
+    <message>
+        <source>Ollama model runners</source>
+        <translation>Ejecutores de modelos de Ollama</translation>
+    </message>
+    <message>
+        <source>pytest-xdist workers</source>
+        <translation>Workers de pytest-xdist</translation>
+    </message>
+    <message>
+        <source>Python multiprocessing workers and their resource tracker</source>
+        <translation>Workers de multiprocessing de Python y su rastreador de recursos</translation>
+    </message>
+    <message>
+        <source>Ray node services (raylet, GCS)</source>
+        <translation>Servicios de nodo de Ray (raylet, GCS)</translation>
+    </message>
+    <message>
+        <source>Ray workers and actors</source>
+        <translation>Workers y actores de Ray</translation>
+    </message>
+    <message>
+        <source>sccache compile cache server</source>
+        <translation>Servidor de caché de compilación sccache</translation>
+    </message>
+    <message>
+        <source>Python workers of Snakepit pools (Elixir)</source>
+        <translation>Workers de Python de pools de Snakepit (Elixir)</translation>
+    </message>
+    <message>
+        <source>PyTorch ranks started by torchrun</source>
+        <translation>Rangos de PyTorch iniciados con torchrun</translation>
+    </message>
+    <message>
+        <source>Uvicorn and Hypercorn servers</source>
+        <translation>Servidores Uvicorn e Hypercorn</translation>
+    </message>
+    <message>
+        <source>vLLM and SGLang engine processes</source>
+        <translation>Procesos de motor de vLLM y SGLang</translation>
+    </message>
+    <message>
+        <source>Watchman file watching service</source>
+        <translation>Servicio de vigilancia de archivos Watchman</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5783,10 @@
     <message>
         <source>cannot be listed</source>
         <translation>no se puede listar</translation>
+    </message>
+    <message>
+        <source>left out with PID %1, which it is below</source>
+        <translation>excluido junto con el PID %1, del que cuelga</translation>
     </message>
 </context>
 </TS>

@@ -43,18 +43,6 @@
         <translation>Ce processus a démarré, enfant de %1</translation>
     </message>
     <message>
-        <source>%1, its owner, left</source>
-        <translation>%1, son propriétaire, est parti</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 est parti</translation>
-    </message>
-    <message>
-        <source>%1, its owner, left before Proctor started</source>
-        <translation>%1, son propriétaire, est parti avant le démarrage de Proctor</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>maintenant</translation>
     </message>
@@ -81,6 +69,22 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1, maintenant %2</translation>
+    </message>
+    <message>
+        <source>%1, its owner, exited</source>
+        <translation>%1, son propriétaire, s’est terminé</translation>
+    </message>
+    <message>
+        <source>%1 exited</source>
+        <translation>%1 s’est terminé</translation>
+    </message>
+    <message>
+        <source>%1, its owner, exited before Proctor started</source>
+        <translation>%1, son propriétaire, s’est terminé avant le démarrage de Proctor</translation>
+    </message>
+    <message>
+        <source>Ended as child of %1</source>
+        <translation>Terminé en tant qu’enfant de %1</translation>
     </message>
 </context>
 <context>
@@ -220,10 +224,6 @@
         <translation>A ignoré %1 pendant %2, terminé %3 après KILL</translation>
     </message>
     <message>
-        <source>waiting for its signal</source>
-        <translation>attend son signal</translation>
-    </message>
-    <message>
         <source>%1 sent, still running</source>
         <translation>%1 envoyé, toujours en exécution</translation>
     </message>
@@ -318,6 +318,10 @@
             <numerusform>Nettoyage Proctor&#xa0;: %1 sur %n traités</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for its signal</source>
+        <translation>En attente de son signal</translation>
+    </message>
 </context>
 <context>
     <name>CleanupTarget</name>
@@ -356,6 +360,15 @@
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
         <translation>%1, PID %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>only now one to end: ask anew</source>
+        <translation>ne peut être terminé que maintenant&#xa0;: redemandez</translation>
     </message>
 </context>
 <context>
@@ -641,6 +654,30 @@
         <source>Not listed since %1: it has ended, or nothing recognises it any more.</source>
         <translation>Absent de la liste depuis %1 : il s’est terminé, ou plus rien ne le reconnaît.</translation>
     </message>
+    <message>
+        <source>Why was this an orphan?</source>
+        <translation>Pourquoi était-ce un orphelin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why was this a suspect?</source>
+        <translation>Pourquoi était-ce un suspect&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why was this active?</source>
+        <translation>Pourquoi était-il actif&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why was this kept?</source>
+        <translation>Pourquoi était-il conservé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why was this a zombie?</source>
+        <translation>Pourquoi était-ce un zombie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why was this unknown?</source>
+        <translation>Pourquoi était-il inconnu&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>EffectWords</name>
@@ -757,6 +794,10 @@
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
         <translation>Il n’y a aucun orphelin à nettoyer. Un suspect peut être sélectionné et terminé nommément.</translation>
+    </message>
+    <message>
+        <source>The first scan runs: whether there is an orphan is not known yet.</source>
+        <translation>La première analyse est en cours&#xa0;: on ignore encore s’il y a un orphelin.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1528,10 @@
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
         <translation>Le guillemet au caractère %1 n’est pas fermé. Écrivez-en un autre à la fin des mots.</translation>
     </message>
+    <message>
+        <source>The pattern /%1/ takes too long with this many processes. Repeat nothing inside what is repeated, or look for words.</source>
+        <translation>Le motif /%1/ prend trop de temps avec autant de processus. Ne répétez rien à l’intérieur de ce qui est répété, ou cherchez des mots.</translation>
+    </message>
 </context>
 <context>
     <name>FilterKeys</name>
@@ -1930,6 +1975,10 @@
         <source>%1: %2, %3</source>
         <translation>%1&#xa0;: %2, %3</translation>
     </message>
+    <message>
+        <source>too few values so far</source>
+        <translation>trop peu de valeurs pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -2146,6 +2195,30 @@
         <source>JSON, with every row and the evidence</source>
         <translation>JSON, avec chaque ligne et les indices</translation>
     </message>
+    <message>
+        <source>Only PID %1, started %2</source>
+        <translation>Seulement le PID %1, démarré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Only PID %1</source>
+        <translation>Seulement le PID %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of PID %1</source>
+        <translation>Rien n’est consigné au sujet du PID %1</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched it.</source>
+        <translation>Aucun nettoyage ne l’a touché.</translation>
+    </message>
+    <message>
+        <source>Nothing of PID %1 matches “%2”</source>
+        <translation>Rien au sujet du PID %1 ne correspond à «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>proctor::AuditModel</name>
@@ -2212,12 +2285,12 @@
         <translation>Les orphelins prouvés de ces profils sont terminés sans demander&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Nothing is ended. Whom it would end of these profiles goes to the audit log: %1.</source>
-        <translation>Rien n’est terminé. Ce qui serait terminé de ces profils va dans le journal d’audit&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Click to turn it off at once.</source>
         <translation>Cliquez pour le désactiver aussitôt.</translation>
+    </message>
+    <message>
+        <source>Nothing is ended. Which it would end of these profiles goes to the audit log: %1.</source>
+        <translation>Rien n’est terminé. Ce qui serait terminé parmi ces profils est consigné dans le journal d’audit&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2241,10 +2314,6 @@
     <message>
         <source>Dry run</source>
         <translation>Simulation</translation>
-    </message>
-    <message>
-        <source>Nothing is ended. Whom it would have ended is written to the audit log.</source>
-        <translation>Rien n’est terminé. Ce qui l’aurait été est écrit dans le journal d’audit.</translation>
     </message>
     <message>
         <source>On</source>
@@ -2285,15 +2354,19 @@
         <translation>Aucun profil ne le permet encore</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
         <source>Start the dry run</source>
         <translation>Démarrer la simulation</translation>
     </message>
+    <message>
+        <source>Nothing is ended. Which it would have ended is written to the audit log.</source>
+        <translation>Rien n’est terminé. Ce qui aurait été terminé est consigné dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
     <message numerus="yes">
-        <source>Switch on for %n profiles</source>
+        <source>Turn on for %n profiles</source>
         <translation>
             <numerusform>Activer pour %n profil</numerusform>
             <numerusform>Activer pour %n profils</numerusform>
@@ -2390,6 +2463,10 @@
         <source>Move or widen</source>
         <translation>Déplacer ou élargir</translation>
     </message>
+    <message>
+        <source>Sets of columns</source>
+        <translation>Jeux de colonnes</translation>
+    </message>
 </context>
 <context>
     <name>proctor::CommandBox</name>
@@ -2440,10 +2517,6 @@
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
         <translation>Leurs propriétaires se sont terminés. Chaque processus est vérifié encore une fois juste avant son signal&#xa0;; tout ce qui a changé entre-temps est laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation>Rien ne prouve que ce sont des orphelins. Cochez ceux dont vous savez qu’il vous revient de les terminer&#xa0;; chacun est vérifié encore une fois juste avant son signal.</translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
@@ -2578,6 +2651,37 @@
             <numerusform>%n autre pour d’autres raisons</numerusform>
             <numerusform>%n autres pour d’autres raisons</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be ended</source>
+        <translation>
+            <numerusform>%n ne peut pas être terminé</numerusform>
+            <numerusform>%n ne peuvent pas être terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, each with its reason.</source>
+        <translation>Exclus, chacun avec sa raison.</translation>
+    </message>
+    <message>
+        <source>What cannot be ended</source>
+        <translation>Ce qui ne peut pas être terminé</translation>
+    </message>
+    <message>
+        <source>None of these can be ended</source>
+        <translation>Aucun de ceux-ci ne peut être terminé</translation>
+    </message>
+    <message>
+        <source>Each says why. An orphan can be ended, and a suspect that is named.</source>
+        <translation>Chacun dit pourquoi. Un orphelin peut être terminé, ainsi qu’un suspect désigné nommément.</translation>
+    </message>
+    <message>
+        <source>Nothing proves anybody an orphan here. Tick what you know is yours to end; each is checked once more right before its signal.</source>
+        <translation>Rien ne prouve ici qu’un processus soit orphelin. Cochez ce que vous savez qu’il vous revient de terminer&#xa0;; chacun est vérifié encore une fois juste avant son signal.</translation>
+    </message>
+    <message>
+        <source>The owners of the orphans have exited; of the suspects nothing proves it. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
+        <translation>Les propriétaires des orphelins se sont terminés&#xa0;; pour les suspects, rien ne le prouve. Chaque processus est vérifié encore une fois juste avant son signal&#xa0;; tout ce qui a changé entre-temps est laissé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3173,26 @@
             <numerusform>Aucun orphelin. %n worker sain</numerusform>
             <numerusform>Aucun orphelin. %n workers sains</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>The first scan runs</source>
+        <translation>La première analyse est en cours</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>État à %1</translation>
+    </message>
+    <message>
+        <source>%1 · scanned %2 ago</source>
+        <translation>%1 · analysé il y a %2</translation>
     </message>
 </context>
 <context>
@@ -3588,10 +3712,6 @@
         <translation>L’analyse échoue&#xa0;: %1. L’affichage date de %2&#xa0;; rien ne peut être terminé tant qu’une analyse n’a pas réussi.</translation>
     </message>
     <message>
-        <source>permission denied</source>
-        <translation>accès refusé</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2. Without it, nothing about its workers is proof: they are suspects at most.</source>
         <translation>Impossible de lire %1&#xa0;: %2. Sans lui, rien ne fait preuve pour ses workers&#xa0;: ils sont tout au plus suspects.</translation>
     </message>
@@ -3622,8 +3742,12 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Export what is shown…</source>
-        <translation>Exporter les lignes affichées…</translation>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>The first scan runs. What it finds is shown here.</source>
+        <translation>La première analyse est en cours. Ce qu’elle trouve s’affiche ici.</translation>
     </message>
 </context>
 <context>
@@ -3977,10 +4101,6 @@
         <translation>Ce que fait le programme auxiliaire de l’administrateur est consigné dans le journal d’audit de root.</translation>
     </message>
     <message>
-        <source>Not in the audit log: %1. Nothing is signalled that cannot be recorded.</source>
-        <translation>Absent du journal d’audit&#xa0;: %1. Aucun signal n’est envoyé qui ne puisse être consigné.</translation>
-    </message>
-    <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
         <translation>Chaque résultat est dans le journal d’audit&#xa0;; la page «&#xa0;Audit&#xa0;» l’affiche.</translation>
     </message>
@@ -3997,6 +4117,10 @@
             <numerusform>%n ne s’est pas terminé&#xa0;; le tableau dit pourquoi.</numerusform>
             <numerusform>%n ne se sont pas terminés&#xa0;; le tableau dit pourquoi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the audit log: %1. Nothing more is signalled: what cannot be recorded is not done.</source>
+        <translation>Absent du journal d’audit&#xa0;: %1. Plus aucun signal n’est envoyé&#xa0;: ce qui ne peut pas être consigné n’est pas fait.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4363,10 @@
         <source>Order held while a dialog is open</source>
         <translation>Ordre figé tant qu’une boîte de dialogue est ouverte</translation>
     </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Pas encore analysé</translation>
+    </message>
 </context>
 <context>
     <name>proctor::StepsView</name>
@@ -4479,10 +4607,6 @@
         <source>Watching %1. A worker shows up here within a second.</source>
         <translation>Surveillance de %1. Un worker apparaît ici en moins d’une seconde.</translation>
     </message>
-    <message>
-        <source>Cannot watch %1: %2</source>
-        <translation>Impossible de surveiller %1&#xa0;: %2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4497,6 +4621,133 @@
     <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Cannot watch this: %1</source>
+        <translation>Impossible de surveiller ceci&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message>
+        <source>Android Debug Bridge server</source>
+        <translation>Serveur Android Debug Bridge</translation>
+    </message>
+    <message>
+        <source>Bazel build servers</source>
+        <translation>Serveurs de compilation Bazel</translation>
+    </message>
+    <message>
+        <source>chromedriver, geckodriver, Playwright&apos;s driver</source>
+        <translation>chromedriver, geckodriver, pilote de Playwright</translation>
+    </message>
+    <message>
+        <source>Celery task workers</source>
+        <translation>Workers de tâches Celery</translation>
+    </message>
+    <message>
+        <source>esbuild, vite, next and other dev servers</source>
+        <translation>esbuild, vite, next et autres serveurs de développement</translation>
+    </message>
+    <message>
+        <source>Python bridges of Elixir pools</source>
+        <translation>Ponts Python de pools Elixir</translation>
+    </message>
+    <message>
+        <source>Erlang port mapper daemon</source>
+        <translation>Démon de mappage de ports d’Erlang</translation>
+    </message>
+    <message>
+        <source>Port programs of Erlang and Elixir</source>
+        <translation>Programmes de port d’Erlang et d’Elixir</translation>
+    </message>
+    <message>
+        <source>Gradle build daemons</source>
+        <translation>Démons de compilation Gradle</translation>
+    </message>
+    <message>
+        <source>Gradle test and compiler workers</source>
+        <translation>Workers de test et de compilation Gradle</translation>
+    </message>
+    <message>
+        <source>Gunicorn web workers and their masters</source>
+        <translation>Workers web Gunicorn et leurs maîtres</translation>
+    </message>
+    <message>
+        <source>Headless and automated Chromium or Chrome</source>
+        <translation>Chromium ou Chrome sans interface et automatisés</translation>
+    </message>
+    <message>
+        <source>Headless and automated Firefox, Playwright&apos;s WebKit</source>
+        <translation>Firefox sans interface et automatisé, WebKit de Playwright</translation>
+    </message>
+    <message>
+        <source>Jupyter kernels</source>
+        <translation>Noyaux Jupyter</translation>
+    </message>
+    <message>
+        <source>Jest and Vitest workers</source>
+        <translation>Workers Jest et Vitest</translation>
+    </message>
+    <message>
+        <source>Kotlin compile daemons</source>
+        <translation>Démons de compilation Kotlin</translation>
+    </message>
+    <message>
+        <source>Language servers of editors</source>
+        <translation>Serveurs de langage d’éditeurs</translation>
+    </message>
+    <message>
+        <source>MCP servers started by npx or uvx</source>
+        <translation>Serveurs MCP démarrés par npx ou uvx</translation>
+    </message>
+    <message>
+        <source>Node cluster workers and forked children</source>
+        <translation>Workers de cluster Node et enfants issus de fork</translation>
+    </message>
+    <message>
+        <source>Ollama model runners</source>
+        <translation>Exécuteurs de modèles Ollama</translation>
+    </message>
+    <message>
+        <source>pytest-xdist workers</source>
+        <translation>Workers pytest-xdist</translation>
+    </message>
+    <message>
+        <source>Python multiprocessing workers and their resource tracker</source>
+        <translation>Workers multiprocessing de Python et leur resource tracker</translation>
+    </message>
+    <message>
+        <source>Ray node services (raylet, GCS)</source>
+        <translation>Services de nœud Ray (raylet, GCS)</translation>
+    </message>
+    <message>
+        <source>Ray workers and actors</source>
+        <translation>Workers et acteurs Ray</translation>
+    </message>
+    <message>
+        <source>sccache compile cache server</source>
+        <translation>Serveur de cache de compilation sccache</translation>
+    </message>
+    <message>
+        <source>Python workers of Snakepit pools (Elixir)</source>
+        <translation>Workers Python de pools Snakepit (Elixir)</translation>
+    </message>
+    <message>
+        <source>PyTorch ranks started by torchrun</source>
+        <translation>Rangs PyTorch démarrés par torchrun</translation>
+    </message>
+    <message>
+        <source>Uvicorn and Hypercorn servers</source>
+        <translation>Serveurs Uvicorn et Hypercorn</translation>
+    </message>
+    <message>
+        <source>vLLM and SGLang engine processes</source>
+        <translation>Processus moteur vLLM et SGLang</translation>
+    </message>
+    <message>
+        <source>Watchman file watching service</source>
+        <translation>Service de surveillance de fichiers Watchman</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5783,10 @@
     <message>
         <source>cannot be listed</source>
         <translation>ne peut pas être listé</translation>
+    </message>
+    <message>
+        <source>left out with PID %1, which it is below</source>
+        <translation>exclu avec le PID %1, sous lequel il se trouve</translation>
     </message>
 </context>
 </TS>

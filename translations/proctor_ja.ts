@@ -43,18 +43,6 @@
         <translation>このプロセスが %1 の子として起動</translation>
     </message>
     <message>
-        <source>%1, its owner, left</source>
-        <translation>所有者 %1 が終了</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 が終了</translation>
-    </message>
-    <message>
-        <source>%1, its owner, left before Proctor started</source>
-        <translation>所有者 %1 は Proctor の起動前に終了</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>現在</translation>
     </message>
@@ -81,6 +69,22 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1、現在は %2</translation>
+    </message>
+    <message>
+        <source>%1, its owner, exited</source>
+        <translation>所有者 %1 が終了</translation>
+    </message>
+    <message>
+        <source>%1 exited</source>
+        <translation>%1 が終了</translation>
+    </message>
+    <message>
+        <source>%1, its owner, exited before Proctor started</source>
+        <translation>所有者 %1 は Proctor の起動前に終了</translation>
+    </message>
+    <message>
+        <source>Ended as child of %1</source>
+        <translation>%1 の子プロセスとして終了</translation>
     </message>
 </context>
 <context>
@@ -216,10 +220,6 @@
         <translation>%1 を%2無視、KILL の%3後に終了</translation>
     </message>
     <message>
-        <source>waiting for its signal</source>
-        <translation>シグナル送信待ち</translation>
-    </message>
-    <message>
         <source>%1 sent, still running</source>
         <translation>%1 送信済み、動作中</translation>
     </message>
@@ -313,6 +313,10 @@
             <numerusform>Proctor クリーンアップ：%n件のうち%1件が完了</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for its signal</source>
+        <translation>シグナル送信待ち</translation>
+    </message>
 </context>
 <context>
     <name>CleanupTarget</name>
@@ -351,6 +355,15 @@
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
         <translation>%1、PID %2、%3、%4、%5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>only now one to end: ask anew</source>
+        <translation>今になって終了対象に：再度要求が必要</translation>
     </message>
 </context>
 <context>
@@ -636,6 +649,30 @@
         <source>Not listed since %1: it has ended, or nothing recognises it any more.</source>
         <translation>%1 から一覧にありません。終了したか、認識するものがなくなりました。</translation>
     </message>
+    <message>
+        <source>Why was this an orphan?</source>
+        <translation>孤児と判定していた理由</translation>
+    </message>
+    <message>
+        <source>Why was this a suspect?</source>
+        <translation>疑いと判定していた理由</translation>
+    </message>
+    <message>
+        <source>Why was this active?</source>
+        <translation>稼働中と判定していた理由</translation>
+    </message>
+    <message>
+        <source>Why was this kept?</source>
+        <translation>保持と判定していた理由</translation>
+    </message>
+    <message>
+        <source>Why was this a zombie?</source>
+        <translation>ゾンビと判定していた理由</translation>
+    </message>
+    <message>
+        <source>Why was this unknown?</source>
+        <translation>不明と判定していた理由</translation>
+    </message>
 </context>
 <context>
     <name>EffectWords</name>
@@ -751,6 +788,10 @@
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
         <translation>クリーンアップする孤児はありません。疑いのあるプロセスは、選択して個別に終了できます。</translation>
+    </message>
+    <message>
+        <source>The first scan runs: whether there is an orphan is not known yet.</source>
+        <translation>最初のスキャンを実行中です。孤児があるかどうかはまだ分かりません。</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1522,10 @@
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
         <translation>%1文字目の引用符 (&quot;)が閉じられていません。語句の終わりに引用符 (&quot;)を入力してください。</translation>
     </message>
+    <message>
+        <source>The pattern /%1/ takes too long with this many processes. Repeat nothing inside what is repeated, or look for words.</source>
+        <translation>パターン /%1/ は、この件数のプロセスでは時間がかかりすぎます。繰り返しの中に繰り返しを入れないようにするか、語句で検索してください。</translation>
+    </message>
 </context>
 <context>
     <name>FilterKeys</name>
@@ -1912,6 +1957,10 @@
         <source>%1: %2, %3</source>
         <translation>%1：%2、%3</translation>
     </message>
+    <message>
+        <source>too few values so far</source>
+        <translation>値がまだ不足</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -2126,6 +2175,30 @@
         <source>JSON, with every row and the evidence</source>
         <translation>JSON（全行と証拠を含む）</translation>
     </message>
+    <message>
+        <source>Only PID %1, started %2</source>
+        <translation>PID %1（%2 に起動）のみ</translation>
+    </message>
+    <message>
+        <source>Only PID %1</source>
+        <translation>PID %1 のみ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of PID %1</source>
+        <translation>PID %1 の記録はありません</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched it.</source>
+        <translation>クリーンアップの対象になったことはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of PID %1 matches “%2”</source>
+        <translation>PID %1 の記録に「%2」と一致するものはありません</translation>
+    </message>
 </context>
 <context>
     <name>proctor::AuditModel</name>
@@ -2192,12 +2265,12 @@
         <translation>次のプロファイルの確証のある孤児を、確認を求めずに終了します：%1。</translation>
     </message>
     <message>
-        <source>Nothing is ended. Whom it would end of these profiles goes to the audit log: %1.</source>
-        <translation>何も終了しません。次のプロファイルで終了の対象となるものを監査ログに記録します：%1。</translation>
-    </message>
-    <message>
         <source>Click to turn it off at once.</source>
         <translation>クリックするとすぐにオフになります。</translation>
+    </message>
+    <message>
+        <source>Nothing is ended. Which it would end of these profiles goes to the audit log: %1.</source>
+        <translation>何も終了しません。次のプロファイルで終了対象となるものを監査ログに記録します：%1。</translation>
     </message>
 </context>
 <context>
@@ -2221,10 +2294,6 @@
     <message>
         <source>Dry run</source>
         <translation>ドライラン</translation>
-    </message>
-    <message>
-        <source>Nothing is ended. Whom it would have ended is written to the audit log.</source>
-        <translation>何も終了しません。終了の対象となるはずだったものを監査ログに記録します。</translation>
     </message>
     <message>
         <source>On</source>
@@ -2263,15 +2332,19 @@
         <translation>許可しているプロファイルはまだありません</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>オフにする</translation>
-    </message>
-    <message>
         <source>Start the dry run</source>
         <translation>ドライランを開始</translation>
     </message>
+    <message>
+        <source>Nothing is ended. Which it would have ended is written to the audit log.</source>
+        <translation>何も終了しません。オンであれば終了していたものを監査ログに記録します。</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
     <message numerus="yes">
-        <source>Switch on for %n profiles</source>
+        <source>Turn on for %n profiles</source>
         <translation>
             <numerusform>プロファイル%n件でオンにする</numerusform>
         </translation>
@@ -2367,6 +2440,10 @@
         <source>Move or widen</source>
         <translation>移動と幅の変更</translation>
     </message>
+    <message>
+        <source>Sets of columns</source>
+        <translation>列のセット</translation>
+    </message>
 </context>
 <context>
     <name>proctor::CommandBox</name>
@@ -2414,10 +2491,6 @@
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
         <translation>所有者は終了しています。シグナルの直前に各プロセスをもう一度確認し、それまでに変化したものはそのままにします。</translation>
-    </message>
-    <message>
-        <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation>孤児であるという確証はありません。自分が終了してよいと分かっているものだけを選択してください。シグナルの直前に1件ずつもう一度確認します。</translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
@@ -2542,6 +2615,36 @@
         <translation>
             <numerusform>その他の理由で%n件</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be ended</source>
+        <translation>
+            <numerusform>%n件は終了できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, each with its reason.</source>
+        <translation>対象外です。それぞれに理由を示します。</translation>
+    </message>
+    <message>
+        <source>What cannot be ended</source>
+        <translation>終了できないもの</translation>
+    </message>
+    <message>
+        <source>None of these can be ended</source>
+        <translation>終了できるものはありません</translation>
+    </message>
+    <message>
+        <source>Each says why. An orphan can be ended, and a suspect that is named.</source>
+        <translation>それぞれに理由を示します。終了できるのは、孤児と、個別に指定した疑いのあるプロセスです。</translation>
+    </message>
+    <message>
+        <source>Nothing proves anybody an orphan here. Tick what you know is yours to end; each is checked once more right before its signal.</source>
+        <translation>ここに孤児と確証できるものはありません。終了してよいと分かっているものを選択してください。シグナルの直前に1件ずつもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>The owners of the orphans have exited; of the suspects nothing proves it. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
+        <translation>孤児の所有者は終了しています。疑いのあるプロセスについては、その確証がありません。シグナルの直前に各プロセスをもう一度確認し、それまでに変化したものはそのままにします。</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3127,26 @@
         <translation>
             <numerusform>孤児はありません。ワーカー%n件は正常です</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>まだ不明</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>The first scan runs</source>
+        <translation>最初のスキャンを実行中</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>%1 · scanned %2 ago</source>
+        <translation>%1 · %2前にスキャン</translation>
     </message>
 </context>
 <context>
@@ -3528,10 +3651,6 @@
         <translation>スキャンに失敗しています：%1。表示は %2 のものです。スキャンが成功するまで何も終了できません。</translation>
     </message>
     <message>
-        <source>permission denied</source>
-        <translation>アクセス権がありません</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2. Without it, nothing about its workers is proof: they are suspects at most.</source>
         <translation>%1 を読み取れません：%2。これがないと、そのワーカーについては何も確証にならず、せいぜい疑いにとどまります。</translation>
     </message>
@@ -3560,8 +3679,12 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Export what is shown…</source>
-        <translation>表示中の行をエクスポート…</translation>
+        <source>Starting…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>The first scan runs. What it finds is shown here.</source>
+        <translation>最初のスキャンを実行中です。見つかったものはここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3909,10 +4032,6 @@
         <translation>管理者用ヘルパーが行ったことは、root の監査ログに記録されます。</translation>
     </message>
     <message>
-        <source>Not in the audit log: %1. Nothing is signalled that cannot be recorded.</source>
-        <translation>監査ログに未記録：%1。記録できないものにはシグナルを送りません。</translation>
-    </message>
-    <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
         <translation>すべての結果は監査ログに記録されています。「監査」ページで確認できます。</translation>
     </message>
@@ -3927,6 +4046,10 @@
         <translation>
             <numerusform>%n件が終了しませんでした。理由は表に示しています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the audit log: %1. Nothing more is signalled: what cannot be recorded is not done.</source>
+        <translation>監査ログに未記録：%1。以後はシグナルを送りません。記録できないことは実行しません。</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4282,10 @@
     <message>
         <source>Order held while a dialog is open</source>
         <translation>ダイアログの表示中は並び順を固定</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>未スキャン</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +4526,6 @@
         <source>Watching %1. A worker shows up here within a second.</source>
         <translation>%1 を監視しています。ワーカーは1秒以内にここに表示されます。</translation>
     </message>
-    <message>
-        <source>Cannot watch %1: %2</source>
-        <translation>%1 を監視できません：%2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4416,6 +4539,133 @@
     <message>
         <source>Starting…</source>
         <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Cannot watch this: %1</source>
+        <translation>監視できません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message>
+        <source>Android Debug Bridge server</source>
+        <translation>Android Debug Bridge サーバー</translation>
+    </message>
+    <message>
+        <source>Bazel build servers</source>
+        <translation>Bazel のビルドサーバー</translation>
+    </message>
+    <message>
+        <source>chromedriver, geckodriver, Playwright&apos;s driver</source>
+        <translation>chromedriver、geckodriver、Playwright のドライバー</translation>
+    </message>
+    <message>
+        <source>Celery task workers</source>
+        <translation>Celery のタスクワーカー</translation>
+    </message>
+    <message>
+        <source>esbuild, vite, next and other dev servers</source>
+        <translation>esbuild、vite、next などの開発サーバー</translation>
+    </message>
+    <message>
+        <source>Python bridges of Elixir pools</source>
+        <translation>Elixir プールの Python ブリッジ</translation>
+    </message>
+    <message>
+        <source>Erlang port mapper daemon</source>
+        <translation>Erlang ポートマッパーデーモン</translation>
+    </message>
+    <message>
+        <source>Port programs of Erlang and Elixir</source>
+        <translation>Erlang と Elixir のポートプログラム</translation>
+    </message>
+    <message>
+        <source>Gradle build daemons</source>
+        <translation>Gradle のビルドデーモン</translation>
+    </message>
+    <message>
+        <source>Gradle test and compiler workers</source>
+        <translation>Gradle のテストワーカーとコンパイラーワーカー</translation>
+    </message>
+    <message>
+        <source>Gunicorn web workers and their masters</source>
+        <translation>Gunicorn の Web ワーカーとそのマスター</translation>
+    </message>
+    <message>
+        <source>Headless and automated Chromium or Chrome</source>
+        <translation>ヘッドレスまたは自動操作の Chromium、Chrome</translation>
+    </message>
+    <message>
+        <source>Headless and automated Firefox, Playwright&apos;s WebKit</source>
+        <translation>ヘッドレスまたは自動操作の Firefox、Playwright の WebKit</translation>
+    </message>
+    <message>
+        <source>Jupyter kernels</source>
+        <translation>Jupyter カーネル</translation>
+    </message>
+    <message>
+        <source>Jest and Vitest workers</source>
+        <translation>Jest と Vitest のワーカー</translation>
+    </message>
+    <message>
+        <source>Kotlin compile daemons</source>
+        <translation>Kotlin のコンパイルデーモン</translation>
+    </message>
+    <message>
+        <source>Language servers of editors</source>
+        <translation>エディターの言語サーバー</translation>
+    </message>
+    <message>
+        <source>MCP servers started by npx or uvx</source>
+        <translation>npx または uvx で起動された MCP サーバー</translation>
+    </message>
+    <message>
+        <source>Node cluster workers and forked children</source>
+        <translation>Node の cluster ワーカーとフォークされた子プロセス</translation>
+    </message>
+    <message>
+        <source>Ollama model runners</source>
+        <translation>Ollama のモデルランナー</translation>
+    </message>
+    <message>
+        <source>pytest-xdist workers</source>
+        <translation>pytest-xdist のワーカー</translation>
+    </message>
+    <message>
+        <source>Python multiprocessing workers and their resource tracker</source>
+        <translation>Python の multiprocessing ワーカーとそのリソーストラッカー</translation>
+    </message>
+    <message>
+        <source>Ray node services (raylet, GCS)</source>
+        <translation>Ray のノードサービス (raylet、GCS)</translation>
+    </message>
+    <message>
+        <source>Ray workers and actors</source>
+        <translation>Ray のワーカーとアクター</translation>
+    </message>
+    <message>
+        <source>sccache compile cache server</source>
+        <translation>sccache コンパイルキャッシュサーバー</translation>
+    </message>
+    <message>
+        <source>Python workers of Snakepit pools (Elixir)</source>
+        <translation>Snakepit プール (Elixir) の Python ワーカー</translation>
+    </message>
+    <message>
+        <source>PyTorch ranks started by torchrun</source>
+        <translation>torchrun で起動された PyTorch ランク</translation>
+    </message>
+    <message>
+        <source>Uvicorn and Hypercorn servers</source>
+        <translation>Uvicorn と Hypercorn のサーバー</translation>
+    </message>
+    <message>
+        <source>vLLM and SGLang engine processes</source>
+        <translation>vLLM と SGLang のエンジンプロセス</translation>
+    </message>
+    <message>
+        <source>Watchman file watching service</source>
+        <translation>Watchman ファイル監視サービス</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5701,10 @@
     <message>
         <source>cannot be listed</source>
         <translation>一覧を取得できません</translation>
+    </message>
+    <message>
+        <source>left out with PID %1, which it is below</source>
+        <translation>上位の PID %1 とともに対象外です</translation>
     </message>
 </context>
 </TS>

@@ -43,18 +43,6 @@
         <translation>此进程启动，父进程为 %1</translation>
     </message>
     <message>
-        <source>%1, its owner, left</source>
-        <translation>其所有者 %1 退出</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 退出</translation>
-    </message>
-    <message>
-        <source>%1, its owner, left before Proctor started</source>
-        <translation>其所有者 %1 在 Proctor 启动前已退出</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>当前</translation>
     </message>
@@ -81,6 +69,22 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1，现为 %2</translation>
+    </message>
+    <message>
+        <source>%1, its owner, exited</source>
+        <translation>其所有者 %1 退出</translation>
+    </message>
+    <message>
+        <source>%1 exited</source>
+        <translation>%1 退出</translation>
+    </message>
+    <message>
+        <source>%1, its owner, exited before Proctor started</source>
+        <translation>其所有者 %1 在 Proctor 启动之前已退出</translation>
+    </message>
+    <message>
+        <source>Ended as child of %1</source>
+        <translation>结束时父进程为 %1</translation>
     </message>
 </context>
 <context>
@@ -216,10 +220,6 @@
         <translation>忽略 %1 达 %2，KILL 后 %3结束</translation>
     </message>
     <message>
-        <source>waiting for its signal</source>
-        <translation>等待发送信号</translation>
-    </message>
-    <message>
         <source>%1 sent, still running</source>
         <translation>已发送 %1，仍在运行</translation>
     </message>
@@ -313,6 +313,10 @@
             <numerusform>Proctor 清理：%n 个中已完成 %1 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for its signal</source>
+        <translation>正在等待对其发送信号</translation>
+    </message>
 </context>
 <context>
     <name>CleanupTarget</name>
@@ -351,6 +355,15 @@
     <message>
         <source>%1, PID %2, %3, %4, %5</source>
         <translation>%1，PID %2，%3，%4，%5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>only now one to end: ask anew</source>
+        <translation>现在才可结束：请重新发起</translation>
     </message>
 </context>
 <context>
@@ -636,6 +649,30 @@
         <source>Not listed since %1: it has ended, or nothing recognises it any more.</source>
         <translation>自 %1 起不再列出：它已结束，或不再被识别。</translation>
     </message>
+    <message>
+        <source>Why was this an orphan?</source>
+        <translation>当时为何是孤儿进程？</translation>
+    </message>
+    <message>
+        <source>Why was this a suspect?</source>
+        <translation>当时为何可疑？</translation>
+    </message>
+    <message>
+        <source>Why was this active?</source>
+        <translation>当时为何是活跃？</translation>
+    </message>
+    <message>
+        <source>Why was this kept?</source>
+        <translation>当时为何保留？</translation>
+    </message>
+    <message>
+        <source>Why was this a zombie?</source>
+        <translation>当时为何是僵尸进程？</translation>
+    </message>
+    <message>
+        <source>Why was this unknown?</source>
+        <translation>当时为何未知？</translation>
+    </message>
 </context>
 <context>
     <name>EffectWords</name>
@@ -751,6 +788,10 @@
     <message>
         <source>There is no orphan to clean up. A suspect can be selected and ended by name.</source>
         <translation>没有可清理的孤儿进程。可疑进程可选中后单独指定结束。</translation>
+    </message>
+    <message>
+        <source>The first scan runs: whether there is an orphan is not known yet.</source>
+        <translation>首次扫描正在进行：尚不知是否有孤儿进程。</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1522,10 @@
         <source>The quotation mark at character %1 is not closed. Write another one where the words end.</source>
         <translation>第 %1 个字符处的引号未闭合。请在这些词的末尾再写一个英文双引号。</translation>
     </message>
+    <message>
+        <source>The pattern /%1/ takes too long with this many processes. Repeat nothing inside what is repeated, or look for words.</source>
+        <translation>正则表达式 /%1/ 用于这么多进程时耗时过长。请勿在重复的部分之内再使用重复，或改为查找文字。</translation>
+    </message>
 </context>
 <context>
     <name>FilterKeys</name>
@@ -1912,6 +1957,10 @@
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
     </message>
+    <message>
+        <source>too few values so far</source>
+        <translation>目前数值太少</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -2126,6 +2175,30 @@
         <source>JSON, with every row and the evidence</source>
         <translation>JSON，包含所有行和证据</translation>
     </message>
+    <message>
+        <source>Only PID %1, started %2</source>
+        <translation>仅 PID %1，启动于 %2</translation>
+    </message>
+    <message>
+        <source>Only PID %1</source>
+        <translation>仅 PID %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of PID %1</source>
+        <translation>没有关于 PID %1 的记录</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched it.</source>
+        <translation>尚无清理涉及它。</translation>
+    </message>
+    <message>
+        <source>Nothing of PID %1 matches “%2”</source>
+        <translation>PID %1 的记录中没有与“%2”匹配的项</translation>
+    </message>
 </context>
 <context>
     <name>proctor::AuditModel</name>
@@ -2192,12 +2265,12 @@
         <translation>以下配置方案中有确证的孤儿进程会不经询问直接结束：%1。</translation>
     </message>
     <message>
-        <source>Nothing is ended. Whom it would end of these profiles goes to the audit log: %1.</source>
-        <translation>不会结束任何进程。以下配置方案中本会结束的进程将记入审计日志：%1。</translation>
-    </message>
-    <message>
         <source>Click to turn it off at once.</source>
         <translation>点击即可立即关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing is ended. Which it would end of these profiles goes to the audit log: %1.</source>
+        <translation>不会结束任何进程。以下配置方案中本会结束哪些进程，将记入审计日志：%1。</translation>
     </message>
 </context>
 <context>
@@ -2221,10 +2294,6 @@
     <message>
         <source>Dry run</source>
         <translation>试运行</translation>
-    </message>
-    <message>
-        <source>Nothing is ended. Whom it would have ended is written to the audit log.</source>
-        <translation>不会结束任何进程。本会结束的进程将记入审计日志。</translation>
     </message>
     <message>
         <source>On</source>
@@ -2263,15 +2332,19 @@
         <translation>尚无配置方案允许</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Start the dry run</source>
         <translation>开始试运行</translation>
     </message>
+    <message>
+        <source>Nothing is ended. Which it would have ended is written to the audit log.</source>
+        <translation>不会结束任何进程。本会结束哪些进程，将记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
+    </message>
     <message numerus="yes">
-        <source>Switch on for %n profiles</source>
+        <source>Turn on for %n profiles</source>
         <translation>
             <numerusform>为 %n 个配置方案开启</numerusform>
         </translation>
@@ -2367,6 +2440,10 @@
         <source>Move or widen</source>
         <translation>移动或调整宽度</translation>
     </message>
+    <message>
+        <source>Sets of columns</source>
+        <translation>列组合</translation>
+    </message>
 </context>
 <context>
     <name>proctor::CommandBox</name>
@@ -2414,10 +2491,6 @@
     <message>
         <source>Their owners have exited. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
         <translation>它们的所有者已退出。发送信号前会再次逐一检查；届时有变化的不予处理。</translation>
-    </message>
-    <message>
-        <source>Nothing proves that these are orphans. Tick what you know is yours to end; each is checked once more right before its signal.</source>
-        <translation>没有确证表明它们是孤儿进程。请勾选您确知可以结束的进程；发送信号前会再次逐一检查。</translation>
     </message>
     <message numerus="yes">
         <source>These %n, as listed at %1</source>
@@ -2542,6 +2615,36 @@
         <translation>
             <numerusform>另有 %n 个因其他原因排除</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be ended</source>
+        <translation>
+            <numerusform>%n 个无法结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, each with its reason.</source>
+        <translation>已排除，各附原因。</translation>
+    </message>
+    <message>
+        <source>What cannot be ended</source>
+        <translation>无法结束的进程</translation>
+    </message>
+    <message>
+        <source>None of these can be ended</source>
+        <translation>这些进程均无法结束</translation>
+    </message>
+    <message>
+        <source>Each says why. An orphan can be ended, and a suspect that is named.</source>
+        <translation>每一项都注明了原因。孤儿进程可以结束，单独指定的可疑进程也可以结束。</translation>
+    </message>
+    <message>
+        <source>Nothing proves anybody an orphan here. Tick what you know is yours to end; each is checked once more right before its signal.</source>
+        <translation>此处没有任何进程被证明是孤儿进程。请仅勾选您确知可以结束的进程；发送信号前会再次逐一检查。</translation>
+    </message>
+    <message>
+        <source>The owners of the orphans have exited; of the suspects nothing proves it. Each process is checked once more right before its signal; whatever has changed by then is left alone.</source>
+        <translation>孤儿进程的所有者已退出；可疑进程则没有确证。发送信号前会再次逐一检查；届时有变化的不予处理。</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3127,26 @@
         <translation>
             <numerusform>没有孤儿进程。%n 个工作进程正常</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚未知</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>The first scan runs</source>
+        <translation>首次扫描正在进行</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%1 · scanned %2 ago</source>
+        <translation>%1 · %2前扫描</translation>
     </message>
 </context>
 <context>
@@ -3528,10 +3651,6 @@
         <translation>扫描失败：%1。当前显示的是 %2 的数据；扫描成功之前无法结束任何进程。</translation>
     </message>
     <message>
-        <source>permission denied</source>
-        <translation>权限不足</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2. Without it, nothing about its workers is proof: they are suspects at most.</source>
         <translation>无法读取 %1：%2。缺少它，其工作进程便没有任何确证，最多只是可疑。</translation>
     </message>
@@ -3560,8 +3679,12 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Export what is shown…</source>
-        <translation>导出显示的内容…</translation>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>The first scan runs. What it finds is shown here.</source>
+        <translation>首次扫描正在进行。扫描结果将显示在此处。</translation>
     </message>
 </context>
 <context>
@@ -3909,10 +4032,6 @@
         <translation>管理员辅助程序所做的操作记录在 root 的审计日志中。</translation>
     </message>
     <message>
-        <source>Not in the audit log: %1. Nothing is signalled that cannot be recorded.</source>
-        <translation>未记入审计日志：%1。无法记录时，不发送任何信号。</translation>
-    </message>
-    <message>
         <source>Every outcome is in the audit log; the page “Audit” shows it.</source>
         <translation>所有结果均已记入审计日志；可在“审计”页面查看。</translation>
     </message>
@@ -3927,6 +4046,10 @@
         <translation>
             <numerusform>%n 个未结束；原因见表格。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the audit log: %1. Nothing more is signalled: what cannot be recorded is not done.</source>
+        <translation>未记入审计日志：%1。不再发送任何信号：无法记录的操作不会执行。</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4282,10 @@
     <message>
         <source>Order held while a dialog is open</source>
         <translation>对话框打开期间顺序已固定</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>尚未扫描</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +4526,6 @@
         <source>Watching %1. A worker shows up here within a second.</source>
         <translation>正在监视 %1。工作进程会在 1 秒内显示在此处。</translation>
     </message>
-    <message>
-        <source>Cannot watch %1: %2</source>
-        <translation>无法监视 %1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4416,6 +4539,133 @@
     <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Cannot watch this: %1</source>
+        <translation>无法监视此项：%1</translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message>
+        <source>Android Debug Bridge server</source>
+        <translation>Android Debug Bridge 服务器</translation>
+    </message>
+    <message>
+        <source>Bazel build servers</source>
+        <translation>Bazel 构建服务器</translation>
+    </message>
+    <message>
+        <source>chromedriver, geckodriver, Playwright&apos;s driver</source>
+        <translation>chromedriver、geckodriver、Playwright 的驱动程序</translation>
+    </message>
+    <message>
+        <source>Celery task workers</source>
+        <translation>Celery 任务工作进程</translation>
+    </message>
+    <message>
+        <source>esbuild, vite, next and other dev servers</source>
+        <translation>esbuild、vite、next 及其他开发服务器</translation>
+    </message>
+    <message>
+        <source>Python bridges of Elixir pools</source>
+        <translation>Elixir 池的 Python 桥接进程</translation>
+    </message>
+    <message>
+        <source>Erlang port mapper daemon</source>
+        <translation>Erlang 端口映射守护进程</translation>
+    </message>
+    <message>
+        <source>Port programs of Erlang and Elixir</source>
+        <translation>Erlang 和 Elixir 的端口程序</translation>
+    </message>
+    <message>
+        <source>Gradle build daemons</source>
+        <translation>Gradle 构建守护进程</translation>
+    </message>
+    <message>
+        <source>Gradle test and compiler workers</source>
+        <translation>Gradle 测试和编译工作进程</translation>
+    </message>
+    <message>
+        <source>Gunicorn web workers and their masters</source>
+        <translation>Gunicorn Web 工作进程及其主进程</translation>
+    </message>
+    <message>
+        <source>Headless and automated Chromium or Chrome</source>
+        <translation>无头和自动化的 Chromium 或 Chrome</translation>
+    </message>
+    <message>
+        <source>Headless and automated Firefox, Playwright&apos;s WebKit</source>
+        <translation>无头和自动化的 Firefox、Playwright 的 WebKit</translation>
+    </message>
+    <message>
+        <source>Jupyter kernels</source>
+        <translation>Jupyter 内核</translation>
+    </message>
+    <message>
+        <source>Jest and Vitest workers</source>
+        <translation>Jest 和 Vitest 工作进程</translation>
+    </message>
+    <message>
+        <source>Kotlin compile daemons</source>
+        <translation>Kotlin 编译守护进程</translation>
+    </message>
+    <message>
+        <source>Language servers of editors</source>
+        <translation>编辑器的语言服务器</translation>
+    </message>
+    <message>
+        <source>MCP servers started by npx or uvx</source>
+        <translation>由 npx 或 uvx 启动的 MCP 服务器</translation>
+    </message>
+    <message>
+        <source>Node cluster workers and forked children</source>
+        <translation>Node cluster 工作进程和 fork 的子进程</translation>
+    </message>
+    <message>
+        <source>Ollama model runners</source>
+        <translation>Ollama 模型运行进程</translation>
+    </message>
+    <message>
+        <source>pytest-xdist workers</source>
+        <translation>pytest-xdist 工作进程</translation>
+    </message>
+    <message>
+        <source>Python multiprocessing workers and their resource tracker</source>
+        <translation>Python multiprocessing 工作进程及其资源跟踪进程</translation>
+    </message>
+    <message>
+        <source>Ray node services (raylet, GCS)</source>
+        <translation>Ray 节点服务（raylet、GCS）</translation>
+    </message>
+    <message>
+        <source>Ray workers and actors</source>
+        <translation>Ray 工作进程和 actor</translation>
+    </message>
+    <message>
+        <source>sccache compile cache server</source>
+        <translation>sccache 编译缓存服务器</translation>
+    </message>
+    <message>
+        <source>Python workers of Snakepit pools (Elixir)</source>
+        <translation>Snakepit 池的 Python 工作进程（Elixir）</translation>
+    </message>
+    <message>
+        <source>PyTorch ranks started by torchrun</source>
+        <translation>由 torchrun 启动的 PyTorch rank 进程</translation>
+    </message>
+    <message>
+        <source>Uvicorn and Hypercorn servers</source>
+        <translation>Uvicorn 和 Hypercorn 服务器</translation>
+    </message>
+    <message>
+        <source>vLLM and SGLang engine processes</source>
+        <translation>vLLM 和 SGLang 引擎进程</translation>
+    </message>
+    <message>
+        <source>Watchman file watching service</source>
+        <translation>Watchman 文件监视服务</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5701,10 @@
     <message>
         <source>cannot be listed</source>
         <translation>无法列出其内容</translation>
+    </message>
+    <message>
+        <source>left out with PID %1, which it is below</source>
+        <translation>位于 PID %1 之下，随其一同排除</translation>
     </message>
 </context>
 </TS>

@@ -3,9 +3,9 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
-#include <system_error>
 
 namespace proctor {
 
@@ -13,50 +13,51 @@ namespace {
 
 struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
-
-  public:
-    struct Reason {
-        int sysErrno;
-        const char *words;
-    };
-    static const Reason *find(const std::string &english);
 };
 
-/// By the errno text at the end: all that is left of the code in a snapshot.
-const ErrorWords::Reason *ErrorWords::find(const std::string &english)
+struct Reason {
+    int sysErrno;
+    const char *words;
+};
+
+constexpr std::array reasons{
+    Reason{EACCES, QT_TRANSLATE_NOOP("ErrorWords", "permission denied")},
+    Reason{EPERM, QT_TRANSLATE_NOOP("ErrorWords", "permission denied")},
+    Reason{ENOENT, QT_TRANSLATE_NOOP("ErrorWords", "not there any more")},
+    Reason{ESRCH, QT_TRANSLATE_NOOP("ErrorWords", "not there any more")},
+    Reason{ENOSPC, QT_TRANSLATE_NOOP("ErrorWords", "no space left; free some")},
+    Reason{EDQUOT, QT_TRANSLATE_NOOP("ErrorWords", "no space left; free some")},
+    Reason{EROFS, QT_TRANSLATE_NOOP("ErrorWords", "the file system can only be read")},
+    Reason{EIO, QT_TRANSLATE_NOOP("ErrorWords", "the disk cannot be read or written")},
+    Reason{ENOTDIR, QT_TRANSLATE_NOOP("ErrorWords", "part of its path is no directory")},
+    Reason{EMFILE, QT_TRANSLATE_NOOP("ErrorWords", "too many files are open")},
+    Reason{ENFILE, QT_TRANSLATE_NOOP("ErrorWords", "too many files are open")},
+};
+
+/// The reason, else the message, in the user's language; "" where that is not known.
+QString translated(const Error &error)
 {
-    static constexpr std::array reasons{
-        Reason{EACCES, QT_TR_NOOP("permission denied")},
-        Reason{EPERM, QT_TR_NOOP("permission denied")},
-        Reason{ENOENT, QT_TR_NOOP("not there any more")},
-        Reason{ESRCH, QT_TR_NOOP("not there any more")},
-        Reason{ENOSPC, QT_TR_NOOP("no space left; free some")},
-        Reason{EDQUOT, QT_TR_NOOP("no space left; free some")},
-        Reason{EROFS, QT_TR_NOOP("the file system can only be read")},
-        Reason{EIO, QT_TR_NOOP("the disk cannot be read or written")},
-        Reason{ENOTDIR, QT_TR_NOOP("part of its path is no directory")},
-        Reason{EMFILE, QT_TR_NOOP("too many files are open")},
-        Reason{ENFILE, QT_TR_NOOP("too many files are open")},
-    };
-    for (const Reason &reason : reasons)
-        if (english.ends_with('(' + std::generic_category().message(reason.sysErrno) + ')'))
-            return &reason;
-    return nullptr;
+    const auto *reason = std::find_if(reasons.begin(), reasons.end(), [&](const Reason &one) {
+        return one.sysErrno == error.sysErrno;
+    });
+    const bool known = reason != reasons.end();
+    const QString words = known ? ErrorWords::tr(reason->words)
+                                : QCoreApplication::translate("words", error.message.c_str());
+    const QString english =
+        known ? QString::fromLatin1(reason->words) : QString::fromStdString(error.message);
+    return words == english ? QString() : words;
 }
 
 } // namespace
 
-QString errorWords(const std::string &english)
+QString errorWords(const Error &error)
 {
-    const QString whole = QString::fromStdString(english);
-    const ErrorWords::Reason *reason = ErrorWords::find(english);
-    if (reason == nullptr)
-        return QCoreApplication::translate("words", english.c_str());
-    const QString words = ErrorWords::tr(reason->words);
-    if (words == QLatin1StringView(reason->words)) // not translated
-        return whole;
-    const auto pathEnd = whole.startsWith(u'/') ? whole.indexOf(QStringLiteral(": ")) : -1;
-    return pathEnd < 0 ? words : ErrorWords::tr("%1: %2").arg(whole.left(pathEnd), words);
+    const QString words = translated(error);
+    if (words.isEmpty())
+        return QString::fromStdString(error.text());
+    return error.path.empty()
+               ? words
+               : ErrorWords::tr("%1: %2").arg(QString::fromStdString(error.path), words);
 }
 
 } // namespace proctor

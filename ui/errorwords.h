@@ -3,15 +3,15 @@
 // fails.
 #pragma once
 
-#include <QtCore/QString>
+#include "core/base/error.h"
 
-#include <string>
+#include <QtCore/QString>
 
 namespace proctor {
 
-/// \p english as Error::text() or Error::message has it. In a translated window: its path and the
-/// reason of the system in words, or the sentence as a whole where it is known (context "words").
-/// Elsewhere, and what is not known, as it is: it says more. Show \p english beside it.
-QString errorWords(const std::string &english);
+/// In a translated window: the path and the reason of the system in words, or the sentence where it
+/// is known (context "words"). Elsewhere, and what is not known, Error::text(): it says more. Show
+/// that beside it.
+QString errorWords(const Error &error);
 
 } // namespace proctor

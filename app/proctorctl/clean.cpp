@@ -107,8 +107,8 @@ int run(const CleanOptions &options)
     } else {
         const auto confirmed = confirm(*chosen.plan, options.yes);
         report = runInterruptible(**session, *chosen.plan, confirmed);
-        if (!report.unrecorded.empty())
-            complain(exitDone, "not in the audit log: " + report.unrecorded + noAuditHint);
+        if (report.unrecorded)
+            complain(exitDone, "not in the audit log: " + report.unrecorded->text() + noAuditHint);
         if (options.elevate)
             elevate(plan, chosen.closed, report,
                     [&options](std::size_t n) { return options.yes || askForElevation(n); });

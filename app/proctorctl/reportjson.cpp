@@ -34,7 +34,7 @@ json directoryJson(const DirectoryView &directory)
             {"present", directory.present},
             {"readable", directory.readable},
             {"records", directory.records},
-            {"problem", directory.problem}};
+            {"problem", directory.problem ? directory.problem->message : std::string()}};
 }
 
 } // namespace

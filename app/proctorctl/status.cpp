@@ -48,8 +48,8 @@ void printPeople(const Snapshot &snapshot)
     line("Registered", snapshot.registry.total);
     for (const DirectoryView &directory : snapshot.registry.directories) {
         out += "Registry: " + plain(directory.path) + ": ";
-        if (!directory.problem.empty())
-            out += plain(directory.problem) + '\n';
+        if (directory.problem)
+            out += plain(directory.problem->message) + '\n';
         else
             out += directory.present ? std::to_string(directory.records) + " records\n"
                                      : std::string("not there (yet)\n");

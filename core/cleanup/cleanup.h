@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/cleanup/policy.h"
 #include "core/detector/evidence.h"
@@ -98,8 +99,8 @@ struct CleanupReport {
     std::uint64_t planId = 0;
     std::vector<TargetReport> targets;
     bool finished = false; ///< every target has its outcome
-    /// Why outcomes are not in the audit log; "" where they are, or none is kept.
-    std::string unrecorded;
+    /// Why outcomes are not in the audit log; nothing where they are, or none is kept.
+    std::optional<Error> unrecorded;
 
     std::size_t count(Outcome outcome) const;
     /// Ended, EndedByKill or AlreadyGone.

@@ -96,8 +96,8 @@ std::string toJson(const CleanupResult &result)
         whole["scope"] = *request.scope == Scope::Tree ? "tree" : "process";
     if (request.grace)
         whole["grace_ms"] = request.grace->count();
-    if (result.report != nullptr && !result.report->unrecorded.empty())
-        whole["unrecorded"] = result.report->unrecorded;
+    if (result.report != nullptr && result.report->unrecorded)
+        whole["unrecorded"] = result.report->unrecorded->text();
     return whole.dump(-1, ' ', false, json::error_handler_t::replace) + '\n';
 }
 

@@ -178,7 +178,7 @@ class Engine {
         std::map<std::uint64_t, std::vector<std::size_t>> asked; ///< by ticket: who waits for leave
         std::map<std::uint64_t, SteadyTime> open;                ///< tickets that are not done
         std::deque<HeldReport> held;
-        std::string unrecorded; ///< why something is not in the audit log
+        std::optional<Error> unrecorded; ///< why something is not in the audit log
     };
     AuditEntry entryFor(const Running &running, AuditKind kind) const;
     void recordPlan(Running &running, const CleanupPlan &plan,

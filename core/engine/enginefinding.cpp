@@ -21,7 +21,7 @@ void Engine::findUnseen()
 {
     const auto pids = m_source.pids();
     if (!pids) {
-        m_scan.failure = pids.error().text();
+        m_scan.failure = pids.error();
         return;
     }
     m_scan.failure.reset();

@@ -260,7 +260,7 @@ bool Engine::record(Running &running)
             asking.push_back(event.target);
             // Everybody waits for these rows, and what a first one rests on stands in its row of
             // the plan, which is stored with it or before.
-            if (report.sent.empty() && event.target < running.planned && running.unrecorded.empty())
+            if (report.sent.empty() && event.target < running.planned && !running.unrecorded)
                 entry.judgement.reset();
         }
         running.entries.push_back(std::move(entry));
@@ -286,7 +286,7 @@ void Engine::recorded(Running &running, std::uint64_t ticket, const Result<void>
 {
     running.open.erase(ticket);
     if (!result)
-        running.unrecorded = result.error().text();
+        running.unrecorded = result.error();
     const auto asked = running.asked.find(ticket);
     if (asked == running.asked.end())
         return;
@@ -295,7 +295,7 @@ void Engine::recorded(Running &running, std::uint64_t ticket, const Result<void>
     if (result)
         running.cleaner->allow(targets);
     else
-        running.cleaner->forbid(targets, running.unrecorded);
+        running.cleaner->forbid(targets, running.unrecorded->text());
 }
 
 void Engine::giveUpWaiting(Running &running)

@@ -158,14 +158,17 @@ std::shared_ptr<Snapshot> Engine::snapshot()
     out->scan = m_scan;
 
     out->registry.total = m_registry.entries().size();
-    for (const auto &place : m_registry.places())
-        out->registry.directories.push_back(
-            {place.directory.path,
-             place.store || (place.problem && place.problem->code != ErrorCode::Vanished),
-             place.store.has_value(), place.records,
-             place.capped ? std::string(PROCTOR_WORDS("words", "holds more records than are read"))
-             : place.problem && place.problem->code != ErrorCode::Vanished ? place.problem->message
-                                                                           : std::string()});
+    for (const auto &place : m_registry.places()) {
+        std::optional<Error> problem = place.problem;
+        if (problem && problem->code == ErrorCode::Vanished)
+            problem.reset();
+        const bool present = place.store || problem;
+        if (place.capped)
+            problem = Error{ErrorCode::Unsupported, 0, place.directory.path,
+                            PROCTOR_WORDS("words", "holds more records than are read")};
+        out->registry.directories.push_back({place.directory.path, present, place.store.has_value(),
+                                             place.records, std::move(problem)});
+    }
     for (const auto &[name, entries] : m_registry.entries()) {
         for (const RecordEntry &entry : entries)
             if (entry.problem)
@@ -221,7 +224,7 @@ void Engine::describeHealth(Snapshot &out) const
         }));
     if (out.scan.failure)
         out.reasons.push_back(
-            {PROCTOR_WORDS("words", "processes cannot be read: %1"), {*out.scan.failure}});
+            {PROCTOR_WORDS("words", "processes cannot be read: %1"), {out.scan.failure->text()}});
     if (out.counts.orphans > criticalOrphans)
         out.reasons.push_back(
             {PROCTOR_WORDS("words", "%1 orphans, the limit is %2"),
@@ -236,7 +239,7 @@ void Engine::describeHealth(Snapshot &out) const
         PROCTOR_WORDS("words", "%1 unreadable records"));
     std::size_t closed = 0;
     for (const DirectoryView &directory : out.registry.directories)
-        closed += directory.problem.empty() ? 0 : 1;
+        closed += directory.problem ? 1 : 0;
     add(closed, PROCTOR_WORDS("words", "1 registry directory cannot be used"),
         PROCTOR_WORDS("words", "%1 registry directories cannot be used"));
     add(out.profileProblems.size(), PROCTOR_WORDS("words", "1 error in profile files"),

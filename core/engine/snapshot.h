@@ -3,6 +3,7 @@
 // Built on the core thread, then shared read-only; safe to hold and read on any thread.
 #pragma once
 
+#include "core/base/error.h"
 #include "core/cleanup/cleanup.h"
 #include "core/detector/evidence.h"
 #include "core/engine/automatic.h"
@@ -136,7 +137,7 @@ struct DirectoryView {
     bool present = false;
     bool readable = false;
     std::size_t records = 0;
-    std::string problem; ///< English; "" when fine
+    std::optional<Error> problem; ///< why it cannot be used, or not all of it
 };
 
 /// A record that could not be used: reported, never deleted.
@@ -157,7 +158,7 @@ struct ScanView {
     std::size_t processesSeen = 0;
     std::chrono::nanoseconds duration{0};
     WallTime at;
-    std::optional<std::string> failure; ///< scanning fails: why, in English
+    std::optional<Error> failure; ///< scanning fails: why
 };
 
 struct ProfileView {

@@ -137,8 +137,8 @@ Snapshot emptySnapshot()
     snapshot.at = sampleWall();
     snapshot.steady = sampleSteady();
     snapshot.health = Health::Healthy;
-    snapshot.registry.directories = {{"/run/user/1000/proctor/workers", true, true, 0, ""},
-                                     {"/run/proctor/workers", false, false, 0, ""}};
+    snapshot.registry.directories = {{"/run/user/1000/proctor/workers", true, true, 0, {}},
+                                     {"/run/proctor/workers", false, false, 0, {}}};
     snapshot.scan.processesSeen = 312;
     snapshot.scan.duration = std::chrono::microseconds(1200);
     snapshot.scan.at = sampleWall() - std::chrono::seconds(1);

@@ -264,7 +264,8 @@ void showFailing(MainWindow &window)
 {
     window.showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) {
         s.registry.directories[0].readable = false;
-        s.registry.directories[0].problem = "Permission denied";
+        s.registry.directories[0].problem =
+            systemError(EACCES, s.registry.directories[0].path, "cannot be listed");
     }));
 }
 

@@ -113,8 +113,8 @@ void recheck(const char *confirmName, const char *unrecordedName)
     save(dialog, confirmName);
     child<QPushButton>(dialog, "end")->click();
     auto report = std::make_shared<CleanupReport>(*finishedReport(*plan));
-    report->unrecorded = "/home/ada/.local/state/proctor/audit.db: cannot be written (No space "
-                         "left on device)";
+    report->unrecorded =
+        systemError(ENOSPC, "/home/ada/.local/state/proctor/audit.db", "cannot be written");
     report->targets[3].note = Words{"%1 more were started below it meanwhile; nothing was left "
                                     "below it",
                                     {"4"}};

@@ -14,6 +14,8 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
+#include <cerrno>
+
 #include <memory>
 
 using namespace proctor;
@@ -124,8 +126,8 @@ class TestAnnouncements : public QObject {
 
     void aProblemIsAnnouncedWhenItComes()
     {
-        const QStringList said =
-            after([](Snapshot &s) { s.scan.failure = "/proc: cannot be read"; });
+        const QStringList said = after(
+            [](Snapshot &s) { s.scan.failure = systemError(EIO, "/proc", "cannot be read"); });
         QCOMPARE(said.size(), 1);
         QVERIFY2(said[0].startsWith(u"Scanning fails: /proc"_s), qPrintable(said[0]));
         // The last good scan stays the last good one.
@@ -154,7 +156,10 @@ class TestAnnouncements : public QObject {
             after([](Snapshot &s) { s.rows.push_back(makeRow(9999, Verdict::Orphan, "late")); });
         QCOMPARE(said.size(), 1);
         QVERIFY2(said[0].startsWith(u"New orphan: PID 9999"_s), qPrintable(said[0]));
-        QCOMPARE(after([](Snapshot &s) { s.scan.failure = "/proc: cannot be read"; }).size(), 1);
+        QCOMPARE(after([](Snapshot &s) {
+                     s.scan.failure = systemError(EIO, "/proc", "cannot be read");
+                 }).size(),
+                 1);
     }
 
     void aRefusalIsAnnouncedEachTime()

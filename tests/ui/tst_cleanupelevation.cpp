@@ -161,7 +161,7 @@ class TestCleanupElevation : public QObject {
         report.excluded = {
             {finished.asked[0][0], Verdict::Unknown, {}, {"an active worker is never ended", {}}}};
         finished.session.dialog.showElevation({report, {}});
-        QVERIFY(finished.result(0).contains(QStringLiteral("an active worker")));
+        QVERIFY(finished.result(0).contains(QStringLiteral("An active worker")));
         QVERIFY(!finished.elevate()->isVisible());
     }
 

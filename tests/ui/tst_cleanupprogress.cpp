@@ -76,7 +76,7 @@ class TestCleanupProgress : public QObject {
         session.dialog.showReport(report);
         QVERIFY(!warning->isVisible());
         auto other = std::make_shared<CleanupReport>(*report);
-        other->unrecorded = "audit.db: no space left on the device";
+        other->unrecorded = Error{ErrorCode::System, 0, "audit.db", "no space left on the device"};
         session.dialog.showReport(other);
         QVERIFY(warning->isVisible());
         QVERIFY(warning->text().contains(QStringLiteral("no space left")));
@@ -151,9 +151,13 @@ class TestCleanupProgress : public QObject {
         session.end()->click();
         session.dialog.showReport(runningReport(*plan));
         auto *table = session.child<QTableView>("report");
-        session.dialog.resize(620, 600);
+        table->setCurrentIndex(table->model()->index(0, ReportModel::Worker));
+        session.dialog.resize(680, 600);
         QTRY_VERIFY(table->isColumnHidden(ReportModel::Worker));
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(table->currentIndex().row(), 1);
         QVERIFY(table->columnWidth(ReportModel::Result) >= 200);
+        QVERIFY(!table->isColumnHidden(ReportModel::Pid)); // who it is about
         QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
         session.dialog.resize(1400, 600);
         QTRY_VERIFY(!table->isColumnHidden(ReportModel::Worker));

@@ -10,6 +10,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollBar>
 
 #include <chrono>
@@ -175,6 +176,30 @@ class TestCleanupTrees : public QObject {
         QCOMPARE(trees.button(), u"End 1 processes"_s);
         const QString why = trees.session.cell("orphans", 1, TargetModel::Reason);
         QVERIFY2(why.startsWith(u"left out with PID "_s), qPrintable(why));
+    }
+
+    void whatIsBelowAnUntickedSuspectIsNoNews()
+    {
+        Trees trees(2);
+        auto *suspects = trees.session.child<QTableView>("suspects");
+        suspects->setCurrentIndex(suspects->model()->index(0, 0));
+        const auto plan = [&](std::uint64_t id, bool below) {
+            const CleanupRequest &request = trees.session.requests.back();
+            auto answer = std::make_shared<CleanupPlan>(*samplePlan(request, *trees.at, id));
+            if (below)
+                answer->targets.push_back(descendant(7001, request.named.at(0)));
+            trees.session.dialog.showPlan(answer);
+        };
+        QTest::keyClick(suspects, Qt::Key_Space);
+        plan(1, true);
+        QVERIFY(trees.session.ticked("suspects", 1));
+        QTest::keyClick(suspects, Qt::Key_Space); // not this one, then
+        trees.session.child<QPushButton>("checkAgain")->click();
+        plan(2, false);
+        QVERIFY(!trees.session.cell("suspects", 1, TargetModel::Reason)
+                     .contains(u"not in this tree"_s));
+        for (const QLabel *label : trees.session.dialog.findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u"not in this tree"_s), qPrintable(label->text()));
     }
 
     void descendantsGoWithTheirRoot()

@@ -30,9 +30,14 @@ class Bracketed : public QTranslator {
     }
 };
 
-std::string denied()
+Error denied()
 {
-    return systemError(EACCES, "/proc", "cannot be opened; mount procfs there").text();
+    return systemError(EACCES, "/proc", "cannot be opened; mount procfs there");
+}
+
+Error odd()
+{
+    return {ErrorCode::Malformed, 0, {}, "is odd"};
 }
 
 } // namespace
@@ -47,18 +52,18 @@ class TestErrorWords : public QObject {
 
     void untranslatedItIsWhatTheCoreSays()
     {
-        QCOMPARE(errorWords(denied()), QString::fromStdString(denied()));
-        QCOMPARE(errorWords("is odd"), u"is odd"_s);
+        QCOMPARE(errorWords(denied()), QString::fromStdString(denied().text()));
+        QCOMPARE(errorWords(odd()), u"is odd"_s);
     }
     void translatedItIsPathAndReason()
     {
         QApplication::installTranslator(&m_language);
         QCOMPARE(errorWords(denied()), u"[/proc: [permission denied]]"_s);
-        const auto full = systemError(ENOSPC, "/var/audit.db", "cannot be written").text();
+        const auto full = systemError(ENOSPC, "/var/audit.db", "cannot be written");
         QCOMPARE(errorWords(full), u"[/var/audit.db: [no space left; free some]]"_s);
-        const auto gone = systemError(ENOENT, {}, "cannot be read").text();
+        const auto gone = systemError(ENOENT, {}, "cannot be read");
         QCOMPARE(errorWords(gone), u"[not there any more]"_s);
-        QCOMPARE(errorWords("cannot be listed"), u"[cannot be listed]"_s);
+        QCOMPARE(errorWords(odd()), u"[is odd]"_s);
     }
     void theBannerOfAFailingScanHasBoth()
     {
@@ -68,17 +73,19 @@ class TestErrorWords : public QObject {
         const ProblemWords problem = problemOf(*failing);
         QVERIFY2(problem.sentence.contains(u"[permission denied]"_s), qPrintable(problem.sentence));
         QVERIFY(!problem.sentence.contains(u"mount procfs"_s));
-        QCOMPARE(problem.details, QString::fromStdString(denied()));
+        QCOMPARE(problem.details, QString::fromStdString(denied().text()));
     }
     void theBannerOfADirectoryHasBoth()
     {
         QApplication::installTranslator(&m_language);
         const SnapshotPtr closed = nextTick(*mockupSnapshot(), [](Snapshot &s) {
-            s.registry.directories = {{"/run/proctor", true, false, 0, "cannot be listed"}};
+            s.registry.directories = {{"/run/proctor", true, false, 0,
+                                       systemError(EACCES, "/run/proctor", "cannot be listed")}};
         });
         const ProblemWords problem = problemOf(*closed);
-        QVERIFY2(problem.sentence.contains(u"[cannot be listed]"_s), qPrintable(problem.sentence));
-        QCOMPARE(problem.details, u"cannot be listed"_s);
+        QVERIFY2(problem.sentence.contains(u": [permission denied]"_s),
+                 qPrintable(problem.sentence));
+        QVERIFY(problem.details.contains(u"cannot be listed"_s));
     }
     void whatIsJoinedIsASentenceOfThatLanguage()
     {

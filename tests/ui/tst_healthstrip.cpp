@@ -112,6 +112,33 @@ class TestHealthStrip : public QObject {
         QVERIFY(isSaid(u"As of 12:04:31"_s));
     }
 
+    void pausedOutOfSightTheFirstScanIsThereAfterwards()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_Space);
+        m_window->hide();
+        const SnapshotPtr first = mockupSnapshot();
+        m_window->showSnapshot(first);
+        m_window->showSnapshot(nextTick(*first, [](Snapshot &s) { s.rows.clear(); }));
+        m_window->show();
+        QCOMPARE(m_window->findChild<ProcessTable *>()->model()->rowCount(), 18);
+        QVERIFY(isSaid(u"As of 12:04:31"_s));
+    }
+
+    void countsThatGrowAreNotCut()
+    {
+        m_window->resize(1000, 600);
+        for (const int orphans : {3, 4000}) {
+            show(orphans);
+            QApplication::processEvents(); // layouts
+            for (const Tile *tile : strip()->findChildren<Tile *>()) {
+                const Tile::Text number = tile->texts().front();
+                QVERIFY2(QFontMetrics(number.font).horizontalAdvance(number.text) <=
+                             number.box.width(),
+                         qPrintable(tile->accessibleName()));
+            }
+        }
+    }
+
     void theReasonIsWholeIn1024Pixels()
     {
         m_window->resize(1024, 700);

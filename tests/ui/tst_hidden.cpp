@@ -18,6 +18,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
+#include <cerrno>
+
 #include <array>
 
 using namespace proctor;
@@ -150,7 +152,7 @@ class TestHidden : public QObject {
     void aProblemIsKnownWhenThePageComesBack()
     {
         press(Qt::Key_2, Qt::ControlModifier);
-        show([](Snapshot &s) { s.scan.failure = "/proc: cannot be read"; });
+        show([](Snapshot &s) { s.scan.failure = systemError(EIO, "/proc", "cannot be read"); });
         press(Qt::Key_1, Qt::ControlModifier);
         QVERIFY(m_window->findChild<Banner *>(u"problemBanner"_s)->isVisible());
     }

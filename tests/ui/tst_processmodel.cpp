@@ -69,6 +69,7 @@ class TestProcessModel : public QObject {
     void endedRowsStayWhereTheyWereLookedAt_data();
     void endedRowsStayWhereTheyWereLookedAt();
     void slowPatternMakesRoomForTheFilterBefore();
+    void textTypedAnewUnderATileFindsItsRows();
     void livingRowsAreCounted();
     void secretsCannotBeSearchedFor();
     void rowSaysItselfToScreenReaders();
@@ -383,6 +384,16 @@ void TestProcessModel::slowPatternMakesRoomForTheFilterBefore()
     model.setFilter(FilterExpression::read(slow.text()).expression); // once more
     QCOMPARE(model.filter().words(), before.text());
     QCOMPARE(model.rowCount(), 8);
+}
+
+void TestProcessModel::textTypedAnewUnderATileFindsItsRows()
+{
+    ProcessModel model;
+    model.apply(mockupSnapshot());
+    model.setFilterLook(Look::Orphan);
+    for (const char *typed : {"pool-3", "", "pool-4"})
+        model.setFilter(FilterExpression::read(QString::fromLatin1(typed)).expression);
+    QCOMPARE(shownPids(model), (Pids{4313}));
 }
 
 void TestProcessModel::livingRowsAreCounted()

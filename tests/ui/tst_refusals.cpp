@@ -15,6 +15,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
+#include <cerrno>
+
 #include <memory>
 
 using namespace proctor;
@@ -49,7 +51,7 @@ SnapshotPtr everyKind()
 
 void fail(Snapshot &snapshot)
 {
-    snapshot.scan.failure = "/proc: cannot be read";
+    snapshot.scan.failure = systemError(EIO, "/proc", "cannot be read");
 }
 
 } // namespace

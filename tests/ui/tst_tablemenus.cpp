@@ -34,6 +34,7 @@ class TestTableMenus : public QObject {
     void menuKeyOpensTheMenuOfTheCurrentRow();
     void menuKeyBringsTheCurrentRowIntoSight();
     void menuKeyTakesTheCurrentRowWhereNoneIsSelected();
+    void menuOfARowThatIsNotSelectedIsAboutItAlone();
     void menuKeyWithNobodyAtARowIsOfTheTable();
     void keysChooseInTheMenuOfTheRow();
     void clickOnTheHeaderSortsAndASecondTurnsTheOrder();
@@ -159,6 +160,20 @@ void TestTableMenus::rightClickOpensTheMenuOfTheRowUnderThePointer()
     walkTo(menu, u"copyCommand"_s);
     QTest::keyClick(menu, Qt::Key_Return);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"chrome"_s));
+}
+
+void TestTableMenus::menuOfARowThatIsNotSelectedIsAboutItAlone()
+{
+    const QModelIndex row = model()->index(model()->rowOf(sampleKey(5120)), 0);
+    table()->selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
+    QCOMPARE(table()->selectedKeys(), std::vector{sampleKey(4313)});
+    pressMenuKey();
+    auto *menu = opened<RowMenu>();
+    QVERIFY(menu);
+    walkTo(menu, u"copyCommand"_s);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"chrome"_s));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u"dspy"_s));
 }
 
 void TestTableMenus::menuKeyOpensTheMenuOfTheCurrentRow()

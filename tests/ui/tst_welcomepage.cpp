@@ -89,7 +89,8 @@ class TestWelcomePage : public QObject {
         page.showSnapshot(std::make_shared<const Snapshot>(snapshot));
         auto *watching = child<QLabel>(page, "watching");
         QVERIFY(watching->text().contains(QStringLiteral("/run/user/1000/proctor/workers")));
-        snapshot.registry.directories.front().problem = "owned by another user";
+        snapshot.registry.directories.front().problem =
+            Error{ErrorCode::Untrusted, 0, "/run", "owned by another user"};
         page.showSnapshot(std::make_shared<const Snapshot>(snapshot));
         QVERIFY(watching->text().contains(QStringLiteral("owned by another user")));
     }

@@ -143,15 +143,16 @@ CleanupSelection::Recheck CleanupSelection::compare(const CleanupPlan &before,
     for (const PlannedTarget &target : now.targets) {
         planned.insert(target.key);
         const auto &named = now.request.named; // a suspect that was ticked meanwhile is no news
-        const bool asked = std::find(named.begin(), named.end(), target.key) != named.end();
+        const bool ticked = std::find(named.begin(), named.end(), target.key) != named.end();
         const bool known = m_planned.contains(target.key) || m_leftOut->contains(target.key);
-        out.joined += asked || known ? 0 : 1;
+        out.joined += ticked || known ? 0 : 1;
     }
+    const std::unordered_set<ProcessKey> asked = askedFor(now.request);
     for (const PlannedTarget &target : before.targets) {
-        if (planned.contains(target.key))
+        const ProcessKey &root = target.treeRoot.value_or(target.key);
+        if (planned.contains(target.key) || !asked.contains(root))
             continue;
         const auto why = excluded.find(target.key);
-        const ProcessKey &root = target.treeRoot.value_or(target.key);
         out.left.push_back({target.key, target.workerId,
                             why != excluded.end() ? why->second->reason
                                                   : notNamedWords(root, excluded.contains(root))});

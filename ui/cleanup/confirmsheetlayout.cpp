@@ -31,6 +31,7 @@ namespace proctor {
 namespace {
 
 constexpr int margin = 24;
+constexpr int narrowestCommand = 160;
 constexpr int sideWidth = 284;
 constexpr int roomForSide = 860;
 constexpr int roomForRims = 480;
@@ -42,7 +43,6 @@ SheetTable *makeTable(TargetModel *model, const QString &name)
     auto *table = new SheetTable;
     table->setItemDelegate(new TargetDelegate(table));
     table->display(model, {122, 74, 0, 80, 88, 128});
-    table->setExpendable({TargetModel::Age, TargetModel::Orphaned}, 160);
     table->setAccessibleName(name);
     table->setMinimumHeight(table->heightOf(std::min(model->rowCount(), fewestRows)));
     table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // to the room there is
@@ -155,6 +155,7 @@ QWidget *ConfirmSheet::makeTargets(const SnapshotPtr &at)
     line->addWidget(m_checked);
     column->addLayout(line);
     m_orphans = makeTable(m_selection.orphans(), tr("Processes to end"));
+    m_orphans->setExpendable({TargetModel::Age, TargetModel::Orphaned}, narrowestCommand);
     m_orphans->setObjectName(QStringLiteral("orphans"));
     column->addWidget(framed(m_orphans), 1);
     m_leftOut = new ToneLabel(ToneLabel::Tone::Secondary, 12);
@@ -184,6 +185,7 @@ QWidget *ConfirmSheet::makeSuspects()
                                   ToneLabel::Tone::Hint, 12));
     column->addLayout(line);
     SheetTable *table = makeTable(m_selection.suspects(), tr("Suspects, ticked one by one"));
+    table->setExpendable({TargetModel::Age, TargetModel::Orphaned}, narrowestCommand);
     table->setObjectName(QStringLiteral("suspects"));
     if (beside) {
         table->hideHeader();
@@ -213,6 +215,7 @@ QWidget *ConfirmSheet::makeLeftOut()
     table->setColumnWidth(TargetModel::Reason, table->columnWidth(TargetModel::Reason) +
                                                    table->columnWidth(TargetModel::Orphaned));
     table->hideColumn(TargetModel::Orphaned);
+    table->setExpendable({TargetModel::Age}, narrowestCommand);
     if (m_selection.orphans()->rowCount() + m_selection.suspects()->rowCount() > 0) {
         table->hideHeader();
         table->keepToRows(std::min(count, mostRowsBeside));

@@ -68,7 +68,7 @@ ProgressSheet::ProgressSheet(const Clock &clock, QWidget *parent)
     m_table->setObjectName(QStringLiteral("report"));
     m_table->setItemDelegate(new ReportDelegate(m_table));
     m_table->display(m_model, {ReportDelegate::stateWidth(), 100, 80, 228, 172, 0});
-    m_table->setExpendable({ReportModel::Worker, ReportModel::Command, ReportModel::Pid}, 200);
+    m_table->setExpendable({ReportModel::Worker, ReportModel::Command}, 200);
     m_table->setAccessibleName(tr("What becomes of each process"));
     auto *card = new Card(Card::Ground::Base, metrics::pillRadius);
     auto *inside = new QVBoxLayout(card);
@@ -168,12 +168,12 @@ void ProgressSheet::showReport(const ReportPtr &report)
     m_stepsSeen = !report->finished && (m_stepsSeen || m_model->hasNextStep());
     m_table->setColumnHidden(ReportModel::NextStep, !m_stepsSeen);
     m_elevate->setVisible(report->finished && !needElevation(*m_plan, *report).empty());
-    m_unrecorded->showText(report->unrecorded.empty()
-                               ? QString()
-                               : tr("Not in the audit log: %1. Nothing more is signalled: what "
+    m_unrecorded->showText(report->unrecorded
+                               ? tr("Not in the audit log: %1. Nothing more is signalled: what "
                                     "cannot be recorded is not done.")
-                                     .arg(errorWords(report->unrecorded)),
-                           text(report->unrecorded));
+                                     .arg(errorWords(*report->unrecorded))
+                               : QString(),
+                           report->unrecorded ? text(report->unrecorded->text()) : QString());
     if (report->finished) {
         const auto all = report->targets.size();
         m_shape->setLook(report->gone() == all ? Look::Ended : Look::Orphan);
@@ -181,10 +181,9 @@ void ProgressSheet::showReport(const ReportPtr &report)
                              ? tr("%n processes have ended", "", static_cast<int>(all))
                              : tr("%1 of %n processes have ended", "", static_cast<int>(all))
                                    .arg(report->gone()));
-        m_note->setText(
-            report->unrecorded.empty()
-                ? tr("Every outcome is in the audit log; the page “Audit” shows it.")
-                : tr("This report is kept nowhere else. Copy it if you need it later."));
+        m_note->setText(report->unrecorded
+                            ? tr("This report is kept nowhere else. Copy it if you need it later.")
+                            : tr("Every outcome is in the audit log; the page “Audit” shows it."));
         m_stop->setText(tr("Close"));
         m_stop->setIcon(icon(QStringLiteral("close")));
     }

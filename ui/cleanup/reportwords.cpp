@@ -156,9 +156,9 @@ QString reportText(const CleanupReport &report, const CleanupPlan *plan)
                  .arg(done);
     if (plan != nullptr)
         lines << CleanupReportWords::tr("Planned at %1").arg(text(utcText(plan->at)));
-    if (!report.unrecorded.empty())
+    if (report.unrecorded)
         lines << CleanupReportWords::tr("Not in the audit log: %1")
-                     .arg(errorWords(report.unrecorded));
+                     .arg(errorWords(*report.unrecorded));
     lines << QStringList{CleanupReportWords::tr("State"), CleanupReportWords::tr("Worker"),
                          CleanupReportWords::tr("PID"), CleanupReportWords::tr("Result"),
                          CleanupReportWords::tr("Command line")}

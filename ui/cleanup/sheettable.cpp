@@ -131,6 +131,10 @@ void SheetTable::fitStretched()
     if (m_stretched < 0 || std::exchange(m_fitting, true))
         return;
     giveWay();
+    if (const QModelIndex current = currentIndex();
+        current.isValid() && isColumnHidden(current.column())) // keys do nothing there
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(m_stretched),
+                                          QItemSelectionModel::NoUpdate);
     const int others = horizontalHeader()->length() - columnWidth(m_stretched);
     const int room = viewport()->width();
     setColumnWidth(m_stretched, std::max(grown(readable), room - others));

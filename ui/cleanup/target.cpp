@@ -31,6 +31,13 @@ TargetState stateWithoutRow(const Target &target, const SnapshotIndex &now)
 
 } // namespace
 
+std::unordered_set<ProcessKey> askedFor(const CleanupRequest &request)
+{
+    std::unordered_set<ProcessKey> keys(request.orphans.begin(), request.orphans.end());
+    keys.insert(request.named.begin(), request.named.end());
+    return keys;
+}
+
 Words notNamedWords(const ProcessKey &root, bool rootIsLeftOut)
 {
     if (rootIsLeftOut)
@@ -47,8 +54,9 @@ bool reverify(Target &target, const SnapshotIndex &now)
         state != target.state || (row && target.row && row->judgement != target.row->judgement);
     if (row)
         target.row = row;
-    else if (target.row && target.state != state) // a copy: not a whole old snapshot kept for it
+    else if (target.row && !target.rowIsCopy) // not a whole old snapshot kept for it
         target.row = std::make_shared<const ProcessRow>(*target.row);
+    target.rowIsCopy = !row;
     target.state = state;
     if (!target.possible())
         target.ticked = false;

@@ -6,6 +6,7 @@
 #include "ui/cleanup/snapshotindex.h"
 
 #include <optional>
+#include <unordered_set>
 
 namespace proctor {
 
@@ -28,11 +29,14 @@ struct Target {
     TargetState state = TargetState::Ready;
     std::optional<Words> excluded; ///< why the newest plan leaves it out
     bool ticked = false;
+    bool rowIsCopy = false; ///< row is not one of the newest snapshot's
 
     /// May be ticked and ended.
     bool possible() const { return state == TargetState::Ready && !excluded && !leftOut; }
 };
 
+/// Whom \p request names, in whatever way.
+std::unordered_set<ProcessKey> askedFor(const CleanupRequest &request);
 /// Why the newest plan does not name a descendant of \p root any more.
 Words notNamedWords(const ProcessKey &root, bool rootIsLeftOut);
 

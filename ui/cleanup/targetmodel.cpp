@@ -121,11 +121,13 @@ void TargetModel::showPlan(const CleanupPlan &plan, const std::unordered_set<Pro
     for (const Exclusion &exclusion : plan.excluded)
         if (const auto it = m_index.find(exclusion.key); it != m_index.end())
             leaveOut(m_targets[it->second], exclusion.reason);
+    const std::unordered_set<ProcessKey> asked = askedFor(plan.request);
     for (Target &target : m_targets) {
         if (!target.treeRoot || target.excluded || planned.contains(target.key))
             continue;
         const bool rootIsOut = m_targets[m_index.at(*target.treeRoot)].excluded.has_value();
-        leaveOut(target, notNamedWords(*target.treeRoot, rootIsOut));
+        if (rootIsOut || asked.contains(*target.treeRoot)) // else this plan is not about it
+            leaveOut(target, notNamedWords(*target.treeRoot, rootIsOut));
     }
     touchAll();
 }

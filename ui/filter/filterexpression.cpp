@@ -214,9 +214,8 @@ bool FilterExpression::found(const Pattern &pattern, QStringView words) const
 {
     if (m_budget->slow())
         return false;
-    const bool has = pattern.expression.match(words).hasMatch();
-    m_budget->charge(pattern.piece);
-    return has;
+    return m_budget->charged(pattern.piece,
+                             [&] { return pattern.expression.match(words).hasMatch(); });
 }
 
 /// A pattern is asked of the fixed words and of the others by themselves: "^" and "$" are for each.

@@ -22,14 +22,14 @@ std::chrono::nanoseconds usedByThread()
 
 void PatternBudget::begin()
 {
-    m_watch.start();
+    m_spent = {};
     m_usedBefore = usedByThread();
 }
 
-void PatternBudget::charge(const FilterPiece &piece)
+void PatternBudget::judge(const FilterPiece &piece)
 {
     // The other clock is not asked until it can matter: it costs a system call.
-    if (!m_slow && m_watch.hasExpired(budget.count()) && usedByThread() - m_usedBefore > budget)
+    if (!m_slow && m_spent > budget && usedByThread() - m_usedBefore > budget)
         m_slow = piece;
 }
 

@@ -5,8 +5,6 @@
 
 #include "ui/filter/filtertoken.h"
 
-#include <QtCore/QElapsedTimer>
-
 #include <chrono>
 #include <optional>
 
@@ -16,13 +14,23 @@ class PatternBudget {
   public:
     /// A pass begins: what was spent before does not count. What was too slow stays so.
     void begin();
-    /// \p piece has been matched.
-    void charge(const FilterPiece &piece);
+    /// What \p match says, which asks the pattern of \p piece.
+    template <typename Match>
+    bool charged(const FilterPiece &piece, Match match)
+    {
+        const auto start = std::chrono::steady_clock::now();
+        const bool has = match();
+        m_spent += std::chrono::steady_clock::now() - start;
+        judge(piece);
+        return has;
+    }
     /// The pattern with which it was spent.
     const std::optional<FilterPiece> &slow() const { return m_slow; }
 
   private:
-    QElapsedTimer m_watch;
+    void judge(const FilterPiece &piece);
+
+    std::chrono::nanoseconds m_spent{0};      ///< matching, waiting for the processor included
     std::chrono::nanoseconds m_usedBefore{0}; ///< of the processor, by this thread
     std::optional<FilterPiece> m_slow;
 };

@@ -26,6 +26,8 @@ class RowFilterField : public FilterField {
     /// Whose profiles, owners and users are offered.
     /// The filter has been asked of its rows.
     void setSnapshot(SnapshotPtr snapshot);
+    /// Says so where the table has given up a pattern: to be called when its rows have changed.
+    void takeBackSlow();
 
   signals:
     void filterChanged(const proctor::FilterExpression &filter);

@@ -8,6 +8,7 @@
 #include <tsl/robin_map.h>
 
 #include <memory>
+#include <string>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -21,6 +22,8 @@ struct WordSource {
         : identity(row.identity)
         , judgement(isMoving(row) ? nullptr : row.judgement)
         , record(row.record)
+        , ownerName(row.owner.name)
+        , parentName(row.parentName)
         , owner(row.owner.state)
         , ppid(row.ppid)
     {}
@@ -28,7 +31,8 @@ struct WordSource {
     bool isOf(const ProcessRow &row) const
     {
         return !isMoving(row) && identity == row.identity && judgement == row.judgement &&
-               record == row.record && owner == row.owner.state && ppid == row.ppid;
+               record == row.record && owner == row.owner.state && ppid == row.ppid &&
+               ownerName == row.owner.name && parentName == row.parentName;
     }
     /// Its words go on while the judgement stays.
     static bool isMoving(const ProcessRow &row) { return row.ending || row.ended; }
@@ -36,6 +40,8 @@ struct WordSource {
     std::shared_ptr<const ProcessIdentity> identity;
     std::shared_ptr<const Judgement> judgement; ///< null: it was moving
     std::shared_ptr<const Record> record;
+    std::string ownerName; ///< others run another program under their pid now and then
+    std::string parentName;
     OwnerState owner = OwnerState::None;
     pid_t ppid = 0;
 };

@@ -2,6 +2,7 @@
 #include "ui/processes/processdelegate.h"
 
 #include "ui/format.h"
+#include "ui/processes/cellvoice.h"
 #include "ui/processes/foldmark.h"
 #include "ui/processes/headingpainting.h"
 #include "ui/processes/processcolumns.h"
@@ -25,50 +26,6 @@ constexpr int shapeSize = 12;
 constexpr int shapeGap = 8;
 constexpr int badgeGap = 6; ///< before the badge "new"
 constexpr int accentBar = 3;
-constexpr double busyCpu = 90.0; ///< of one core: shown bold
-
-bool wantsAttention(Look look)
-{
-    return look == Look::Orphan || look == Look::Suspect || look == Look::Stalled ||
-           look == Look::Ending;
-}
-
-struct Voice {
-    QColor colour;
-    QFont::Weight weight = QFont::Normal;
-};
-
-/// Which words of a row matter: what needs attention is dark and heavy, what is calm steps back.
-Voice voiceOf(const ProcessColumn &column, const ProcessRow &row, Look look, const Theme &theme)
-{
-    if (look == Look::Ended)
-        return {theme.hint, QFont::Normal};
-    const bool attention = wantsAttention(look);
-    switch (column.id) {
-    case ColumnId::State:
-        if (attention)
-            return {theme.text, QFont::DemiBold};
-        return {look == Look::Active ? theme.text : theme.secondary, QFont::Normal};
-    case ColumnId::Orphaned:
-        return row.orphanedForS ? Voice{theme.text, QFont::DemiBold}
-                                : Voice{theme.hint, QFont::Normal};
-    case ColumnId::Owner:
-        return {theme.secondary, QFont::Normal};
-    case ColumnId::Why:
-        return {attention || look == Look::Unknown ? theme.text : theme.secondary, QFont::Normal};
-    case ColumnId::Cpu: {
-        if (!row.cpuPercent || *row.cpuPercent < 0.05)
-            return {theme.hint, QFont::Normal};
-        return {theme.text, *row.cpuPercent >= busyCpu ? QFont::DemiBold : QFont::Normal};
-    }
-    case ColumnId::Worker:
-        return {row.record ? theme.text : theme.hint, QFont::Normal};
-    case ColumnId::Memory:
-        return {row.rssBytes ? theme.text : theme.hint, QFont::Normal};
-    default:
-        return {theme.text, QFont::Normal};
-    }
-}
 
 qreal widestState(const QFontMetricsF &metrics)
 {
@@ -125,12 +82,6 @@ QString elided(const ProcessColumn &column, const ProcessRow &row, const QFontMe
         return shortCommand(row).elided(metrics, width);
     const auto mode = column.id == ColumnId::Owner ? Qt::ElideMiddle : Qt::ElideRight;
     return metrics.elidedText(column.text(row), mode, width);
-}
-
-bool mayBeHeavy(const ProcessColumn &column)
-{
-    return column.id == ColumnId::Orphaned || column.id == ColumnId::Cpu ||
-           column.id == ColumnId::Memory; // in headings
 }
 
 bool isTime(const ProcessColumn &column)

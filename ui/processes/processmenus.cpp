@@ -11,6 +11,8 @@
 #include "ui/processes/tablefolding.h"
 #include "ui/theme/icons.h"
 
+#include <algorithm>
+
 namespace proctor {
 
 ProcessMenus::ProcessMenus(ProcessTable *table, ProcessModel *model, const DetailsPanel *details,
@@ -38,12 +40,12 @@ void ProcessMenus::open(int row, const QPoint &at)
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
-/// Of all that are selected; of the row itself where none is.
+/// Of all that are selected, where the row is one of them; else of the row alone.
 QMenu *ProcessMenus::menuOf(int row, const ProcessRow &process)
 {
     Rows rows = m_table->selectedRows();
-    if (rows.empty())
-        rows.push_back(&process);
+    if (!std::ranges::any_of(rows, [&](const auto *one) { return one->key == process.key; }))
+        rows = {&process};
     const Snapshot &snapshot = *m_model->snapshot();
     const bool pinned = m_details->pinned() && m_details->key() == process.key;
     auto *menu = new RowMenu(rows,

@@ -21,8 +21,10 @@ std::vector<const ProcessRow *> everyRow(const Snapshot &snapshot)
 void RowFilter::setExpression(const FilterExpression &expression)
 {
     m_before = std::exchange(m_expression, expression);
-    if (m_expression.isEmpty())
-        m_prepared = {};
+    if (!m_expression.isEmpty())
+        return;
+    m_prepared = {};
+    m_snapshot = nullptr; // whose places were in there
 }
 
 void RowFilter::lookAt(const SnapshotPtr &snapshot)

@@ -8,6 +8,7 @@
 #include <QtCore/QStringList>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace proctor {
 
@@ -17,9 +18,15 @@ namespace {
 const DirectoryView *brokenDirectory(const Snapshot &snapshot)
 {
     for (const DirectoryView &directory : snapshot.registry.directories)
-        if (directory.present && (!directory.readable || !directory.problem.empty()))
+        if (directory.present && (!directory.readable || directory.problem))
             return &directory;
     return nullptr;
+}
+
+Error withoutPath(Error error)
+{
+    error.path.clear(); // the sentence has it
+    return error;
 }
 
 QString line(const RecordProblem &problem)
@@ -35,14 +42,13 @@ ProblemWords problemOf(const Snapshot &snapshot)
         return {ProcessesPage::tr("Scanning fails: %1. What is shown is from %2; nothing can be "
                                   "ended until a scan succeeds.")
                     .arg(errorWords(*snapshot.scan.failure), localTime(snapshot.scan.at)),
-                text(*snapshot.scan.failure)};
+                text(snapshot.scan.failure->text())};
     if (const DirectoryView *broken = brokenDirectory(snapshot)) {
-        const QString why = broken->problem.empty() ? ProcessesPage::tr("permission denied")
-                                                    : errorWords(broken->problem);
+        const Error problem = broken->problem.value_or(systemError(EACCES, {}, "cannot be read"));
         return {ProcessesPage::tr("%1 cannot be read: %2. Without it, nothing about its workers is "
                                   "proof: they are suspects at most.")
-                    .arg(text(broken->path), why),
-                text(broken->problem)};
+                    .arg(text(broken->path), errorWords(withoutPath(problem))),
+                text(problem.text())};
     }
     const std::vector<RecordProblem> &records = snapshot.registry.problems;
     if (records.empty())

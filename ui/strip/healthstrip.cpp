@@ -172,6 +172,16 @@ void HealthStrip::showTiles(const Snapshot &snapshot)
              n.suspects > 0 ? tr("not proven") : none);
     showTile(Look::Ending, n.ending, tr("Ending"), n.ending > 0 ? lastSignal(snapshot) : none);
     showTile(Look::Unknown, n.unknown, tr("Unknown"), n.unknown > 0 ? tr("not readable") : none);
+    if (widestTile() > m_tileWords)
+        makeRoom();
+}
+
+int HealthStrip::widestTile() const
+{
+    int widest = 0;
+    for (const Tile *tile : m_tiles)
+        widest = std::max(widest, tile->widthOfWords());
+    return widest;
 }
 
 void HealthStrip::showHealth(Health health, const QString &word, const QString &reasons)
@@ -204,14 +214,12 @@ void HealthStrip::makeRoom()
     m_layout->setContentsMargins(side, 8, side, 8);
     m_layout->setSpacing(narrow ? 4 : 8);
     m_line->setVisible(!narrow);
-    int needed = 0;
-    for (const Tile *tile : m_tiles)
-        needed = std::max(needed, tile->widthOfWords());
+    m_tileWords = widestTile();
     const int tiles = static_cast<int>(m_tiles.size());
     const int others = m_layout->minimumSize().width() -
                        tiles * m_tiles.front()->minimumSizeHint().width() - grown(narrowestWords);
     const int words = std::max(m_widestReasons, grown(narrowestWords));
-    const int room = std::max(needed, (width() - others - words) / tiles);
+    const int room = std::max(m_tileWords, (width() - others - words) / tiles);
     for (Tile *tile : m_tiles) // no minimum of the words: that would be one of the window
         tile->setMaximumWidth(room);
     m_layout->activate();
@@ -271,38 +279,6 @@ void HealthStrip::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_tick.stop();
-}
-
-QString healthWord(Health health)
-{
-    switch (health) {
-    case Health::Healthy:
-        return HealthStrip::tr("Healthy");
-    case Health::Degraded:
-        return HealthStrip::tr("Degraded");
-    case Health::Critical:
-        return HealthStrip::tr("Critical");
-    case Health::Unknown:
-        break;
-    }
-    return HealthStrip::tr("Unknown");
-}
-
-QString healthReasons(const Snapshot &snapshot)
-{
-    if (!snapshot.reasons.empty()) {
-        QStringList reasons;
-        for (const Words &reason : snapshot.reasons)
-            reasons.append(inWords(reason));
-        return inOneLine(reasons);
-    }
-    if (snapshot.health != Health::Healthy)
-        return {};
-    const int workers = static_cast<int>(snapshot.counts.active);
-    if (workers == 0)
-        return snapshot.rows.empty() ? HealthStrip::tr("No workers yet, no orphans")
-                                     : HealthStrip::tr("No orphans");
-    return HealthStrip::tr("No orphans. %n workers healthy", nullptr, workers);
 }
 
 } // namespace proctor

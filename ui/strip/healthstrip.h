@@ -56,6 +56,7 @@ class HealthStrip : public QWidget {
     QString ageOfScan() const;
     void showAge();
     void elideReasons();
+    int widestTile() const;
     void makeRoom();
 
     QHBoxLayout *m_layout;
@@ -69,6 +70,7 @@ class HealthStrip : public QWidget {
     SnapshotPtr m_newest;     ///< newer than m_snapshot while paused
     QElapsedTimer m_received; ///< since m_newest came
     bool m_paused = false;
+    int m_tileWords = 0;     ///< the widest of them, when the room was shared out
     int m_widestReasons = 0; ///< so far: they do not push the tiles to and fro
     QTimer m_tick;           ///< runs only while visible
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/welcomepage.h"
 
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/settings/profileabout.h"
 #include "ui/theme/icons.h"
@@ -180,9 +181,9 @@ void WelcomePage::showSnapshot(SnapshotPtr snapshot)
     if (!directories.empty()) {
         const DirectoryView &first = directories.front();
         const QString path = text(first.path);
-        words = first.problem.empty()
-                    ? tr("Watching %1. A worker shows up here within a second.").arg(path)
-                    : tr("Cannot watch %1: %2").arg(path, text(first.problem));
+        words = first.problem
+                    ? tr("Cannot watch this: %1").arg(errorWords(*first.problem))
+                    : tr("Watching %1. A worker shows up here within a second.").arg(path);
     }
     if (m_watching->text() != words)
         m_watching->setText(words);

@@ -31,6 +31,7 @@ class MergedRows : public Model {
         std::map<decltype(keyOf(wanted.front())), std::size_t> places;
         for (const Row &row : wanted)
             places.emplace(keyOf(row), places.size());
+        Q_ASSERT(places.size() == wanted.size());
         const auto placeOf = [&](const Row &row) { return places.at(keyOf(row)); };
         const auto isWanted = [&](const Row &row) { return places.contains(keyOf(row)); };
         removeAllBut(isWanted);

@@ -151,6 +151,8 @@ void MainWindow::connectParts()
     connect(m_toolbar->filter(), &FilterField::left, m_processes->table(),
             qOverload<>(&QWidget::setFocus));
     connect(m_processes, &ProcessesPage::changed, this, &MainWindow::refreshControls);
+    connect(m_processes, &ProcessesPage::changed, m_toolbar->filter(),
+            &RowFilterField::takeBackSlow);
     connect(m_processes, &ProcessesPage::explainedChanged, this, &MainWindow::focusRequested);
     connect(m_processes, &ProcessesPage::endRequested, this, &MainWindow::openDialog);
     connect(m_processes, &ProcessesPage::auditRequested, this, &MainWindow::showInAudit);

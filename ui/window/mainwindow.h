@@ -99,6 +99,7 @@ class MainWindow : public QMainWindow {
     /// The pages, in the rail's order.
     enum Page { ProcessesIndex, HealthIndex, AuditIndex, SettingsIndex };
     void showPage(Page page);
+    void hold(SnapshotPtr snapshot);
     void refresh();
     void refreshControls();
     void togglePause();
@@ -151,6 +152,8 @@ class MainWindow : public QMainWindow {
     Settings m_applied;   ///< what the window's parts follow by now
     SnapshotPtr m_newest; ///< null until the first one
     SnapshotPtr m_shown;  ///< older than m_newest while paused
+    bool m_held = false;  ///< m_shown is in the strip and on the pages
+    int m_tracked = 0;    ///< processes of m_shown that have not ended
     bool m_paused = false;
     bool m_dirty = false; ///< something arrived while the window was hidden
 };

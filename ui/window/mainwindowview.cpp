@@ -33,12 +33,19 @@ void MainWindow::showSnapshot(SnapshotPtr snapshot)
     if (m_automatic)
         m_automatic->display(m_newest->automatic);
     if (!m_paused || !m_shown)
-        m_shown = m_newest;
+        hold(m_newest);
     m_dirty = true;
     if (isSeen(*this))
         refresh();
-    else if (!m_paused)
+    else if (!m_held)
         m_processes->showSnapshot(m_shown); // which keeps it
+}
+
+/// \p snapshot is the one that is shown, as soon as there is somebody to see it.
+void MainWindow::hold(SnapshotPtr snapshot)
+{
+    m_shown = std::move(snapshot);
+    m_held = false;
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -62,13 +69,16 @@ void MainWindow::refresh()
     if (!m_newest)
         return;
     m_status->showSnapshot(*m_newest);
-    if (m_paused && m_shown != m_newest) {
+    if (m_paused && m_held) {
         m_strip->showPaused(m_newest);
         if (m_pages->currentIndex() == ProcessesIndex)
             showPauseBanner();
         showRefusals(m_processes->selectedRows());
         return;
     }
+    m_held = true;
+    m_tracked = static_cast<int>(
+        std::ranges::count_if(m_shown->rows, [](const ProcessRow &row) { return !row.ended; }));
     m_strip->showSnapshot(m_shown);
     if (m_paused) { // before there was anything to hold still
         m_strip->showPaused(m_newest);
@@ -87,16 +97,11 @@ void MainWindow::refreshControls()
 {
     const Rows selected = m_processes->selectedRows();
     showRefusals(selected);
-    const auto lives = [](const ProcessRow &row) { return !row.ended; };
     const ProcessModel *model = m_processes->model();
-    const auto tracked = m_shown ? std::ranges::count_if(m_shown->rows, lives) : 0;
     const bool known = m_shown && isKnown(*m_shown);
-    const auto shown = m_pages->currentIndex() == ProcessesIndex
-                           ? std::ranges::count_if(
-                                 model->rows(), [&](const ProcessRow *row) { return lives(*row); })
-                           : tracked;
-    m_status->showRows(known ? std::optional(static_cast<int>(tracked)) : std::nullopt,
-                       static_cast<int>(shown), static_cast<int>(selected.size()));
+    const int shown = m_pages->currentIndex() == ProcessesIndex ? model->living() : m_tracked;
+    m_status->showRows(known ? std::optional(m_tracked) : std::nullopt, shown,
+                       static_cast<int>(selected.size()));
     const bool dialog = m_dialog || m_automatic;
     m_status->showOrderHeld(dialog || model->orderIsStale() ? StatusLine::Held::Told
                             : model->orderHeld()            ? StatusLine::Held::Silently
@@ -110,7 +115,7 @@ void MainWindow::togglePause()
     m_toolbar->setPaused(m_paused);
     if (!m_paused) {
         m_processes->showPaused({});
-        m_shown = m_newest;
+        hold(m_newest);
         refresh();
         return;
     }
