@@ -7,7 +7,7 @@ namespace proctor {
 
 namespace {
 
-// A pattern of many letters takes a fifth of it for fifty thousand rows.
+// An ordinary pattern takes an eighth of it for fifty thousand rows.
 constexpr std::chrono::milliseconds budget{500};
 
 /// Of the processor: who has to wait for it spends nothing (man 3 clock_gettime).

@@ -5,8 +5,9 @@
 #include "ui/processes/processcolumns.h"
 #include "ui/tooltip.h"
 
+#include <tsl/robin_map.h>
+
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace proctor {
@@ -98,20 +99,21 @@ ProcessModel::Rows ProcessModel::sorted()
 
 ProcessModel::Rows ProcessModel::atTheirPlaces(const Rows &inOrder) const
 {
-    std::unordered_map<ProcessKey, const ProcessRow *> byKey;
-    byKey.reserve(inOrder.size());
+    tsl::robin_map<ProcessKey, std::size_t> places; // in inOrder
+    places.reserve(inOrder.size());
     for (const ProcessRow *row : inOrder)
-        byKey.emplace(row->key, row);
+        places.emplace(row->key, places.size());
     Rows rows;
     rows.reserve(inOrder.size());
+    std::vector<bool> placed(inOrder.size());
     for (const ProcessRow *old : m_all)
-        if (const auto it = byKey.find(old->key); it != byKey.end()) {
-            rows.push_back(it->second);
-            byKey.erase(it);
+        if (const auto it = places.find(old->key); it != places.end()) {
+            rows.push_back(inOrder[it->second]);
+            placed[it->second] = true;
         }
-    for (const ProcessRow *row : inOrder)
-        if (byKey.contains(row->key))
-            rows.push_back(row);
+    for (std::size_t i = 0; i < inOrder.size(); ++i)
+        if (!placed[i])
+            rows.push_back(inOrder[i]);
     return rows;
 }
 
