@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cleanup/reportwords.h"
 
+#include "ui/capitalised.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
 
@@ -40,13 +41,9 @@ QString running(const TargetReport &target)
     return CleanupReportWords::tr("%1 sent, still running").arg(signalWord(target.sent.back()));
 }
 
-/// With a capital, unless they begin with somebody's name.
 QString orElse(const Words &words, const QString &otherwise)
 {
-    if (words.empty())
-        return otherwise;
-    const QString said = inWords(words);
-    return words.pattern[0] == '%' ? said : said.left(1).toUpper() + said.mid(1);
+    return words.empty() ? otherwise : capitalised(words);
 }
 
 QString cancelled(const TargetReport &target)

@@ -2,6 +2,7 @@
 #include "ui/details/evidenceline.h"
 
 #include "ui/details/pill.h"
+#include "ui/capitalised.h"
 #include "ui/format.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/tonelabel.h"
@@ -68,7 +69,7 @@ bool EvidenceLine::fits(const Evidence &evidence) const
 
 void EvidenceLine::showEvidence(const Evidence &evidence)
 {
-    const QString detail = inWords(evidence.detail);
+    const QString detail = capitalised(evidence.detail);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty() && detail.compare(m_title, Qt::CaseInsensitive) != 0);
     const QString read = tr("Read %1").arg(localTime(evidence.readAt));
