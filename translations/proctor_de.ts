@@ -2792,7 +2792,7 @@
         <translation>Was das Profil erkennt</translation>
     </message>
     <message>
-        <source>Processes that fit the profile</source>
+        <source>Processes that match the profile</source>
         <translation>Prozesse, die zum Profil passen</translation>
     </message>
     <message>
@@ -2800,11 +2800,11 @@
         <translation>Ausgeschaltet: Nichts passt dazu</translation>
     </message>
     <message>
-        <source>No process fits it now</source>
+        <source>No process matches it now</source>
         <translation>Kein Prozess passt jetzt dazu</translation>
     </message>
     <message numerus="yes">
-        <source>%n processes fit it now</source>
+        <source>%n processes match it now</source>
         <translation>
             <numerusform>%n Prozess passt jetzt dazu</numerusform>
             <numerusform>%n Prozesse passen jetzt dazu</numerusform>
@@ -3611,7 +3611,7 @@
         <translation>Ausgeschaltet: Nichts passt dazu</translation>
     </message>
     <message>
-        <source>Nothing running fits this profile now</source>
+        <source>Nothing running matches this profile now</source>
         <translation>Nichts, was läuft, passt jetzt zu diesem Profil</translation>
     </message>
     <message numerus="yes">

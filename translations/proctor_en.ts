@@ -290,10 +290,10 @@
 <context>
     <name>proctor::DetectionSettings</name>
     <message numerus="yes">
-        <source>%n processes fit it now</source>
+        <source>%n processes match it now</source>
         <translation>
-            <numerusform>%n process fits it now</numerusform>
-            <numerusform>%n processes fit it now</numerusform>
+            <numerusform>%n process matches it now</numerusform>
+            <numerusform>%n processes match it now</numerusform>
         </translation>
     </message>
 </context>

@@ -2792,7 +2792,7 @@
         <translation>Lo que reconoce el perfil</translation>
     </message>
     <message>
-        <source>Processes that fit the profile</source>
+        <source>Processes that match the profile</source>
         <translation>Procesos que coinciden con el perfil</translation>
     </message>
     <message>
@@ -2800,11 +2800,11 @@
         <translation>Desactivado: no coincide con nada</translation>
     </message>
     <message>
-        <source>No process fits it now</source>
+        <source>No process matches it now</source>
         <translation>Ahora ningún proceso coincide</translation>
     </message>
     <message numerus="yes">
-        <source>%n processes fit it now</source>
+        <source>%n processes match it now</source>
         <translation>
             <numerusform>Ahora coincide %n proceso</numerusform>
             <numerusform>Ahora coinciden %n procesos</numerusform>
@@ -3611,7 +3611,7 @@
         <translation>Desactivado: no coincide con nada</translation>
     </message>
     <message>
-        <source>Nothing running fits this profile now</source>
+        <source>Nothing running matches this profile now</source>
         <translation>Ahora nada en ejecución coincide con este perfil</translation>
     </message>
     <message numerus="yes">

@@ -2792,7 +2792,7 @@
         <translation>Ce que le profil reconnaît</translation>
     </message>
     <message>
-        <source>Processes that fit the profile</source>
+        <source>Processes that match the profile</source>
         <translation>Processus qui correspondent au profil</translation>
     </message>
     <message>
@@ -2800,11 +2800,11 @@
         <translation>Désactivé&#xa0;: il ne correspond à rien</translation>
     </message>
     <message>
-        <source>No process fits it now</source>
+        <source>No process matches it now</source>
         <translation>Aucun processus n’y correspond maintenant</translation>
     </message>
     <message numerus="yes">
-        <source>%n processes fit it now</source>
+        <source>%n processes match it now</source>
         <translation>
             <numerusform>%n processus y correspond maintenant</numerusform>
             <numerusform>%n processus y correspondent maintenant</numerusform>
@@ -3611,7 +3611,7 @@
         <translation>Désactivé&#xa0;: il ne correspond à rien</translation>
     </message>
     <message>
-        <source>Nothing running fits this profile now</source>
+        <source>Nothing running matches this profile now</source>
         <translation>Rien de ce qui s’exécute ne correspond à ce profil maintenant</translation>
     </message>
     <message numerus="yes">

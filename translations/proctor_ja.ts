@@ -2755,7 +2755,7 @@
         <translation>プロファイルが認識する対象</translation>
     </message>
     <message>
-        <source>Processes that fit the profile</source>
+        <source>Processes that match the profile</source>
         <translation>プロファイルに一致するプロセス</translation>
     </message>
     <message>
@@ -2763,11 +2763,11 @@
         <translation>オフ：何にも一致しません</translation>
     </message>
     <message>
-        <source>No process fits it now</source>
+        <source>No process matches it now</source>
         <translation>現在、一致するプロセスはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n processes fit it now</source>
+        <source>%n processes match it now</source>
         <translation>
             <numerusform>現在、%n件のプロセスが一致しています</numerusform>
         </translation>
@@ -3553,7 +3553,7 @@
         <translation>オフ：何にも一致しません</translation>
     </message>
     <message>
-        <source>Nothing running fits this profile now</source>
+        <source>Nothing running matches this profile now</source>
         <translation>現在、このプロファイルに一致する動作中のプロセスはありません</translation>
     </message>
     <message numerus="yes">

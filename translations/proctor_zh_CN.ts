@@ -2755,7 +2755,7 @@
         <translation>该配置方案识别的内容</translation>
     </message>
     <message>
-        <source>Processes that fit the profile</source>
+        <source>Processes that match the profile</source>
         <translation>符合该配置方案的进程</translation>
     </message>
     <message>
@@ -2763,11 +2763,11 @@
         <translation>已关闭：不匹配任何进程</translation>
     </message>
     <message>
-        <source>No process fits it now</source>
+        <source>No process matches it now</source>
         <translation>目前没有符合的进程</translation>
     </message>
     <message numerus="yes">
-        <source>%n processes fit it now</source>
+        <source>%n processes match it now</source>
         <translation>
             <numerusform>目前有 %n 个进程符合</numerusform>
         </translation>
@@ -3553,7 +3553,7 @@
         <translation>已关闭：不匹配任何进程</translation>
     </message>
     <message>
-        <source>Nothing running fits this profile now</source>
+        <source>Nothing running matches this profile now</source>
         <translation>目前没有运行中的进程符合此配置方案</translation>
     </message>
     <message numerus="yes">

@@ -347,13 +347,13 @@ void TestProfileEditor::previewFollowsSnapshotsAndStrangers()
     const QSignalSpy asked(m_window.get(), &MainWindow::strangersRequested);
     click("newProfile");
     QCOMPARE(asked.count(), 1); // once it is open, not while nobody wants to know
-    QCOMPARE(said("previewTitle"), QStringLiteral("Nothing running fits this profile now"));
+    QCOMPARE(said("previewTitle"), QStringLiteral("Nothing running matches this profile now"));
     type(shop);
     showProcesses();
     QCOMPARE(effects().size(), 2);
     m_window->showStrangers(std::make_shared<const Strangers>());
     QCOMPARE(effects(), QStringList());
-    QCOMPARE(said("previewTitle"), QStringLiteral("Nothing running fits this profile now"));
+    QCOMPARE(said("previewTitle"), QStringLiteral("Nothing running matches this profile now"));
     m_window->showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) {
         s.rows.erase(s.rows.begin() + 1, s.rows.end());
         auto identity = std::make_shared<ProcessIdentity>();

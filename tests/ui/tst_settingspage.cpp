@@ -427,7 +427,7 @@ void TestSettingsPage::detectionPreviewsWhatFits()
     // Live: the next tick knows one less.
     m_window->showSnapshot(nextTick(*mockupSnapshot(), [](Snapshot &s) { s.rows.clear(); }));
     QVERIFY(fitting->isHidden());
-    QCOMPARE(find<QLabel>("fittingCount")->text(), QStringLiteral("No process fits it now"));
+    QCOMPARE(find<QLabel>("fittingCount")->text(), QStringLiteral("No process matches it now"));
 }
 
 /// Processes come, go and change places: who reads the list stays where he is.

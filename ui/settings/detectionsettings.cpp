@@ -144,7 +144,7 @@ QWidget *DetectionSettings::makeChosen()
     m_count->setObjectName(QStringLiteral("fittingCount"));
     m_processes = new SheetTable;
     m_processes->setObjectName(QStringLiteral("fitting"));
-    m_processes->setAccessibleName(tr("Processes that fit the profile"));
+    m_processes->setAccessibleName(tr("Processes that match the profile"));
     m_processes->setItemDelegate(
         new DetectionDelegate(FittingModel::Pid, FittingModel::State, m_processes));
     m_processes->display(m_fitting, {120, 88, 0});
@@ -261,8 +261,8 @@ void DetectionSettings::showFitting()
     std::vector<Fitting> fits = fitting(*profile, *m_snapshot);
     const int count = static_cast<int>(fits.size());
     m_count->setText(!profile->enabled ? tr("Switched off: it matches nothing")
-                     : count == 0      ? tr("No process fits it now")
-                                       : tr("%n processes fit it now", nullptr, count));
+                     : count == 0      ? tr("No process matches it now")
+                                       : tr("%n processes match it now", nullptr, count));
     m_processes->setVisible(count > 0);
     m_fitting->setFitting(std::move(fits));
 }

@@ -46,7 +46,7 @@ void PreviewPanel::showPreview(const std::vector<Previewed> &previewed, const Fa
     m_model->setPreview(previewed);
     const int matching = m_model->count(Effect::Gained) + m_model->count(Effect::Kept);
     m_title->setText(!facts.enabled  ? tr("Switched off: it matches nothing")
-                     : matching == 0 ? tr("Nothing running fits this profile now")
+                     : matching == 0 ? tr("Nothing running matches this profile now")
                                      : tr("%n processes would match", nullptr, matching));
     m_words->setText(wordsFor(facts));
     m_table->setVisible(!previewed.empty());
