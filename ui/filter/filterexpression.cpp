@@ -196,10 +196,12 @@ std::optional<FilterError> FilterExpression::tooSlow() const
 bool FilterExpression::factHolds(const Term &term, const ProcessRow &row, Looks looks)
 {
     const auto number = term.key->compares() ? term.key->number(row) : std::nullopt;
+    const bool known = number.has_value();
+    const double value = number.value_or(0);
     return std::any_of(term.tests.begin(), term.tests.end(), [&](const Test &test) {
         if (const auto *look = std::get_if<Look>(&test))
             return looks.has(*look);
-        return number && std::get<FilterComparison>(test).holdsFor(*number);
+        return known && std::get<FilterComparison>(test).holdsFor(value);
     });
 }
 
