@@ -30,11 +30,11 @@ void checkStars(TomlReader &read, const toml::table &table, std::string_view key
 void checkWidth(TomlReader &read, const toml::table &table, const Match &match)
 {
     for (const std::string &title : match.titles) {
-        if (title.find_first_of('*') < 3)
+        const auto star = std::min(title.find('*'), title.size());
+        if (star < 3)
             read.fail(*table.get("titles"),
                       "title \"" + title + "\" must begin with at least three characters");
         // Kernel threads show in brackets, and programs that hide imitate them; none has a blank.
-        const auto star = std::min(title.find('*'), title.size());
         if (title.starts_with('[') && title.find(' ') >= star)
             read.fail(*table.get("titles"), "title \"" + title +
                                                 "\" looks like a kernel thread's: write at least "

@@ -102,6 +102,7 @@ stop = "mine stop"
         row("title with arguments", "name='a'\n[[match]]\ntitles=['abc*']\nrequired=['-x']\n", 2,
             "title");
         row("title too wide", "name='a'\n[[match]]\ntitles=['a*']\n", 3, "three characters");
+        row("title too short", "name='a'\n[[match]]\ntitles=['ab']\n", 3, "three characters");
         row("kernel thread", "name='a'\n[[match]]\ntitles=['[kworker*']\n", 3, "kernel thread");
         row("every program", "name='a'\n[[match]]\nexecutables=['**']\n", 3, "every program");
         row("interpreter as executable", "name='a'\n[[match]]\nexecutables=['python3*']\n", 3,
