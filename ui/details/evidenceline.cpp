@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/evidenceline.h"
 
-#include "ui/details/pill.h"
 #include "ui/capitalised.h"
+#include "ui/details/pill.h"
 #include "ui/format.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/tonelabel.h"
