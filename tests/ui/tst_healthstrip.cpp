@@ -124,21 +124,6 @@ class TestHealthStrip : public QObject {
         QVERIFY(isSaid(u"As of 12:04:31"_s));
     }
 
-    void countsThatGrowAreNotCut()
-    {
-        m_window->resize(1000, 600);
-        for (const int orphans : {3, 4000}) {
-            show(orphans);
-            QApplication::processEvents(); // layouts
-            for (const Tile *tile : strip()->findChildren<Tile *>()) {
-                const Tile::Text number = tile->texts().front();
-                QVERIFY2(QFontMetrics(number.font).horizontalAdvance(number.text) <=
-                             number.box.width(),
-                         qPrintable(tile->accessibleName()));
-            }
-        }
-    }
-
     void theReasonIsWholeIn1024Pixels()
     {
         m_window->resize(1024, 700);

@@ -24,7 +24,6 @@ class RowFilterField : public FilterField {
     const FilterExpression &filter() const { return m_filter; }
     const std::optional<FilterError> &error() const { return m_error; }
     /// Whose profiles, owners and users are offered.
-    /// The filter has been asked of its rows.
     void setSnapshot(SnapshotPtr snapshot);
     /// Says so where the table has given up a pattern: to be called when its rows have changed.
     void takeBackSlow();
