@@ -162,6 +162,12 @@ void Cleaner::act(std::size_t index)
     // A parent that waits holds no descriptor, or its children may find none.
     if (!m_targets[index].opened && !m_stopped && mustWaitForTree(index))
         return;
+    // What is asked of the disk first is answered while the processes are being opened.
+    if (mayAsk(index) && !m_targets[index].opened) {
+        askLeave(index);
+        m_targets[index].due = m_ports.clock.steady();
+        return;
+    }
     Target &target = m_targets[index];
     if (!target.opened)
         open(index);
@@ -175,8 +181,14 @@ void Cleaner::act(std::size_t index)
         return waitIsOver(index);
     if (target.leave == Leave::Given)
         send(index);
-    else if (target.leave == Leave::None && !mustWaitForTree(index))
+    else if (mayAsk(index) && !mustWaitForTree(index))
         askLeave(index);
+}
+
+bool Cleaner::mayAsk(std::size_t index) const
+{
+    const Target &target = m_targets[index];
+    return !m_stopped && target.leave == Leave::None && target.step < target.plan.steps.size();
 }
 
 void Cleaner::askLeave(std::size_t index)

@@ -28,8 +28,11 @@ class Cleaner {
         Signaller &signaller;
         Registry &registry;
         const Clock &clock;
-        /// Judges the process that the handle holds, with registry and owner read afresh.
-        std::function<Result<Judgement>(const ProcessKey &, const ProcessHandle &)> judge;
+        /// Judges the process that the handle holds, with registry and owner read afresh. Its
+        /// status is read, too, unless it is given: then that was read just before.
+        std::function<Result<Judgement>(const ProcessKey &, const ProcessHandle &,
+                                        std::optional<ProcStatus>)>
+            judge;
         /// True when a pidfd held since before the plan says that this process has exited: it is
         /// trusted before any key, which a fast reuse of the pid can imitate.
         std::function<bool(const ProcessKey &)> knownExited;
@@ -98,6 +101,8 @@ class Cleaner {
     void add(PlannedTarget planned);
     void open(std::size_t index);
     void act(std::size_t index);
+    /// Its next signal may be asked for: there is one, nobody has asked yet, and nobody stopped it.
+    bool mayAsk(std::size_t index) const;
     void askLeave(std::size_t index);
     void send(std::size_t index);
     Check check(std::size_t index, std::vector<DirectoryLock> &locks);

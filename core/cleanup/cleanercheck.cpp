@@ -61,7 +61,7 @@ std::optional<Words> Cleaner::chainBroken(const Target &target,
         if (at == root.pid)
             return mayBeSame(*key, root) ? rootKept(rootPlan, *handle) : std::optional(broken);
         if (at != target.plan.key.pid)
-            if (const auto judgement = m_ports.judge(*key, *handle);
+            if (const auto judgement = m_ports.judge(*key, *handle, *status);
                 !judgement || protectsItsTree(*judgement))
                 return Words{
                     PROCTOR_WORDS("words", "it hangs below process %1, which is protected"),
@@ -75,7 +75,7 @@ std::optional<Words> Cleaner::chainBroken(const Target &target,
 /// hangs below it is not, either.
 std::optional<Words> Cleaner::rootKept(const PlannedTarget &root, const ProcessHandle &handle)
 {
-    const auto judgement = m_ports.judge(root.key, handle);
+    const auto judgement = m_ports.judge(root.key, handle, std::nullopt);
     if (judgement && !notConfirmedAs(root, *judgement))
         return std::nullopt;
     return Words{PROCTOR_WORDS("words", "it hangs below process %1, which is protected"),
@@ -158,7 +158,7 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
     }
     locks = std::move(*taken);
     const std::uint64_t locked = m_ports.registry.generation();
-    const auto judgement = m_ports.judge(target.plan.key, target.handle);
+    const auto judgement = m_ports.judge(target.plan.key, target.handle, *status);
     // A directory that was opened again in between is not the one that is locked.
     if (locked != m_ports.registry.generation())
         return busy(index,
@@ -184,10 +184,9 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
         return Check::Done;
     }
     // Last, what all this rests on: the directories that are locked are still the ones that were
-    // read, and it still belongs to those whose they are (setuid).
+    // read, and it still belongs to the user as whose it was judged (setuid).
     const auto now = m_ports.source.status(target.plan.key.pid);
-    if (!now || !now->uid || !users.contains(*now->uid) ||
-        !users.contains(now->euid.value_or(*now->uid)))
+    if (!now || now->uid != status->uid || now->euid != status->euid)
         return busy(index, {PROCTOR_WORDS("words", "its user keeps changing"), {}});
     if (locked != m_ports.registry.generation())
         return busy(index,

@@ -105,7 +105,9 @@ class Engine {
     void dropOld();
     bool hasExited(const ProcessKey &recorded) const;
     void prune();
-    Result<Judgement> judgeFresh(const ProcessKey &key, const ProcessHandle &handle);
+    /// \p status: what has been read of it just before; else it is read here.
+    Result<Judgement> judgeFresh(const ProcessKey &key, const ProcessHandle &handle,
+                                 std::optional<ProcStatus> status = std::nullopt);
     std::optional<std::string> ownsActive(const ProcessKey &key,
                                           const std::optional<ProcStatus> &status);
     Tracked *find(const ProcessKey &key);

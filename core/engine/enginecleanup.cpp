@@ -10,6 +10,9 @@ namespace proctor {
 
 namespace {
 
+/// A plan that follows a scan at once does not read everything again; before a signal it is.
+constexpr std::chrono::milliseconds judgedJustNow{500};
+
 /// False only where it has exited beyond doubt: hidepid hides living processes.
 bool mayRun(ProcessSource &source, const ProcessKey &key)
 {
@@ -21,7 +24,8 @@ bool mayRun(ProcessSource &source, const ProcessKey &key)
 
 } // namespace
 
-Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle &handle)
+Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle &handle,
+                                     std::optional<ProcStatus> status)
 {
     SubjectReader::Question question;
     question.handle = &handle;
@@ -34,16 +38,19 @@ Result<Judgement> Engine::judgeFresh(const ProcessKey &key, const ProcessHandle 
         question.lostParent = tracked->lostParent;
     }
     // Whose records count, and under which names, stands in there: without it nothing is judged.
-    auto status = m_source.status(key.pid);
-    if (!status)
-        return Failure(status.error());
+    if (!status) {
+        auto read = m_source.status(key.pid);
+        if (!read)
+            return Failure(read.error());
+        status = std::move(*read);
+    }
     if (status->uid)
         m_registry.lookFor({*status->uid, status->euid.value_or(*status->uid)});
     for (const RecordName &name : recordNames(key, *status))
         for (RecordEntry &entry : m_registry.readFresh(name))
             question.entries.push_back(std::move(entry));
     question.blind = m_registry.blindFor(status->uid);
-    question.status = std::move(*status);
+    question.status = std::move(status);
     const auto subject =
         m_reader.read(key, question, [this](const ProcessKey &owner, const std::string &name) {
             return examineOwner(m_source, ownerHere(owner), name);
@@ -180,6 +187,7 @@ std::vector<ProcessKey> Engine::oldestFirst(std::vector<ProcessKey> keys)
 
 PlanPtr Engine::plan(const CleanupRequest &request)
 {
+    m_audit->prepare(); // while this is being worked out
     auto plan = std::make_shared<CleanupPlan>();
     plan->id = m_nextPlan++;
     plan->at = m_clock.wall();
@@ -198,7 +206,8 @@ PlanPtr Engine::plan(const CleanupRequest &request)
                  {PROCTOR_WORDS("words", "it has exited or is not tracked any more"), {}}});
             return;
         }
-        judgeTracked(*tracked);
+        if (tracked->mustJudge || m_clock.steady() - tracked->judgedAt >= judgedJustNow)
+            judgeTracked(*tracked);
         std::size_t &count = ofProfile[row(*tracked).profile];
         auto reason = noTarget(*tracked, named);
         if (!reason && !named)

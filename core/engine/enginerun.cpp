@@ -41,8 +41,9 @@ void Engine::run(const CleanupPlan &plan, const std::vector<ProcessKey> &confirm
         m_signaller,
         m_registry,
         m_clock,
-        [this](const ProcessKey &key, const ProcessHandle &handle) {
-            return judgeFresh(key, handle);
+        [this](const ProcessKey &key, const ProcessHandle &handle,
+               std::optional<ProcStatus> status) {
+            return judgeFresh(key, handle, std::move(status));
         },
         [this](const ProcessKey &key) {
             const Tracked *tracked = find(key);

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <pwd.h>
@@ -28,7 +29,7 @@ constexpr std::array<std::pair<AuditKind, std::string_view>, 7> kindWords{{
     {AuditKind::Note, "note"},
 }};
 
-/// Of our own words, which need no escape.
+/// Of what needs no escape.
 std::string inQuotes(std::string_view word)
 {
     std::string out("\"");
@@ -37,6 +38,11 @@ std::string inQuotes(std::string_view word)
 
 std::string jsonText(std::string_view text)
 {
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
+        return c >= ' ' && c <= '~' && c != '"' && c != '\\';
+    });
+    if (plain)
+        return inQuotes(text);
     return json(text).dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
@@ -100,6 +106,8 @@ std::string evidenceJson(const Judgement &judgement)
     const auto &all = judgement.evidence;
     std::string items;
     std::string absent;
+    WallTime at{}; // of nearly all of them
+    std::string atText = inQuotes(utcText(at));
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Evidence &item = all[i];
         if (item.finding == Finding::No && i != judgement.deciding) {
@@ -111,7 +119,11 @@ std::string evidenceJson(const Judgement &judgement)
         items.append(",\"grade\":").append(inQuotes(toString(item.grade)));
         items.append(",\"result\":").append(inQuotes(toString(item.finding)));
         items.append(",\"detail\":").append(jsonText(maskText(english(item.detail))));
-        items.append(",\"at\":").append(inQuotes(utcText(item.readAt))).append("}");
+        if (item.readAt != at) {
+            at = item.readAt;
+            atText = inQuotes(utcText(at));
+        }
+        items.append(",\"at\":").append(atText).append("}");
     }
     const bool decided = judgement.deciding < all.size();
     std::string out("{\"verdict\":");

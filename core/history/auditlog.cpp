@@ -11,6 +11,8 @@
 #include <QtSql/QSqlError>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <sys/stat.h>
 
@@ -58,44 +60,81 @@ Result<std::unique_ptr<SqlConnection>> openChecked(const std::string &path, Audi
     return opened;
 }
 
-QString text(const std::string &bytes)
+/// As UTF-8, what is none replaced. Not as a QString, which would be converted to UTF-16 and back.
+QByteArray utf8(std::string_view bytes)
 {
-    return QString::fromStdString(bytes);
+    const QByteArray out(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const bool ascii = std::all_of(bytes.begin(), bytes.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return ascii ? out : QString::fromUtf8(out).toUtf8();
 }
 
-QString commandLine(const std::vector<std::string> &arguments)
-{
-    return text(nlohmann::json(maskSecrets(arguments))
-                    .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-}
+/// Binds a statement's values, row after row, in the order of its columns. What is bound stays
+/// bound, and most of a row's values are those of the row before it.
+class Binder {
+  public:
+    explicit Binder(QSqlQuery &query) : m_query(query) {}
 
-void bind(QSqlQuery &query, const AuditEntry &entry)
-{
-    const auto at =
-        std::chrono::floor<std::chrono::milliseconds>(entry.at.time_since_epoch()).count();
-    const auto &key = entry.target;
-    const QVariant values[] = {
-        QVariant::fromValue<qlonglong>(at),
-        QString::fromLatin1(toString(entry.kind).data()),
-        text(entry.batch),
-        entry.who.uid,
-        text(entry.who.user),
-        text(entry.who.program),
-        entry.who.pid,
-        key ? QVariant(text(key->toString())) : QVariant(),
-        key ? QVariant(key->pid) : QVariant(),
-        text(entry.workerId),
-        text(entry.profile),
-        commandLine(entry.cmdline),
-        text(entry.verdict),
-        text(entry.evidence.empty() && entry.judgement ? evidenceJson(*entry.judgement)
-                                                       : entry.evidence),
-        entry.signal,
-        text(entry.outcome),
-        text(maskText(entry.detail)),
+    void beginRow() { m_column = 0; }
+    void number(qint64 value)
+    {
+        Bound &bound = m_bound[m_column];
+        if (bound.number != value)
+            m_query.bindValue(static_cast<int>(m_column), value);
+        bound = {value, std::nullopt};
+        ++m_column;
+    }
+    void text(std::string bytes)
+    {
+        Bound &bound = m_bound[m_column];
+        if (bound.text != bytes)
+            m_query.bindValue(static_cast<int>(m_column), utf8(bytes));
+        bound = {std::nullopt, std::move(bytes)};
+        ++m_column;
+    }
+    void nothing()
+    {
+        m_query.bindValue(static_cast<int>(m_column), QVariant());
+        m_bound[m_column++] = {};
+    }
+
+  private:
+    struct Bound {
+        std::optional<qint64> number;
+        std::optional<std::string> text;
     };
-    for (int i = 0; const QVariant &value : values)
-        query.bindValue(i++, value);
+    QSqlQuery &m_query;
+    std::array<Bound, 17> m_bound;
+    std::size_t m_column = 0;
+};
+
+void bind(Binder &row, const AuditEntry &entry)
+{
+    row.beginRow();
+    row.number(std::chrono::floor<std::chrono::milliseconds>(entry.at.time_since_epoch()).count());
+    row.text(std::string(toString(entry.kind)));
+    row.text(entry.batch);
+    row.number(entry.who.uid);
+    row.text(entry.who.user);
+    row.text(entry.who.program);
+    row.number(entry.who.pid);
+    if (entry.target) {
+        row.text(entry.target->toString());
+        row.number(entry.target->pid);
+    } else {
+        row.nothing();
+        row.nothing();
+    }
+    row.text(entry.workerId);
+    row.text(entry.profile);
+    row.text(nlohmann::json(maskSecrets(entry.cmdline))
+                 .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    row.text(entry.verdict);
+    row.text(entry.evidence.empty() && entry.judgement ? evidenceJson(*entry.judgement)
+                                                       : entry.evidence);
+    row.number(entry.signal);
+    row.text(entry.outcome);
+    row.text(maskText(entry.detail));
 }
 
 } // namespace
@@ -161,13 +200,17 @@ Result<void> AuditLog::append(const std::vector<AuditEntry> &entries)
 Result<void> AuditLog::insert(const std::vector<AuditEntry> &entries)
 {
     QSqlQuery query = m_connection->query();
+    // The texts come as bytes, which would be blobs without a CAST.
     if (!query.prepare(QStringLiteral(
             "INSERT INTO entry(at_ms, kind, batch, uid, user, program, program_pid, target, pid, "
             "worker_id, profile, cmdline, verdict, evidence, signal, outcome, detail) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+            "VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, "
+            "CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
+            "CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT))")))
         return Failure(m_connection->failure(query.lastError()));
+    Binder row(query);
     for (const AuditEntry &entry : entries) {
-        bind(query, entry);
+        bind(row, entry);
         if (!query.exec())
             return Failure(m_connection->failure(query.lastError()));
     }

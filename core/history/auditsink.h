@@ -22,6 +22,10 @@ class AuditSink {
   public:
     virtual ~AuditSink() = default;
 
+    /// A plan is being made, and an append() may follow: opens meanwhile what that will need, and
+    /// returns at once. What goes wrong is told by the append().
+    virtual void prepare() {}
+
     /// Takes the entries and returns at once; the ticket, never 0, comes back in takeDone() when
     /// they are stored or have failed. What was appended first is stored first.
     virtual std::uint64_t append(std::vector<AuditEntry> entries) = 0;

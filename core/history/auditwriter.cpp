@@ -7,6 +7,7 @@
 #include <csignal>
 #include <iterator>
 #include <system_error>
+#include <utility>
 
 namespace proctor {
 
@@ -57,13 +58,18 @@ AuditWriter::~AuditWriter()
 {
     if (!m_thread.joinable())
         return;
-    m_in.put({});
+    m_in.put({Batch::Kind::Last, 0, {}});
     m_thread.join();
+}
+
+void AuditWriter::prepare()
+{
+    m_in.put({Batch::Kind::Prepare, 0, {}});
 }
 
 std::uint64_t AuditWriter::append(std::vector<AuditEntry> entries)
 {
-    m_in.put({++m_last, std::move(entries)});
+    m_in.put({Batch::Kind::Entries, ++m_last, std::move(entries)});
     return m_last;
 }
 
@@ -80,47 +86,56 @@ std::vector<Error> AuditWriter::takeNotices()
 
 void AuditWriter::run()
 {
-    std::unique_ptr<AuditLog> log; // a connection belongs to the thread that opened it
     for (bool last = false; !last;) {
         std::vector<std::uint64_t> tickets;
         std::vector<AuditEntry> entries;
         for (Batch &batch : m_in.waitAndTakeAll()) {
-            if (batch.ticket == 0) {
-                last = true;
+            last = last || batch.kind == Batch::Kind::Last;
+            if (batch.kind == Batch::Kind::Prepare)
+                (void)open(AuditLog::Check::Quick);
+            if (batch.kind != Batch::Kind::Entries)
                 continue;
-            }
             tickets.push_back(batch.ticket);
             entries.insert(entries.end(), std::make_move_iterator(batch.entries.begin()),
                            std::make_move_iterator(batch.entries.end()));
         }
         if (tickets.empty())
             continue;
-        const Result<void> stored = store(log, entries);
+        const Result<void> stored = store(entries);
         for (const std::uint64_t ticket : tickets)
             m_out.put({ticket, stored});
         m_ready.raise();
     }
+    m_log.reset(); // a connection belongs to the thread that opened it
 }
 
-Result<void> AuditWriter::store(std::unique_ptr<AuditLog> &log,
-                                const std::vector<AuditEntry> &entries)
+Result<void> AuditWriter::open(AuditLog::Check check)
+{
+    if (m_log && !m_log->inPlace())
+        m_log.reset(); // somebody has moved or removed the file: nobody would find what we wrote
+    if (m_log)
+        return {};
+    auto opened = AuditLog::open(m_path, check);
+    if (!opened)
+        return Failure(opened.error());
+    m_log = std::move(*opened);
+    if (m_log->notice()) {
+        m_notices.put(*m_log->notice());
+        m_ready.raise();
+    }
+    return {};
+}
+
+Result<void> AuditWriter::store(const std::vector<AuditEntry> &entries)
 {
     Result<void> stored;
     for (const auto check : {AuditLog::Check::Quick, AuditLog::Check::Whole}) {
-        if (log && !log->inPlace())
-            log.reset(); // somebody has moved or removed the file: nobody would find what we wrote
-        if (!log) {
-            auto opened = AuditLog::open(m_path, check);
-            if (!opened)
-                return Failure(opened.error());
-            log = std::move(*opened);
-            if (log->notice())
-                m_notices.put(*log->notice());
-        }
-        stored = log->append(entries);
+        if (auto opened = open(check); !opened)
+            return opened;
+        stored = m_log->append(entries);
         if (stored)
             return stored;
-        log.reset();
+        m_log.reset();
         // Damage shows only where it is touched. Checked whole, the file is set aside.
         if (stored.error().code != ErrorCode::Malformed)
             return stored;

@@ -33,12 +33,22 @@ char small(char c)
 constexpr std::array<std::string_view, 9> stems{"key",  "token",  "secret", "pass",  "pwd",
                                                 "cred", "cookie", "auth",   "bearer"};
 
+bool beginsWithStem(std::string_view text)
+{
+    const char first = small(text.front());
+    return std::any_of(stems.begin(), stems.end(), [text, first](std::string_view stem) {
+        return first == stem.front() && text.size() >= stem.size() &&
+               std::equal(stem.begin(), stem.end(), text.begin(),
+                          [](char a, char b) { return a == small(b); });
+    });
+}
+
 bool holdsStem(std::string_view name)
 {
-    return std::any_of(stems.begin(), stems.end(), [name](std::string_view stem) {
-        return std::search(name.begin(), name.end(), stem.begin(), stem.end(),
-                           [](char a, char b) { return small(a) == b; }) != name.end();
-    });
+    for (; !name.empty(); name.remove_prefix(1))
+        if (beginsWithStem(name))
+            return true;
+    return false;
 }
 
 /// "--db-apiKey" as db, api, key.
@@ -107,6 +117,12 @@ constexpr std::array<Shape, 24> shapes{
      {"sk_test_", 10},    {"AIza", 30},    {"hf_", 20},    {"npm_", 20},  {"pypi-", 20},
      {"github_pat_", 20}, {"dop_v1_", 20}, {"hvs.", 20},   {"SG.", 20}}};
 
+/// Nothing shorter has one of these shapes, nor that of a signed token: most words need no look.
+constexpr std::size_t shortestSecret = 15;
+static_assert(std::all_of(shapes.begin(), shapes.end(), [](const Shape &shape) {
+    return shape.prefix.size() + shape.atLeast >= shortestSecret;
+}));
+
 /// Random base 64 changes between small, capital, digit and sign at almost two of three places;
 /// words and paths hardly ever do. Hexadecimal digests have no capitals and are kept: they name
 /// containers and commits.
@@ -145,28 +161,18 @@ bool namesSecret(std::string_view name)
 
 std::size_t secretShape(std::string_view text, std::size_t at)
 {
-    std::size_t end = at;
-    while (end < text.size() && isKeyCharacter(text[end]))
-        ++end;
-    const std::string_view rest = text.substr(at);
-    for (const Shape &shape : shapes) {
-        if (!rest.starts_with(shape.prefix))
-            continue;
-        std::size_t to = at + shape.prefix.size();
-        while (to < text.size() && (isKeyCharacter(text[to]) || text[to] == '.'))
-            ++to;
-        if (to - at >= shape.prefix.size() + shape.atLeast)
-            return to - at;
-    }
-    if (rest.starts_with("eyJ")) { // a JSON web token: base 64 of {" … with two dots in it
-        std::size_t to = at;
-        while (to < text.size() && (isKeyCharacter(text[to]) || text[to] == '.'))
-            ++to;
-        if (std::count(text.begin() + static_cast<std::ptrdiff_t>(at),
-                       text.begin() + static_cast<std::ptrdiff_t>(to), '.') >= 2)
-            return to - at;
-    }
-    const std::string_view run = text.substr(at, end - at);
+    const auto to = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                                 [](char c) { return !isKeyCharacter(c) && c != '.'; });
+    const std::string_view word(text.data() + at, static_cast<std::size_t>(to - text.begin()) - at);
+    if (word.size() < shortestSecret)
+        return 0;
+    for (const Shape &shape : shapes)
+        if (word.size() >= shape.prefix.size() + shape.atLeast && word.starts_with(shape.prefix))
+            return word.size();
+    // A JSON web token: base 64 of {" … with two dots in it.
+    if (word.starts_with("eyJ") && std::count(word.begin(), word.end(), '.') >= 2)
+        return word.size();
+    const std::string_view run = word.substr(0, word.find('.'));
     // An AWS secret has 40, and may hold a slash; a path begins with one.
     return run.size() >= 32 && !run.starts_with('/') && looksRandom(run) ? run.size() : 0;
 }

@@ -54,20 +54,26 @@ class TextMasker {
 
     std::string run()
     {
-        while (m_at < m_text.size())
-            if (!atWordStart() || !(url() || scheme() || shape() || named()))
-                copy(1);
+        m_out.reserve(m_text.size());
+        while (m_at < m_text.size()) {
+            std::size_t word = m_at;
+            while (word < m_text.size() && !isWordStart(word))
+                ++word;
+            copy(word - m_at);
+            if (m_at < m_text.size() && !url() && !scheme() && !shape())
+                named();
+        }
         return std::move(m_out);
     }
 
   private:
-    bool atWordStart() const
+    bool isWordStart(std::size_t at) const
     {
-        if (!isNameCharacter(m_text[m_at]))
+        if (!isNameCharacter(m_text[at]))
             return false;
         // Within a path or an escape no word of its own begins.
-        return m_at == 0 || (!isNameCharacter(m_text[m_at - 1]) && m_text[m_at - 1] != '/' &&
-                             m_text[m_at - 1] != '+');
+        return at == 0 ||
+               (!isNameCharacter(m_text[at - 1]) && m_text[at - 1] != '/' && m_text[at - 1] != '+');
     }
     void copy(std::size_t length)
     {
@@ -138,14 +144,14 @@ class TextMasker {
     }
 
     /// NAME=value, "name": "value", name: value, --name value
-    bool named()
+    void named()
     {
         const std::size_t end = skip(m_at, isNameCharacter);
         const std::string_view name = m_text.substr(m_at, end - m_at);
         const bool secret = namesSecret(name);
         copy(end - m_at);
         if (!secret)
-            return true;
+            return;
         const std::size_t quoted = end < m_text.size() && isQuote(m_text[end]) ? end + 1 : end;
         const std::size_t sign = skip(quoted, isBlank);
         const bool given = sign < m_text.size() && (m_text[sign] == '=' || m_text[sign] == ':');
@@ -157,7 +163,6 @@ class TextMasker {
             copy(sign - m_at);
             value(false);
         }
-        return true;
     }
 
     std::size_t wordEnd(std::size_t from) const

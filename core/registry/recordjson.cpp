@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace proctor {
@@ -128,12 +129,14 @@ constexpr std::array keysOfOwner{"pid", "start_ticks", "boot_id", "pid_ns", "ino
 
 /// What is in \p object besides \p known, as text; "" for nothing.
 template <typename Keys>
-std::string unknownIn(json object, const Keys &known)
+std::string unknownIn(const json &object, const Keys &known)
 {
-    for (const char *key : known)
-        object.erase(key);
-    return object.empty() ? std::string()
-                          : object.dump(-1, ' ', false, json::error_handler_t::replace);
+    json unknown = json::object();
+    for (const auto &[key, value] : object.items())
+        if (std::find(known.begin(), known.end(), key) == known.end())
+            unknown[key] = value;
+    return unknown.empty() ? std::string()
+                           : unknown.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 void putBack(json &object, const std::string &unknown)

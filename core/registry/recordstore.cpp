@@ -222,10 +222,12 @@ Result<std::vector<std::string>> RecordStore::namesWhere(bool (*wanted)(const ch
 Result<Record> RecordStore::content(int fd, const File &file, const std::string &path) const
 {
     constexpr std::size_t most = largestRecord + 1;
-    const std::unique_ptr<char[]> bytes(new char[most]); // not cleared: 64 KiB for each record
+    std::string bytes(1024, '\0'); // of one that is usual
     std::size_t used = 0;
     while (used < most) {
-        const ssize_t got = ::read(fd, bytes.get() + used, most - used);
+        if (used == bytes.size())
+            bytes.resize(std::min(used * 4, most));
+        const ssize_t got = ::read(fd, bytes.data() + used, bytes.size() - used);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -234,7 +236,7 @@ Result<Record> RecordStore::content(int fd, const File &file, const std::string 
             break;
         used += static_cast<std::size_t>(got);
     }
-    auto record = parseRecord(std::string_view(bytes.get(), used));
+    auto record = parseRecord(std::string_view(bytes.data(), used));
     if (!record) {
         Error error = record.error();
         error.path = path;

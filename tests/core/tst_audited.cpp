@@ -69,6 +69,14 @@ class TestAudited : public QObject {
         QVERIFY(w.entries(AuditKind::Plan).front().judgement);
         QVERIFY(sent.front().judgement);
     }
+    void aPlanHasTheLogOpened()
+    {
+        Audited w;
+        const ProcessKey key = w.startOrphan(200, 300);
+        QVERIFY(!w.audit->prepared);
+        (void)w.planFor({key});
+        QVERIFY(w.audit->prepared && w.audit->batches.empty());
+    }
     void manyIntentsAreOneTransaction()
     {
         Audited w;

@@ -77,6 +77,31 @@ class TestAuditLog : public QObject {
         }
     }
 
+    /// A value that is bound stays bound: a row must not show what was the row before it's.
+    void rowsOfOneAppendKeepTheirOwnValues()
+    {
+        AuditEntry bare;
+        bare.kind = AuditKind::Request;
+        bare.at = auditEntry(batchA).at;
+        bare.batch = batchB;
+        AuditEntry other = auditEntry(batchA, "other");
+        other.target->pid = 77;
+        other.evidence.clear();
+        other.signal = 9;
+        const AuditEntry usual = auditEntry(batchA);
+        const std::vector<AuditEntry> written{usual, usual, other, bare, usual, bare, bare, other};
+        const auto log = open();
+        QVERIFY(log && log->append(written));
+        const auto page = log->query({});
+        QVERIFY(page);
+        QCOMPARE(page->entries.size(), written.size());
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            AuditEntry expected = written[i];
+            expected.id = static_cast<std::int64_t>(i) + 1;
+            QVERIFY2(page->entries[i] == expected, qPrintable(QString::number(i)));
+        }
+    }
+
     void secretsAreMaskedOnTheWayIn()
     {
         AuditEntry entry = auditEntry(batchA, "started as x --token hunter22");
@@ -95,12 +120,16 @@ class TestAuditLog : public QObject {
     {
         AuditEntry entry = auditEntry(batchA);
         entry.cmdline = {"\xff\xfe", "two\nlines"};
+        entry.who.user = "\xe9tienne"; // Latin-1
+        entry.profile = "caf\xc3\xa9";
         const auto log = open();
         QVERIFY(log && log->append({entry}));
         const auto page = log->query({});
         QVERIFY(page);
         QCOMPARE(page->entries[0].cmdline,
                  (std::vector<std::string>{"\xEF\xBF\xBD\xEF\xBF\xBD", "two\nlines"}));
+        QCOMPARE(page->entries[0].who.user, std::string("\xEF\xBF\xBDtienne"));
+        QCOMPARE(page->entries[0].profile, entry.profile);
     }
 
     void filters()

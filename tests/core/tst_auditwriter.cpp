@@ -120,6 +120,29 @@ class TestAuditWriter : public QObject {
         QVERIFY(!QFileInfo::exists(m_dir->filePath(QStringLiteral("proctor"))));
     }
 
+    void whatIsPreparedIsOpenedBeforeThereIsAnEntry()
+    {
+        {
+            const auto writer = start();
+            QVERIFY(writer);
+            writer->prepare();
+        }
+        QVERIFY(QFileInfo::exists(QString::fromStdString(m_path)));
+        QVERIFY(details().empty());
+    }
+
+    void whatCannotBePreparedIsToldByTheEntry()
+    {
+        QFile inTheWay(m_dir->filePath(QStringLiteral("proctor")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto writer = start();
+        QVERIFY(writer);
+        writer->prepare();
+        const auto ticket = writer->append({auditEntry(batch, "lost")});
+        const auto done = awaitDone(*writer, 1);
+        QVERIFY(done.size() == 1 && done[0].ticket == ticket && !done[0].result);
+    }
+
     void aFailureIsToldAndGotOver()
     {
         const auto writer = start();

@@ -197,6 +197,20 @@ class TestCleaner : public QObject {
         QCOMPARE_ENUM(reports.back()->targets[0].outcome.value(), Outcome::Cancelled);
         QCOMPARE(signalsTo(w), std::vector<int>{SIGTERM});
     }
+    void aPlanReadsAgainWhatWasNotJudgedJustNow()
+    {
+        FakeWorld w;
+        const auto key = orphan(w);
+        CleanupRequest request;
+        request.orphans = {key};
+        int reads = 0;
+        w.os.beforeRead = [&reads] { ++reads; };
+        QCOMPARE(w.engine->plan(request)->targets.size(), 1U);
+        QCOMPARE(reads, 0);
+        w.os.advance(std::chrono::milliseconds(500));
+        QCOMPARE(w.engine->plan(request)->targets.size(), 1U);
+        QVERIFY(reads > 0);
+    }
     void whatWasNotConfirmedIsLeftAlone()
     {
         FakeWorld w;

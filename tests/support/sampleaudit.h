@@ -45,7 +45,9 @@ class FakeAudit final : public AuditSink {
     std::vector<std::vector<AuditEntry>> batches; ///< everything that was appended
     std::optional<Error> failure;                 ///< set: what is released fails with it
     bool prompt = true;                           ///< false: nothing is reported before release()
+    bool prepared = false;                        ///< it was told that something may follow
 
+    void prepare() override { prepared = true; }
     std::uint64_t append(std::vector<AuditEntry> entries) override
     {
         batches.push_back(std::move(entries));
