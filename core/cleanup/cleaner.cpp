@@ -128,6 +128,10 @@ void Cleaner::forbid(const std::vector<std::size_t> &targets, const std::string 
         const TargetReport &report = m_report.targets[index];
         if (report.outcome || m_targets[index].leave != Leave::Asked)
             continue;
+        if (!m_targets[index].opened)
+            open(index); // it may have gone by itself
+        if (report.outcome)
+            continue;
         const bool sent = !report.sent.empty();
         conclude(index, sent ? Outcome::Survived : Outcome::Refused,
                  {sent
@@ -137,6 +141,15 @@ void Cleaner::forbid(const std::vector<std::size_t> &targets, const std::string 
                                                "record: %1"),
                   {why}});
     }
+}
+
+void Cleaner::askAgain()
+{
+    for (std::size_t i = 0; i < m_targets.size(); ++i)
+        if (m_targets[i].leave == Leave::Given && !m_targets[i].opened) {
+            m_targets[i].leave = Leave::None;
+            m_targets[i].due = m_ports.clock.steady();
+        }
 }
 
 void Cleaner::stop()
@@ -162,8 +175,10 @@ void Cleaner::act(std::size_t index)
     // A parent that waits holds no descriptor, or its children may find none.
     if (!m_targets[index].opened && !m_stopped && mustWaitForTree(index))
         return;
-    // What is asked of the disk first is answered while the processes are being opened.
-    if (mayAsk(index) && !m_targets[index].opened) {
+    // What is asked of the disk first is answered while the processes are being opened. Not in a
+    // tree: what has been started there meanwhile is looked for when its parent is opened.
+    const PlannedTarget &plan = m_targets[index].plan;
+    if (!m_targets[index].opened && !plan.tree && !plan.treeRoot && mayAsk(index)) {
         askLeave(index);
         m_targets[index].due = m_ports.clock.steady();
         return;

@@ -65,6 +65,8 @@ class Cleaner {
     void allow(const std::vector<std::size_t> &targets);
     /// No leave: they are left alone from now on, because of \p why.
     void forbid(const std::vector<std::size_t> &targets, const std::string &why);
+    /// Something could not be recorded: who has leave and waits for a descriptor needs it anew.
+    void askAgain();
     /// Skips what is unsent and holds back every further step; what was sent cannot be recalled.
     void stop();
     bool finished() const { return m_report.finished; }

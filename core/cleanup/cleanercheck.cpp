@@ -184,9 +184,9 @@ Cleaner::Check Cleaner::check(std::size_t index, std::vector<DirectoryLock> &loc
         return Check::Done;
     }
     // Last, what all this rests on: the directories that are locked are still the ones that were
-    // read, and it still belongs to the user as whose it was judged (setuid).
+    // read, and it is still what it was judged as: its user (setuid), and what it ignores.
     const auto now = m_ports.source.status(target.plan.key.pid);
-    if (!now || now->uid != status->uid || now->euid != status->euid)
+    if (!now || *now != *status)
         return busy(index, {PROCTOR_WORDS("words", "its user keeps changing"), {}});
     if (locked != m_ports.registry.generation())
         return busy(index,

@@ -10,7 +10,8 @@ namespace proctor {
 
 namespace {
 
-/// A plan that follows a scan at once does not read everything again; before a signal it is.
+/// A plan that follows a scan at once does not judge again, it only looks whose policy counts;
+/// before a signal everything is read.
 constexpr std::chrono::milliseconds judgedJustNow{500};
 
 /// False only where it has exited beyond doubt: hidepid hides living processes.
@@ -208,6 +209,8 @@ PlanPtr Engine::plan(const CleanupRequest &request)
         }
         if (tracked->mustJudge || m_clock.steady() - tracked->judgedAt >= judgedJustNow)
             judgeTracked(*tracked);
+        else
+            matchAgain(*tracked);
         std::size_t &count = ofProfile[row(*tracked).profile];
         auto reason = noTarget(*tracked, named);
         if (!reason && !named)

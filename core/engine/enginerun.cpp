@@ -286,8 +286,10 @@ void Engine::takeRecorded()
 void Engine::recorded(Running &running, std::uint64_t ticket, const Result<void> &result)
 {
     running.open.erase(ticket);
-    if (!result)
+    if (!result) {
         running.unrecorded = result.error();
+        running.cleaner->askAgain();
+    }
     const auto asked = running.asked.find(ticket);
     if (asked == running.asked.end())
         return;

@@ -42,6 +42,7 @@ struct ProcStatus {
     std::optional<std::uint32_t> euid; ///< effective
     std::vector<pid_t> nsPids;         ///< outermost first; more than one: inner namespace
     std::optional<bool> sighupIgnored; ///< SigIgn bit 0: nohup(1)
+    friend bool operator==(const ProcStatus &, const ProcStatus &) = default;
 };
 
 /// /proc/PID/io: bytes that its read and write calls have moved, of files, pipes and terminals

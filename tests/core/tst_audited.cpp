@@ -155,6 +155,42 @@ class TestAudited : public QObject {
         QVERIFY(english(report->targets.front().detail).find("disk is full") != std::string::npos);
         QVERIFY(report->unrecorded->text().find("disk is full") != std::string::npos);
     }
+    /// Its intent was stored, but it waits for a descriptor while the disk fills.
+    void leaveThatIsNotUsedIsLostWhenTheDiskFills()
+    {
+        Audited w;
+        const ProcessKey first = w.startOrphan(200, 300);
+        const ProcessKey second = w.startOrphan(201, 301);
+        w.os.at(200).ignoresTerm = true;
+        w.os.openFailures[201] = 3;
+        w.audit->prompt = false;
+        const PlanPtr plan = w.planFor({first, second});
+        w.engine->run(*plan, {first, second});
+        w.engine->takeEvents(); // asks for both
+        w.audit->release();
+        w.engine->takeEvents(); // signals the first
+        QCOMPARE(w.os.sent.size(), 1U);
+        w.audit->failure = Error{ErrorCode::System, ENOSPC, "audit.db", "the disk is full"};
+        for (int i = 0; i < 100 && w.engine->cleaning(); ++i) {
+            w.audit->release();
+            w.engine->takeEvents();
+            w.os.advance(std::chrono::milliseconds(100));
+        }
+        QVERIFY(w.os.runs(second));
+        QCOMPARE(w.os.sent.size(), 1U);
+        QCOMPARE_ENUM(w.engine->takeReports().back()->targets.back().outcome.value(),
+                      Outcome::Refused);
+    }
+    void whoHasGoneIsNotRefusedBecauseOfTheDisk()
+    {
+        Audited w;
+        const ProcessKey key = w.startOrphan(200, 300);
+        const PlanPtr plan = w.planFor({key});
+        w.os.exit(200);
+        w.audit->failure = Error{ErrorCode::System, ENOSPC, "audit.db", "the disk is full"};
+        const ReportPtr report = w.runToEnd(*plan);
+        QCOMPARE_ENUM(report->targets.front().outcome.value(), Outcome::AlreadyGone);
+    }
     void aFullDiskWithholdsTheKill()
     {
         Audited w;

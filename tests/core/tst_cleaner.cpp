@@ -197,6 +197,26 @@ class TestCleaner : public QObject {
         QCOMPARE_ENUM(reports.back()->targets[0].outcome.value(), Outcome::Cancelled);
         QCOMPARE(signalsTo(w), std::vector<int>{SIGTERM});
     }
+    /// Whenever it begins to ignore SIGHUP, as what nohup has started does.
+    void aSuspectThatIgnoresHangupsByNowIsNotSignalled()
+    {
+        for (int at = 1; at <= 60; ++at) {
+            FakeWorld w;
+            const auto key = w.startWorker(200, 1);
+            w.os.at(200).stdinState = StdinState::Hangup;
+            w.engine->scan();
+            w.os.onSignal = [&w](const ProcessKey &, int) {
+                QVERIFY(!*w.os.at(200).status.sighupIgnored);
+            };
+            int reads = 0;
+            w.clean(key, true, [&] {
+                w.os.beforeRead = [&] {
+                    if (++reads == at && w.os.sent.empty())
+                        w.os.at(200).status.sighupIgnored = true;
+                };
+            });
+        }
+    }
     void aPlanReadsAgainWhatWasNotJudgedJustNow()
     {
         FakeWorld w;
@@ -206,7 +226,7 @@ class TestCleaner : public QObject {
         int reads = 0;
         w.os.beforeRead = [&reads] { ++reads; };
         QCOMPARE(w.engine->plan(request)->targets.size(), 1U);
-        QCOMPARE(reads, 0);
+        QCOMPARE(reads, 1); // what it runs
         w.os.advance(std::chrono::milliseconds(500));
         QCOMPARE(w.engine->plan(request)->targets.size(), 1U);
         QVERIFY(reads > 0);

@@ -74,6 +74,20 @@ class TestPolicy : public QObject {
         QVERIFY(plan->targets[1].key == keys[1]);
         QCOMPARE(plan->excluded.size(), 2U);
     }
+    void whatItRunsByNowSaysWhosePolicyCounts()
+    {
+        FakeWorld w;
+        w.changeProfile([](Profile &profile) { profile.bulk = false; });
+        const ProcessKey owner = w.os.start(300, "beam.smp");
+        const ProcessKey key = w.os.start(200, "python3", 300, {"python3", "other.py"});
+        w.registerWorker(key, owner);
+        w.engine->scan();
+        w.os.exit(300);
+        w.engine->takeEvents();
+        QCOMPARE(bulk(w, {key})->targets.size(), 1U);
+        w.os.at(200).cmdline = {"python3", "dspy_bridge.py"};
+        QVERIFY(bulk(w, {key})->targets.empty());
+    }
     void whatIsOnlyEndedByNameIsInNoBulk()
     {
         FakeWorld w;
