@@ -146,7 +146,8 @@ void Cleaner::forbid(const std::vector<std::size_t> &targets, const std::string 
 void Cleaner::askAgain()
 {
     for (std::size_t i = 0; i < m_targets.size(); ++i)
-        if (m_targets[i].leave == Leave::Given && !m_targets[i].opened) {
+        if (!m_report.targets[i].outcome && m_targets[i].leave == Leave::Given &&
+            !m_targets[i].opened) {
             m_targets[i].leave = Leave::None;
             m_targets[i].due = m_ports.clock.steady();
         }

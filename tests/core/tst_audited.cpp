@@ -181,6 +181,32 @@ class TestAudited : public QObject {
         QCOMPARE_ENUM(w.engine->takeReports().back()->targets.back().outcome.value(),
                       Outcome::Refused);
     }
+    void whoWasCancelledKeepsThatOutcomeWhenTheDiskFills()
+    {
+        Audited w;
+        const ProcessKey first = w.startOrphan(200, 300);
+        const ProcessKey second = w.startOrphan(201, 301);
+        w.os.at(200).ignoresTerm = true;
+        w.os.openFailures[201] = 3; // it waits for a descriptor
+        w.audit->prompt = false;
+        const PlanPtr plan = w.planFor({first, second});
+        w.engine->run(*plan, {first, second});
+        w.engine->takeEvents();
+        w.audit->release();
+        w.engine->takeEvents();
+        w.engine->stop(plan->id);
+        w.os.exit(201);
+        w.os.openFailures.clear();
+        w.audit->failure = Error{ErrorCode::System, ENOSPC, "audit.db", "the disk is full"};
+        for (int i = 0; i < 100 && w.engine->cleaning(); ++i) {
+            w.audit->release();
+            w.engine->takeEvents();
+            w.os.advance(std::chrono::milliseconds(100));
+        }
+        QVERIFY(!w.engine->cleaning());
+        QCOMPARE_ENUM(w.engine->takeReports().back()->targets.back().outcome.value(),
+                      Outcome::Cancelled);
+    }
     void whoHasGoneIsNotRefusedBecauseOfTheDisk()
     {
         Audited w;
